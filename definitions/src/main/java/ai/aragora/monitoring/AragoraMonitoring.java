@@ -1,0 +1,1 @@
+package ai.aragora.monitoring; /** x. */ public final class AragoraMonitoring { /** x. */ public static void main(String[] a) { dev.belfry.Gen.run(); } private AragoraMonitoring() {} }

@@ -1,0 +1,98 @@
+package dev.belfry.common;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The name of a label of metrics and alerts, from which matchers are made: {@code STATUS.is("500")}.
+ *
+ * @param name letters, digits and underscores, not starting with a digit
+ */
+public record Label(String name) implements NodeValue {
+  private static final String PATTERN = "[a-zA-Z_][a-zA-Z0-9_]*";
+
+  /** The label that holds the name of an alert. */
+  public static final Label ALERTNAME = new Label("alertname");
+
+  /**
+   * Checks the name against the classic rule for label names.
+   *
+   * @throws IllegalArgumentException when the name breaks it
+   */
+  public Label {
+    if (!requireNonNull(name, "name").matches(PATTERN)) {
+      throw new IllegalArgumentException(
+          "label name: expected letters, digits and _, not starting with a digit, got `" + name + "`");
+    }
+  }
+
+  /** The label of this name. */
+  public static Label label(String name) {
+    return new Label(name);
+  }
+
+  /** Matches series and alerts whose label has this value. API name: {@code =}. */
+  public Matcher is(String value) {
+    return new Matcher(this, Matcher.Operator.EQUAL, value);
+  }
+
+  /** Matches series and alerts whose label has another value or is missing. API name: {@code !=}. */
+  public Matcher isNot(String value) {
+    return new Matcher(this, Matcher.Operator.NOT_EQUAL, value);
+  }
+
+  /** Matches by a regular expression (RE2) that has to fit the whole value. API name: {@code =~}. */
+  public Matcher matches(String regex) {
+    return new Matcher(this, Matcher.Operator.MATCHES, regex);
+  }
+
+  /** Matches what the regular expression (RE2) does not fit as a whole. API name: {@code !~}. */
+  public Matcher doesNotMatch(String regex) {
+    return new Matcher(this, Matcher.Operator.NOT_MATCHES, regex);
+  }
+
+  /**
+   * Matches any of these values, taken literally. API name: {@code =~} with alternatives.
+   *
+   * @throws IllegalArgumentException when there is no value
+   */
+  public Matcher in(String... values) {
+    return in(Arrays.asList(values));
+  }
+
+  /**
+   * Matches any of these values, taken literally. API name: {@code =~} with alternatives.
+   *
+   * @throws IllegalArgumentException when there is no value
+   */
+  public Matcher in(List<String> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("label `" + name + "`: expected at least one value to match, got none");
+    }
+    return matches(values.stream().map(Label::literally).collect(Collectors.joining("|")));
+  }
+
+  /** Matches what the reader chose for a variable, one value or several. API name: {@code =~}. */
+  public Matcher in(Placeholder variable) {
+    return matches(variable.placeholder());
+  }
+
+  private static String literally(String value) {
+    return value.replaceAll("[\\\\.+*?()|\\[\\]{}^$]", "\\\\$0");
+  }
+
+  @Override
+  public Node node() {
+    return Node.text(name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

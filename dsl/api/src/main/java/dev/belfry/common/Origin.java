@@ -1,0 +1,79 @@
+package dev.belfry.common;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The user's own line that made a value. It prints as a stack frame, which consoles of IDEs make clickable.
+ *
+ * <p>Where a value came from is no part of what it says: all origins are equal.
+ */
+public final class Origin {
+  /** The packages whose frames are ours; what calls them is the user's. */
+  private static final Set<String> OURS =
+      Set.of(
+          "dev.belfry.alertmanager",
+          "dev.belfry.bundle",
+          "dev.belfry.common",
+          "dev.belfry.grafana",
+          "dev.belfry.kubernetes",
+          "dev.belfry.promql",
+          "dev.belfry.rules",
+          "dev.belfry.tree");
+
+  private static final StackWalker WALKER = StackWalker.getInstance();
+  private static final Function<Stream<StackWalker.StackFrame>, StackWalker.StackFrame> FIRST_OF_USER =
+      Origin::firstOfUser;
+
+  private final StackWalker.StackFrame frame;
+
+  private Origin(StackWalker.StackFrame frame) {
+    this.frame = frame;
+  }
+
+  /** The line of the user's code that is being run. */
+  public static Origin here() {
+    return new Origin(WALKER.walk(FIRST_OF_USER));
+  }
+
+  /** The first line of the user's code in a stack trace, which for an error raised by an option method is the call. */
+  public static Optional<StackTraceElement> in(Throwable error) {
+    for (StackTraceElement element : error.getStackTrace()) {
+      if (!isOurs(element.getClassName()) && !element.getClassName().startsWith("java.")) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static StackWalker.StackFrame firstOfUser(Stream<StackWalker.StackFrame> frames) {
+    return frames.filter(frame -> !isOurs(frame.getClassName())).findFirst().orElseThrow();
+  }
+
+  private static boolean isOurs(String className) {
+    int end = className.lastIndexOf('.');
+    return end > 0 && className.startsWith("dev.belfry.") && OURS.contains(className.substring(0, end));
+  }
+
+  /** The line as a stack frame: {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}. */
+  public StackTraceElement frame() {
+    return frame.toStackTraceElement();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Origin;
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return frame().toString();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.belfry.common;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as Prometheus, Alertmanager and Grafana write it: {@code 30s}, {@code 5m}, {@code 1h30m}.
+ *
+ * @param millis the length in milliseconds, 0 or more
+ */
+public record Span(long millis) implements NodeValue, Comparable<Span> {
+  private static final Pattern TEXT =
+      Pattern.compile("(?:(\\d+)y)?(?:(\\d+)w)?(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?(?:(\\d+)ms)?");
+  private static final String[] UNITS = {"y", "w", "d", "h", "m", "s", "ms"};
+  private static final long SECOND = 1000L;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+  private static final long[] LENGTHS = {365 * DAY, 7 * DAY, DAY, HOUR, MINUTE, SECOND, 1};
+  private static final int FIRST_INEXACT = 2;
+
+  /**
+   * A length of time.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public Span {
+    if (millis < 0) {
+      throw new IllegalArgumentException("time span: expected 0 or more, got " + millis + " ms");
+    }
+  }
+
+  /** So many milliseconds. */
+  public static Span milliseconds(long count) {
+    return new Span(count);
+  }
+
+  /** So many seconds. */
+  public static Span seconds(long count) {
+    return new Span(Math.multiplyExact(count, SECOND));
+  }
+
+  /** So many minutes. */
+  public static Span minutes(long count) {
+    return new Span(Math.multiplyExact(count, MINUTE));
+  }
+
+  /** So many hours. */
+  public static Span hours(long count) {
+    return new Span(Math.multiplyExact(count, HOUR));
+  }
+
+  /** So many days of 24 hours. */
+  public static Span days(long count) {
+    return new Span(Math.multiplyExact(count, DAY));
+  }
+
+  /**
+   * The span that a text says, in the notation of Prometheus: whole numbers with the units y, w, d, h, m, s, ms in this order.
+   *
+   * @throws IllegalArgumentException when the text is not in that notation
+   */
+  public static Span span(String text) {
+    Matcher parts = TEXT.matcher(requireNonNull(text, "text"));
+    if (text.equals("0")) {
+      return new Span(0);
+    }
+    if (text.isEmpty() || !parts.matches()) {
+      throw new IllegalArgumentException(
+          "time span: expected whole numbers with units from y w d h m s ms, such as 1h30m, got `" + text + "`");
+    }
+    long millis = 0;
+    for (int i = 0; i < LENGTHS.length; i++) {
+      String count = parts.group(i + 1);
+      millis += count == null ? 0 : Math.multiplyExact(Long.parseLong(count), LENGTHS[i]);
+    }
+    return new Span(millis);
+  }
+
+  @Override
+  public Node node() {
+    return Node.text(toString());
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return Long.compare(millis, other.millis);
+  }
+
+  /** The span in Prometheus's own notation: years and weeks only where nothing is left over. */
+  @Override
+  public String toString() {
+    if (millis == 0) {
+      return "0s";
+    }
+    StringBuilder text = new StringBuilder();
+    long rest = millis;
+    for (int i = 0; i < UNITS.length; i++) {
+      boolean fits = i >= FIRST_INEXACT || rest % LENGTHS[i] == 0;
+      if (fits && rest >= LENGTHS[i]) {
+        text.append(rest / LENGTHS[i]).append(UNITS[i]);
+        rest %= LENGTHS[i];
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.belfry.promql;
+
+import java.util.List;
+
+/** Tells the expressions directly inside an expression. */
+final class Children implements ExpressionVisitor<List<Expression>> {
+  static final Children VISITOR = new Children();
+
+  private Children() {}
+
+  @Override
+  public List<Expression> vectorSelector(Expression.VectorSelector selector) {
+    return List.of();
+  }
+
+  @Override
+  public List<Expression> rangeSelector(Expression.RangeSelector selector) {
+    return List.of(selector.selector());
+  }
+
+  @Override
+  public List<Expression> offset(Expression.Offset offset) {
+    return List.of(offset.selector());
+  }
+
+  @Override
+  public List<Expression> number(Expression.NumberLiteral number) {
+    return List.of();
+  }
+
+  @Override
+  public List<Expression> string(Expression.StringLiteral string) {
+    return List.of();
+  }
+
+  @Override
+  public List<Expression> call(Expression.Call call) {
+    return call.arguments();
+  }
+
+  @Override
+  public List<Expression> aggregation(Expression.Aggregation aggregation) {
+    return aggregation.parameter().isPresent()
+        ? List.of(aggregation.parameter().get(), aggregation.operand())
+        : List.of(aggregation.operand());
+  }
+
+  @Override
+  public List<Expression> binary(Expression.Binary binary) {
+    return List.of(binary.left(), binary.right());
+  }
+
+  @Override
+  public List<Expression> parentheses(Expression.Parentheses parentheses) {
+    return List.of(parentheses.inner());
+  }
+
+  @Override
+  public List<Expression> unary(Expression.Unary unary) {
+    return List.of(unary.operand());
+  }
+}

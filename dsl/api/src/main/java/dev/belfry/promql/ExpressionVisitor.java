@@ -1,0 +1,39 @@
+package dev.belfry.promql;
+
+/**
+ * Code that handles each kind of expression; a kind that it forgets does not compile.
+ *
+ * @param <R> what the code makes of an expression
+ */
+public interface ExpressionVisitor<R> {
+
+  /** Handles {@code name{label="value"}}. */
+  R vectorSelector(Expression.VectorSelector selector);
+
+  /** Handles {@code name[5m]}. */
+  R rangeSelector(Expression.RangeSelector selector);
+
+  /** Handles {@code name offset 1h}. */
+  R offset(Expression.Offset offset);
+
+  /** Handles {@code 0.05}. */
+  R number(Expression.NumberLiteral number);
+
+  /** Handles {@code "text"}. */
+  R string(Expression.StringLiteral string);
+
+  /** Handles {@code rate(name[5m])}. */
+  R call(Expression.Call call);
+
+  /** Handles {@code sum by (label) (name)}. */
+  R aggregation(Expression.Aggregation aggregation);
+
+  /** Handles {@code left + right}. */
+  R binary(Expression.Binary binary);
+
+  /** Handles {@code (inner)}. */
+  R parentheses(Expression.Parentheses parentheses);
+
+  /** Handles {@code -operand}. */
+  R unary(Expression.Unary unary);
+}

@@ -1,0 +1,55 @@
+package dev.belfry.promql;
+
+/** Puts operands into parentheses where their text would be read in another way without. */
+final class Precedence {
+  private static final int SIGN = BinaryOperator.MULTIPLY.level();
+  private static final int CLOSED = Integer.MAX_VALUE;
+
+  private Precedence() {}
+
+  static Expression.Binary binary(
+      Expression left, BinaryOperator operator, VectorMatching matching, Expression right) {
+    return new Expression.Binary(
+        left(left, operator), operator, false, matching, right(right, operator));
+  }
+
+  static Expression negated(Expression operand) {
+    if (operand instanceof Expression.NumberLiteral number) {
+      return new Expression.NumberLiteral(-number.value());
+    }
+    boolean open = operand instanceof Expression.Binary && level(operand) <= SIGN;
+    return new Expression.Unary(Expression.Sign.MINUS, open ? enclosed(operand) : operand);
+  }
+
+  private static Expression left(Expression operand, BinaryOperator operator) {
+    int level = level(operand);
+    boolean open =
+        operator.groupsFromTheRight() ? level <= operator.level() : level < operator.level();
+    return open ? enclosed(operand) : operand;
+  }
+
+  /** A sign on the right needs no parentheses: nothing can come between it and its operand. */
+  private static Expression right(Expression operand, BinaryOperator operator) {
+    if (!(operand instanceof Expression.Binary)) {
+      return operand;
+    }
+    int level = level(operand);
+    boolean open =
+        operator.groupsFromTheRight() ? level < operator.level() : level <= operator.level();
+    return open ? enclosed(operand) : operand;
+  }
+
+  private static int level(Expression expression) {
+    if (expression instanceof Expression.Binary binary) {
+      return binary.operator().level();
+    }
+    boolean signed =
+        expression instanceof Expression.Unary
+            || expression instanceof Expression.NumberLiteral number && number.isSigned();
+    return signed ? SIGN : CLOSED;
+  }
+
+  private static Expression enclosed(Expression expression) {
+    return new Expression.Parentheses(expression);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.belfry.promql;
+
+import dev.belfry.common.Label;
+import java.util.List;
+
+/**
+ * Where expressions start: metrics, labels and numbers. Import its methods statically and go on
+ * with a dot: {@code counter("requests_total").rate().sumBy(label("route"))}.
+ */
+public final class PromQl {
+  private PromQl() {}
+
+  /**
+   * A metric that only goes up, usually named {@code ..._total}.
+   *
+   * @param name letters, digits, _ and :, not starting with a digit
+   * @throws IllegalArgumentException when the name breaks this rule
+   */
+  public static Counter counter(String name) {
+    return new Counter(Series.named(MetricName.classic("counter", name)));
+  }
+
+  /**
+   * A metric that goes up and down. Take it also for a series that a recording rule stores.
+   *
+   * @param name letters, digits, _ and :, not starting with a digit
+   * @throws IllegalArgumentException when the name breaks this rule
+   */
+  public static Gauge gauge(String name) {
+    return new Gauge(Series.named(MetricName.classic("gauge", name)));
+  }
+
+  /**
+   * A metric that sorts observations into buckets.
+   *
+   * @param name the common part of its names, without {@code _bucket}, {@code _sum}, {@code _count}
+   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   */
+  public static Histogram histogram(String name) {
+    return new Histogram(Series.named(MetricName.histogramFamily(name)));
+  }
+
+  /**
+   * A label by which to choose and group series: {@code label("status").is("500")}.
+   *
+   * @param name letters, digits and _, not starting with a digit
+   * @throws IllegalArgumentException when the name breaks this rule
+   */
+  public static Label label(String name) {
+    return new Label(name);
+  }
+
+  /**
+   * A number to calculate with: {@code scalar(1).minus(errorRatio)}.
+   *
+   * @throws IllegalArgumentException when the number is NaN
+   */
+  public static Scalar scalar(double number) {
+    return new Scalar(Operand.literal(number));
+  }
+
+  /** The time of the evaluation, in seconds since 1970. API name: {@code time}. */
+  public static Scalar time() {
+    return new Scalar(new Expression.Call("time", List.of()));
+  }
+
+  /**
+   * Matches the two sides of an operator by these labels alone; by none when there are none. API
+   * name: {@code on}.
+   */
+  public static VectorMatching on(Label... labels) {
+    return VectorMatching.of(VectorMatching.Mode.ON, labels);
+  }
+
+  /** Matches the two sides of an operator by all labels but these. API name: {@code ignoring}. */
+  public static VectorMatching ignoring(Label... labels) {
+    return VectorMatching.of(VectorMatching.Mode.IGNORING, labels);
+  }
+}

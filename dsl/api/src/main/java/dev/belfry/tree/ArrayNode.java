@@ -1,0 +1,79 @@
+package dev.belfry.tree;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A list of nodes. */
+public final class ArrayNode implements Node {
+  static final ArrayNode EMPTY = new ArrayNode(new Node[0]);
+
+  private final Node[] items;
+
+  private ArrayNode(Node[] items) {
+    this.items = items;
+  }
+
+  /** How many items there are. */
+  public int size() {
+    return items.length;
+  }
+
+  /** The item at this place, counted from 0. */
+  public Node get(int index) {
+    return items[index];
+  }
+
+  /** All items, unmodifiable. */
+  public List<Node> items() {
+    return List.of(items);
+  }
+
+  /** A copy with this value's node at the end. */
+  public ArrayNode plus(NodeValue item) {
+    Node[] more = Arrays.copyOf(items, items.length + 1);
+    more[items.length] = requireNonNull(item, "item").node();
+    return new ArrayNode(more);
+  }
+
+  /** A copy with the nodes of these values at the end. */
+  public ArrayNode plus(List<? extends NodeValue> values) {
+    if (requireNonNull(values, "values").isEmpty()) {
+      return this;
+    }
+    Node[] more = Arrays.copyOf(items, items.length + values.size());
+    int next = items.length;
+    for (NodeValue value : values) {
+      more[next++] = requireNonNull(value, "value").node();
+    }
+    return new ArrayNode(more);
+  }
+
+  /** A copy with another item at this place. */
+  public ArrayNode with(int index, Node item) {
+    Node[] changed = items.clone();
+    changed[index] = requireNonNull(item, "item");
+    return new ArrayNode(changed);
+  }
+
+  @Override
+  public <R> R accept(NodeVisitor<R> visitor) {
+    return visitor.array(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArrayNode && Arrays.equals(items, ((ArrayNode) other).items);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(items);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(items);
+  }
+}

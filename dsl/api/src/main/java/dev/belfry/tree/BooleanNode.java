@@ -1,0 +1,19 @@
+package dev.belfry.tree;
+
+/** True or false. */
+public enum BooleanNode implements Node {
+  /** True. */
+  TRUE,
+  /** False. */
+  FALSE;
+
+  /** The value as Java has it. */
+  public boolean value() {
+    return this == TRUE;
+  }
+
+  @Override
+  public <R> R accept(NodeVisitor<R> visitor) {
+    return visitor.bool(this);
+  }
+}

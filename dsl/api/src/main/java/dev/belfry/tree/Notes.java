@@ -1,0 +1,75 @@
+package dev.belfry.tree;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known about an object beyond the document: the user's line, what was set unchecked, which findings are allowed. */
+public final class Notes {
+  static final Notes NONE = new Notes(null, List.of(), List.of());
+
+  private final Origin origin;
+  private final List<Unchecked> unchecked;
+  private final List<Allowance> allowances;
+
+  private Notes(Origin origin, List<Unchecked> unchecked, List<Allowance> allowances) {
+    this.origin = origin;
+    this.unchecked = unchecked;
+    this.allowances = allowances;
+  }
+
+  /**
+   * A property that was set past the typed methods.
+   *
+   * @param path where in the object, names separated by dots
+   * @param origin the user's line
+   */
+  public record Unchecked(String path, Origin origin) {}
+
+  /**
+   * A finding that the author accepts on this object.
+   *
+   * @param code the finding's code
+   * @param reason why it is fine here
+   */
+  public record Allowance(String code, String reason) {}
+
+  /** The user's line that made the object, if a factory made it. */
+  public Optional<Origin> origin() {
+    return Optional.ofNullable(origin);
+  }
+
+  /** What was set past the typed methods. */
+  public List<Unchecked> unchecked() {
+    return unchecked;
+  }
+
+  /** The findings that the author accepts. */
+  public List<Allowance> allowances() {
+    return allowances;
+  }
+
+  /** A copy that names another line. */
+  public Notes withOrigin(Origin other) {
+    return new Notes(requireNonNull(other, "other"), unchecked, allowances);
+  }
+
+  /** A copy with one more property set past the typed methods. */
+  public Notes plus(Unchecked one) {
+    return new Notes(origin, append(unchecked, one), allowances);
+  }
+
+  /** A copy with one more accepted finding. */
+  public Notes plus(Allowance one) {
+    return new Notes(origin, unchecked, append(allowances, one));
+  }
+
+  private static <T> List<T> append(List<T> list, T item) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(item);
+    return List.copyOf(longer);
+  }
+}

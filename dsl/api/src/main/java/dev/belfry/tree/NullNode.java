@@ -1,0 +1,12 @@
+package dev.belfry.tree;
+
+/** The explicit nothing: {@code null} in JSON and YAML. */
+public enum NullNode implements Node {
+  /** The only one. */
+  NULL;
+
+  @Override
+  public <R> R accept(NodeVisitor<R> visitor) {
+    return visitor.none(this);
+  }
+}

@@ -1,0 +1,2 @@
+/** The neutral document tree that every value is a typed view of. */
+package dev.belfry.tree;

@@ -1,0 +1,62 @@
+package dev.belfry.text;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Node;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** JSON text of a document, and the document that a JSON text says. */
+public final class Json {
+  private static final int USUAL_SIZE = 64 * 1024;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private Json() {}
+
+  /**
+   * The document as JSON for people to review: two spaces for each level, one item on a line, the
+   * author's order, text as it is wherever JSON allows that, LF, and LF at the end.
+   *
+   * @throws IllegalArgumentException when a text holds half a surrogate pair, which UTF-8 cannot
+   *     hold, or when the document is nested more than 500 levels deep
+   */
+  public static String write(Node document) {
+    requireNonNull(document, "document");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    try (JsonGenerator generator = FACTORY.createGenerator(new JsonLayout(), bytes)) {
+      document.accept(new JsonWriter(generator)).writeRaw('\n');
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("document: " + e.getOriginalMessage(), e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The document that a JSON text says, in the order of the text. Numbers come back in the form
+   * that {@link dev.belfry.tree.NumberNode} keeps: {@code 1.0} as {@code 1}.
+   *
+   * @throws ReadException when the text is not strict JSON, names a property twice in one object,
+   *     or goes on behind the document
+   */
+  public static Node read(String text) {
+    requireNonNull(text, "text");
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return new JsonReader(parser).document();
+    } catch (JacksonException e) {
+      throw new ReadException(
+          e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.belfry.text;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Where line breaks and spaces go in one JSON document: as {@code JSON.stringify(x, null, 2)} puts
+ * them, on every platform.
+ */
+final class JsonLayout extends ObjectWriteContext.Base implements PrettyPrinter {
+  private static final SerializableString COLON = new SerializedString(": ");
+  private static final SerializableString[] LINES = lines(64);
+
+  private int depth;
+
+  private static SerializableString[] lines(int count) {
+    SerializableString[] lines = new SerializableString[count];
+    for (int i = 0; i < count; i++) {
+      lines[i] = line(i);
+    }
+    return lines;
+  }
+
+  private static SerializableString line(int depth) {
+    return new SerializedString("\n" + "  ".repeat(depth));
+  }
+
+  private void newLine(JsonGenerator generator) {
+    generator.writeRaw(depth < LINES.length ? LINES[depth] : line(depth));
+  }
+
+  @Override
+  public PrettyPrinter getPrettyPrinter() {
+    return this;
+  }
+
+  @Override
+  public boolean hasPrettyPrinter() {
+    return true;
+  }
+
+  @Override
+  public void writeRootValueSeparator(JsonGenerator generator) {
+    generator.writeRaw('\n');
+  }
+
+  @Override
+  public void writeStartObject(JsonGenerator generator) {
+    generator.writeRaw('{');
+    depth++;
+  }
+
+  @Override
+  public void beforeObjectEntries(JsonGenerator generator) {
+    newLine(generator);
+  }
+
+  @Override
+  public void writeObjectNameValueSeparator(JsonGenerator generator) {
+    generator.writeRaw(COLON);
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator generator) {
+    generator.writeRaw(',');
+    newLine(generator);
+  }
+
+  @Override
+  public void writeEndObject(JsonGenerator generator, int entries) {
+    end(generator, entries, '}');
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator generator) {
+    generator.writeRaw('[');
+    depth++;
+  }
+
+  @Override
+  public void beforeArrayValues(JsonGenerator generator) {
+    newLine(generator);
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator generator) {
+    generator.writeRaw(',');
+    newLine(generator);
+  }
+
+  @Override
+  public void writeEndArray(JsonGenerator generator, int values) {
+    end(generator, values, ']');
+  }
+
+  private void end(JsonGenerator generator, int size, char bracket) {
+    depth--;
+    if (size > 0) {
+      newLine(generator);
+    }
+    generator.writeRaw(bracket);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.belfry.text;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Node;
+import java.util.List;
+
+/** YAML text of a document, and the document that a YAML text says. */
+public final class Yaml {
+  private static final int USUAL_SIZE = 16 * 1024;
+
+  private Yaml() {}
+
+  /**
+   * The document as YAML for people to review: block style, two spaces for each level, lists
+   * indented under their key, the author's order, no folded lines, LF, and LF at the end. A text
+   * has no quotes only where readers of YAML 1.1 and 1.2 alike take it for that text.
+   *
+   * @throws IllegalArgumentException when a text holds half a surrogate pair, which UTF-8 cannot
+   *     hold
+   */
+  public static String write(Node document) {
+    StringBuilder out = new StringBuilder(USUAL_SIZE);
+    return requireNonNull(document, "document").accept(new YamlWriter(out)).toString();
+  }
+
+  /**
+   * Several documents as one text, each behind a line {@code ---}; an empty text if there are none.
+   *
+   * @throws IllegalArgumentException when a text holds half a surrogate pair
+   */
+  public static String writeAll(List<? extends Node> documents) {
+    StringBuilder out = new StringBuilder(USUAL_SIZE);
+    for (Node document : requireNonNull(documents, "documents")) {
+      document.accept(new YamlWriter(out.append("---\n")));
+    }
+    return out.toString();
+  }
+
+  /**
+   * The document that a YAML text says, by the core schema of YAML 1.2 and in the order of the
+   * text. Aliases are replaced by what they stand for, the key {@code <<} has no meaning of its
+   * own, and an empty text is an explicit nothing.
+   *
+   * @throws ReadException when the text is not YAML, holds several documents, names a property
+   *     twice in one mapping, or holds what a document cannot: an infinite number, a list as a key,
+   *     a tag of somebody's own, an alias inside what it stands for, more than 50 aliases of lists
+   *     and mappings
+   */
+  public static Node read(String text) {
+    List<Node> documents = readAll(text);
+    if (documents.size() > 1) {
+      throw new ReadException("expected one document, got " + documents.size(), 0, 0);
+    }
+    return documents.isEmpty() ? Node.none() : documents.get(0);
+  }
+
+  /**
+   * The documents that a YAML text says, which stand between lines {@code ---}; none if the text is
+   * empty.
+   *
+   * @throws ReadException in the cases in which {@link #read} does, but for several documents
+   */
+  public static List<Node> readAll(String text) {
+    return YamlReader.documents(requireNonNull(text, "text"));
+  }
+}

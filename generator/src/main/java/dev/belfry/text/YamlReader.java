@@ -1,0 +1,162 @@
+package dev.belfry.text;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Builds documents from what the YAML engine composes. */
+final class YamlReader {
+  /** The usual limit of 3 million is less than the rules and dashboards of one large cluster. */
+  private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
+  private static final int DEEPEST = 500;
+
+  /** What anchors stand for: converted once, however often it is used. */
+  private final Map<org.snakeyaml.engine.v2.nodes.Node, Node> anchored = new IdentityHashMap<>();
+
+  private int depth;
+
+  private YamlReader() {}
+
+  static List<Node> documents(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setAllowDuplicateKeys(false)
+            .build();
+    List<Node> documents = new ArrayList<>();
+    try {
+      for (var root : new Compose(settings).composeAllFromString(text)) {
+        documents.add(new YamlReader().node(root));
+      }
+    } catch (MarkedYamlEngineException e) {
+      throw at(e.getProblemMark().or(e::getContextMark), e.getProblem());
+    } catch (ReaderException e) {
+      throw atPlace(text, e);
+    } catch (YamlEngineException e) {
+      throw at(Optional.empty(), e.getMessage());
+    }
+    return List.copyOf(documents);
+  }
+
+  private static ReadException at(Optional<Mark> mark, String problem) {
+    return new ReadException(
+        problem, mark.map(m -> m.getLine() + 1).orElse(0), mark.map(m -> m.getColumn() + 1).orElse(0));
+  }
+
+  private static ReadException atPlace(String text, ReaderException e) {
+    String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - before.lastIndexOf('\n');
+    String code = Integer.toHexString(e.getCodePoint());
+    return new ReadException("expected printable text, got the character 0x" + code, line, column);
+  }
+
+  private Node node(org.snakeyaml.engine.v2.nodes.Node from) {
+    if (from.isRecursive()) {
+      throw at(from.getStartMark(), "expected a tree, got an alias inside what it stands for");
+    }
+    if (from.getAnchor().isEmpty()) {
+      return convert(from);
+    }
+    Node known = anchored.get(from);
+    if (known == null) {
+      known = convert(from);
+      anchored.put(from, known);
+    }
+    return known;
+  }
+
+  private Node convert(org.snakeyaml.engine.v2.nodes.Node from) {
+    if (++depth > DEEPEST) {
+      throw at(from.getStartMark(), "expected at most " + DEEPEST + " levels, got more");
+    }
+    Node node;
+    if (from instanceof MappingNode mapping && from.getTag().equals(Tag.MAP)) {
+      node = object(mapping);
+    } else if (from instanceof SequenceNode sequence && from.getTag().equals(Tag.SEQ)) {
+      node = array(sequence);
+    } else if (from instanceof ScalarNode scalar) {
+      node = scalar(scalar);
+    } else {
+      throw unknownTag(from);
+    }
+    depth--;
+    return node;
+  }
+
+  private ObjectNode object(MappingNode mapping) {
+    ObjectNode object = Node.object();
+    for (NodeTuple entry : mapping.getValue()) {
+      String name = name(entry.getKeyNode());
+      if (object.get(name).isPresent()) {
+        throw at(entry.getKeyNode().getStartMark(), "duplicate key `" + name + "`");
+      }
+      object = object.with(name, node(entry.getValueNode()));
+    }
+    return object;
+  }
+
+  /** Every name is a text in the tree, so {@code 1: a} names its property {@code 1}. */
+  private static String name(org.snakeyaml.engine.v2.nodes.Node key) {
+    if (key instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw at(key.getStartMark(), "expected a text as key, got a list or mapping");
+  }
+
+  private Node array(SequenceNode sequence) {
+    List<Node> items = new ArrayList<>(sequence.getValue().size());
+    for (var item : sequence.getValue()) {
+      items.add(node(item));
+    }
+    return Node.array(items);
+  }
+
+  private static Node scalar(ScalarNode scalar) {
+    String text = scalar.getValue();
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.STR) || tag.equals(Tag.MERGE)) {
+      return Node.text(text);
+    }
+    if (tag.equals(Tag.NULL)) {
+      return Node.none();
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return Node.bool(text.equalsIgnoreCase("true"));
+    }
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      return number(scalar);
+    }
+    throw unknownTag(scalar);
+  }
+
+  private static Node number(ScalarNode scalar) {
+    try {
+      return Numbers.integer(scalar.getValue());
+    } catch (NumberFormatException e) {
+      throw at(scalar.getStartMark(), "expected a finite number, got `" + scalar.getValue() + "`");
+    }
+  }
+
+  private static ReadException unknownTag(org.snakeyaml.engine.v2.nodes.Node from) {
+    return at(from.getStartMark(), "expected a value of JSON, got the tag " + from.getTag());
+  }
+}
