@@ -12,24 +12,30 @@ import tools.jackson.core.io.SerializedString;
  */
 final class JsonLayout extends ObjectWriteContext.Base implements PrettyPrinter {
   private static final SerializableString COLON = new SerializedString(": ");
-  private static final SerializableString[] LINES = lines(64);
+  private static final int USUAL_DEPTH = 64;
+  private static final SerializableString[] LINES = lines("");
+  private static final SerializableString[] NEXT_LINES = lines(",");
 
   private int depth;
 
-  private static SerializableString[] lines(int count) {
-    SerializableString[] lines = new SerializableString[count];
-    for (int i = 0; i < count; i++) {
-      lines[i] = line(i);
+  private static SerializableString[] lines(String before) {
+    SerializableString[] lines = new SerializableString[USUAL_DEPTH];
+    for (int i = 0; i < USUAL_DEPTH; i++) {
+      lines[i] = line(before, i);
     }
     return lines;
   }
 
-  private static SerializableString line(int depth) {
-    return new SerializedString("\n" + "  ".repeat(depth));
+  private static SerializableString line(String before, int depth) {
+    return new SerializedString(before + "\n" + "  ".repeat(depth));
   }
 
   private void newLine(JsonGenerator generator) {
-    generator.writeRaw(depth < LINES.length ? LINES[depth] : line(depth));
+    generator.writeRaw(depth < USUAL_DEPTH ? LINES[depth] : line("", depth));
+  }
+
+  private void nextLine(JsonGenerator generator) {
+    generator.writeRaw(depth < USUAL_DEPTH ? NEXT_LINES[depth] : line(",", depth));
   }
 
   @Override
@@ -65,8 +71,7 @@ final class JsonLayout extends ObjectWriteContext.Base implements PrettyPrinter 
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator generator) {
-    generator.writeRaw(',');
-    newLine(generator);
+    nextLine(generator);
   }
 
   @Override
@@ -87,8 +92,7 @@ final class JsonLayout extends ObjectWriteContext.Base implements PrettyPrinter 
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator generator) {
-    generator.writeRaw(',');
-    newLine(generator);
+    nextLine(generator);
   }
 
   @Override

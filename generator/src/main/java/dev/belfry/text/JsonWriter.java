@@ -12,16 +12,30 @@ import tools.jackson.core.JsonGenerator;
 /** Tells a generator what a document holds. */
 final class JsonWriter implements NodeVisitor<JsonGenerator> {
   private final JsonGenerator generator;
+  private final boolean careful;
 
-  JsonWriter(JsonGenerator generator) {
+  /**
+   * A writer to this generator.
+   *
+   * @param careful whether to look for halves of surrogate pairs, which the generator would escape
+   */
+  JsonWriter(JsonGenerator generator, boolean careful) {
     this.generator = generator;
+    this.careful = careful;
+  }
+
+  private String checked(String text) {
+    if (careful) {
+      Characters.of(text);
+    }
+    return text;
   }
 
   @Override
   public JsonGenerator object(ObjectNode node) {
     generator.writeStartObject();
     for (int i = 0; i < node.size(); i++) {
-      generator.writeName(node.name(i));
+      generator.writeName(checked(node.name(i)));
       node.value(i).accept(this);
     }
     return generator.writeEndObject();
@@ -38,7 +52,7 @@ final class JsonWriter implements NodeVisitor<JsonGenerator> {
 
   @Override
   public JsonGenerator text(StringNode node) {
-    return generator.writeString(node.value());
+    return generator.writeString(checked(node.value()));
   }
 
   @Override

@@ -5,8 +5,7 @@ package dev.belfry.text;
  * takes for the same text and not for a number, a date, a truth value or syntax.
  */
 final class PlainText {
-  private static final int NEVER =
-      Characters.NEWLINE | Characters.TAB | Characters.UNPRINTABLE;
+  private static final int NEVER = Characters.NEWLINE | Characters.TAB | Characters.UNPRINTABLE;
 
   /** Letters of which numbers and dates are made in one of the notations. */
   private static final String NUMBER_LETTERS = "eExXoObBtTzZpP";

@@ -45,7 +45,7 @@ public final class Yaml {
    * @throws ReadException when the text is not YAML, holds several documents, names a property
    *     twice in one mapping, or holds what a document cannot: an infinite number, a list as a key,
    *     a tag of somebody's own, an alias inside what it stands for, more than 50 aliases of lists
-   *     and mappings
+   *     and mappings, more than 500 levels
    */
   public static Node read(String text) {
     List<Node> documents = readAll(text);

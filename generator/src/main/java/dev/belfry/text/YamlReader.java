@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Builds documents from what the YAML engine composes. */
@@ -26,6 +28,7 @@ final class YamlReader {
   private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
   private static final int DEEPEST = 500;
+  private static final String TOO_DEEP = "expected at most " + DEEPEST + " levels, got more";
 
   /** What anchors stand for: converted once, however often it is used. */
   private final Map<org.snakeyaml.engine.v2.nodes.Node, Node> anchored = new IdentityHashMap<>();
@@ -34,31 +37,50 @@ final class YamlReader {
 
   private YamlReader() {}
 
+  /** The core schema as YAML 1.2 defines it; the engine's own has the merge key of YAML 1.1 too. */
+  private static final class WithoutMerge extends CoreSchema {
+    private final ScalarResolver resolver = new CoreScalarResolver(false);
+
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return resolver;
+    }
+  }
+
   static List<Node> documents(String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setSchema(new CoreSchema())
-            .setCodePointLimit(MOST_CHARACTERS)
-            .setAllowDuplicateKeys(false)
-            .build();
-    List<Node> documents = new ArrayList<>();
     try {
-      for (var root : new Compose(settings).composeAllFromString(text)) {
-        documents.add(new YamlReader().node(root));
-      }
+      return compose(text);
     } catch (MarkedYamlEngineException e) {
       throw at(e.getProblemMark().or(e::getContextMark), e.getProblem());
     } catch (ReaderException e) {
       throw atPlace(text, e);
     } catch (YamlEngineException e) {
       throw at(Optional.empty(), e.getMessage());
+    } catch (StackOverflowError e) {
+      // The engine composes by recursion and has no limit of its own.
+      throw at(Optional.empty(), TOO_DEEP);
+    }
+  }
+
+  private static List<Node> compose(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new WithoutMerge())
+            .setAllowNonScalarKeys(true)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+    List<Node> documents = new ArrayList<>();
+    for (var root : new Compose(settings).composeAllFromString(text)) {
+      documents.add(new YamlReader().node(root));
     }
     return List.copyOf(documents);
   }
 
   private static ReadException at(Optional<Mark> mark, String problem) {
     return new ReadException(
-        problem, mark.map(m -> m.getLine() + 1).orElse(0), mark.map(m -> m.getColumn() + 1).orElse(0));
+        problem,
+        mark.map(m -> m.getLine() + 1).orElse(0),
+        mark.map(m -> m.getColumn() + 1).orElse(0));
   }
 
   private static ReadException atPlace(String text, ReaderException e) {
@@ -86,7 +108,7 @@ final class YamlReader {
 
   private Node convert(org.snakeyaml.engine.v2.nodes.Node from) {
     if (++depth > DEEPEST) {
-      throw at(from.getStartMark(), "expected at most " + DEEPEST + " levels, got more");
+      throw at(from.getStartMark(), TOO_DEEP);
     }
     Node node;
     if (from instanceof MappingNode mapping && from.getTag().equals(Tag.MAP)) {
@@ -133,7 +155,7 @@ final class YamlReader {
   private static Node scalar(ScalarNode scalar) {
     String text = scalar.getValue();
     Tag tag = scalar.getTag();
-    if (tag.equals(Tag.STR) || tag.equals(Tag.MERGE)) {
+    if (tag.equals(Tag.STR)) {
       return Node.text(text);
     }
     if (tag.equals(Tag.NULL)) {

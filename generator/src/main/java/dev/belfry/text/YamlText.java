@@ -4,7 +4,18 @@ package dev.belfry.text;
 final class YamlText {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+  private static final int USUAL_INDENT = 64;
+  private static final String[] SPACES = allSpaces();
+
   private YamlText() {}
+
+  private static String[] allSpaces() {
+    String[] spaces = new String[USUAL_INDENT];
+    for (int i = 0; i < USUAL_INDENT; i++) {
+      spaces[i] = " ".repeat(i);
+    }
+    return spaces;
+  }
 
   /** Writes the text on one line: bare, in double quotes or in single quotes. */
   static void inline(StringBuilder out, String text, int kinds) {
@@ -118,8 +129,6 @@ final class YamlText {
   }
 
   static void spaces(StringBuilder out, int count) {
-    for (int i = 0; i < count; i++) {
-      out.append(' ');
-    }
+    out.append(count < USUAL_INDENT ? SPACES[count] : " ".repeat(count));
   }
 }

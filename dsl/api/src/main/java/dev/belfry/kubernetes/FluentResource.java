@@ -1,10 +1,17 @@
 package dev.belfry.kubernetes;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.tree.Fluent;
+import dev.belfry.tree.Key;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
+import java.util.Map;
 
 /**
- * What all Kubernetes objects share.
+ * What all Kubernetes objects share. Their metadata has the same place in all schemas, so the paths
+ * of one kind serve for all.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -13,5 +20,69 @@ abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> exte
 
   FluentResource(ObjectNode node) {
     super(node);
+  }
+
+  /**
+   * Sets one label of the object itself, by which others select it.
+   *
+   * <p>API name: {@code metadata.labels}.
+   *
+   * @param name at most 63 letters, digits, {@code -}, {@code _} and {@code .}, with a letter or
+   *     digit at both ends; a domain and {@code /} may stand before
+   * @param value the same without a domain, or empty
+   * @throws IllegalArgumentException when the name or value is not as said
+   */
+  public final SELF label(String name, String value) {
+    return setLabel(ServiceMonitor.LABELS, name, value);
+  }
+
+  /**
+   * Sets several labels of the object itself; those that are there already stay. API name: {@code
+   * metadata.labels}.
+   *
+   * @throws IllegalArgumentException when a name or value is not one that {@link #label} takes
+   */
+  public final SELF labels(Map<String, String> labels) {
+    return setLabels(ServiceMonitor.LABELS, labels);
+  }
+
+  /**
+   * Sets one note on the object for people and tools. API name: {@code metadata.annotations}.
+   *
+   * @param name as in {@link #label}
+   * @param text any text
+   * @throws IllegalArgumentException when the name is not as said
+   */
+  public final SELF annotation(String name, String text) {
+    Path path = ServiceMonitor.ANNOTATIONS.then(Key.of(ObjectLabels.name("annotation", name)));
+    return set(path, Node.text(requireNonNull(text, "text")));
+  }
+
+  /**
+   * Sets several notes on the object; those that are there already stay. API name: {@code
+   * metadata.annotations}.
+   *
+   * @throws IllegalArgumentException when a name is not one that {@link #annotation} takes
+   */
+  public final SELF annotations(Map<String, String> annotations) {
+    SELF changed = with(node());
+    for (Map.Entry<String, String> text : requireNonNull(annotations, "annotations").entrySet()) {
+      changed = changed.annotation(text.getKey(), text.getValue());
+    }
+    return changed;
+  }
+
+  /** A copy with a label more in the object at the end of the path. */
+  final SELF setLabel(Path labels, String name, String value) {
+    return set(labels.then(Key.of(ObjectLabels.name("label", name))), ObjectLabels.value(value));
+  }
+
+  /** A copy with these labels more in the object at the end of the path. */
+  final SELF setLabels(Path path, Map<String, String> labels) {
+    SELF changed = with(node());
+    for (Map.Entry<String, String> label : requireNonNull(labels, "labels").entrySet()) {
+      changed = changed.setLabel(path, label.getKey(), label.getValue());
+    }
+    return changed;
   }
 }

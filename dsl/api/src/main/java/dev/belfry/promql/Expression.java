@@ -104,7 +104,6 @@ public sealed interface Expression {
       return visitor.number(this);
     }
 
-
     /** Whether the text starts with a sign, which binds less tightly than {@code ^}. */
     boolean isSigned() {
       return Double.isInfinite(value) || Math.copySign(1, value) < 0 && !Double.isNaN(value);
@@ -219,7 +218,9 @@ public sealed interface Expression {
       }
       if (operator.isSetOperator() && matching.group() != VectorMatching.Group.NONE) {
         throw new IllegalArgumentException(
-            operator.symbol() + ": expected on or ignoring alone, got " + matching.group().symbol());
+            operator.symbol()
+                + ": expected on or ignoring alone, got "
+                + matching.group().symbol());
       }
     }
 

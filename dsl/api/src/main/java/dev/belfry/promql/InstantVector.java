@@ -135,8 +135,7 @@ public sealed class InstantVector extends VectorOperators permits Gauge {
   private InstantVector ranked(AggregationOperator operator, int number, Grouping grouping) {
     Require.range(operator.symbol(), number, 1, Integer.MAX_VALUE);
     return new InstantVector(
-        new Expression.Aggregation(
-            operator, grouping, Optional.of(literal(number)), expression()));
+        new Expression.Aggregation(operator, grouping, Optional.of(literal(number)), expression()));
   }
 
   /** Raises values below this number to it. API name: {@code clamp_min}. */

@@ -1,6 +1,6 @@
 package dev.belfry.promql;
 
-/** Names that PromQL reads as something else than a name in some places; letter case plays no part. */
+/** Names that PromQL takes for something else in some places, in whatever letter case. */
 final class Keywords {
   private static final String[] NO_METRIC = {
     "bool", "on", "ignoring", "group_left", "group_right", "atan2", "inf", "nan"

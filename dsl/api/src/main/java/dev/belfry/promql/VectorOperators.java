@@ -2,7 +2,12 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
-/** The operators of vectors. The other side is a number, a scalar, or another vector. */
+/**
+ * The operators of vectors. The other side is a number, a scalar, or another vector.
+ *
+ * <p>The methods are not final: only then does the compiler repeat them in the public class, where
+ * reflection can call them.
+ */
 abstract sealed class VectorOperators extends Operand permits InstantVector {
   VectorOperators(Expression expression) {
     super(expression);
@@ -13,17 +18,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector plus(double number) {
+  public InstantVector plus(double number) {
     return arithmetic(BinaryOperator.ADD, literal(number));
   }
 
   /** Adds the matching value of the other side. API name: {@code +}. */
-  public final InstantVector plus(Operand other) {
+  public InstantVector plus(Operand other) {
     return arithmetic(BinaryOperator.ADD, VectorMatching.DEFAULT, other);
   }
 
   /** Adds the value that is matched this way. API name: {@code +}. */
-  public final InstantVector plus(InstantVector other, VectorMatching matching) {
+  public InstantVector plus(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.ADD, matching, other);
   }
 
@@ -32,17 +37,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector minus(double number) {
+  public InstantVector minus(double number) {
     return arithmetic(BinaryOperator.SUBTRACT, literal(number));
   }
 
   /** Takes away the matching value of the other side. API name: {@code -}. */
-  public final InstantVector minus(Operand other) {
+  public InstantVector minus(Operand other) {
     return arithmetic(BinaryOperator.SUBTRACT, VectorMatching.DEFAULT, other);
   }
 
   /** Takes away the value that is matched this way. API name: {@code -}. */
-  public final InstantVector minus(InstantVector other, VectorMatching matching) {
+  public InstantVector minus(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.SUBTRACT, matching, other);
   }
 
@@ -51,17 +56,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector times(double number) {
+  public InstantVector times(double number) {
     return arithmetic(BinaryOperator.MULTIPLY, literal(number));
   }
 
   /** Multiplies by the matching value of the other side. API name: {@code *}. */
-  public final InstantVector times(Operand other) {
+  public InstantVector times(Operand other) {
     return arithmetic(BinaryOperator.MULTIPLY, VectorMatching.DEFAULT, other);
   }
 
   /** Multiplies by the value that is matched this way. API name: {@code *}. */
-  public final InstantVector times(InstantVector other, VectorMatching matching) {
+  public InstantVector times(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.MULTIPLY, matching, other);
   }
 
@@ -70,17 +75,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector dividedBy(double number) {
+  public InstantVector dividedBy(double number) {
     return arithmetic(BinaryOperator.DIVIDE, literal(number));
   }
 
   /** Divides by the matching value of the other side. API name: {@code /}. */
-  public final InstantVector dividedBy(Operand other) {
+  public InstantVector dividedBy(Operand other) {
     return arithmetic(BinaryOperator.DIVIDE, VectorMatching.DEFAULT, other);
   }
 
   /** Divides by the value that is matched this way. API name: {@code /}. */
-  public final InstantVector dividedBy(InstantVector other, VectorMatching matching) {
+  public InstantVector dividedBy(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.DIVIDE, matching, other);
   }
 
@@ -89,14 +94,12 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector modulo(double number) {
+  public InstantVector modulo(double number) {
     return arithmetic(BinaryOperator.MODULO, literal(number));
   }
 
-  /**
-   * What is left after division by the matching value of the other side. API name: {@code %}.
-   */
-  public final InstantVector modulo(Operand other) {
+  /** What is left after division by the matching value of the other side. API name: {@code %}. */
+  public InstantVector modulo(Operand other) {
     return arithmetic(BinaryOperator.MODULO, VectorMatching.DEFAULT, other);
   }
 
@@ -105,12 +108,12 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final InstantVector toThePowerOf(double number) {
+  public InstantVector toThePowerOf(double number) {
     return arithmetic(BinaryOperator.POWER, literal(number));
   }
 
   /** Raises to the matching value of the other side. API name: {@code ^}. */
-  public final InstantVector toThePowerOf(Operand other) {
+  public InstantVector toThePowerOf(Operand other) {
     return arithmetic(BinaryOperator.POWER, VectorMatching.DEFAULT, other);
   }
 
@@ -119,17 +122,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison above(double number) {
+  public Comparison above(double number) {
     return comparison(BinaryOperator.GREATER, literal(number));
   }
 
   /** True for series above their match on the other side. API name: {@code >}. */
-  public final Comparison above(Operand other) {
+  public Comparison above(Operand other) {
     return comparison(BinaryOperator.GREATER, VectorMatching.DEFAULT, other);
   }
 
   /** True for series above the one that is matched this way. API name: {@code >}. */
-  public final Comparison above(InstantVector other, VectorMatching matching) {
+  public Comparison above(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.GREATER, matching, other);
   }
 
@@ -138,17 +141,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison atLeast(double number) {
+  public Comparison atLeast(double number) {
     return comparison(BinaryOperator.GREATER_OR_EQUAL, literal(number));
   }
 
   /** True for series at or above their match on the other side. API name: {@code >=}. */
-  public final Comparison atLeast(Operand other) {
+  public Comparison atLeast(Operand other) {
     return comparison(BinaryOperator.GREATER_OR_EQUAL, VectorMatching.DEFAULT, other);
   }
 
   /** True for series at or above the one that is matched this way. API name: {@code >=}. */
-  public final Comparison atLeast(InstantVector other, VectorMatching matching) {
+  public Comparison atLeast(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.GREATER_OR_EQUAL, matching, other);
   }
 
@@ -157,17 +160,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison below(double number) {
+  public Comparison below(double number) {
     return comparison(BinaryOperator.LESS, literal(number));
   }
 
   /** True for series below their match on the other side. API name: {@code <}. */
-  public final Comparison below(Operand other) {
+  public Comparison below(Operand other) {
     return comparison(BinaryOperator.LESS, VectorMatching.DEFAULT, other);
   }
 
   /** True for series below the one that is matched this way. API name: {@code <}. */
-  public final Comparison below(InstantVector other, VectorMatching matching) {
+  public Comparison below(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.LESS, matching, other);
   }
 
@@ -176,17 +179,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison atMost(double number) {
+  public Comparison atMost(double number) {
     return comparison(BinaryOperator.LESS_OR_EQUAL, literal(number));
   }
 
   /** True for series at or below their match on the other side. API name: {@code <=}. */
-  public final Comparison atMost(Operand other) {
+  public Comparison atMost(Operand other) {
     return comparison(BinaryOperator.LESS_OR_EQUAL, VectorMatching.DEFAULT, other);
   }
 
   /** True for series at or below the one that is matched this way. API name: {@code <=}. */
-  public final Comparison atMost(InstantVector other, VectorMatching matching) {
+  public Comparison atMost(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.LESS_OR_EQUAL, matching, other);
   }
 
@@ -195,17 +198,17 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison equalTo(double number) {
+  public Comparison equalTo(double number) {
     return comparison(BinaryOperator.EQUAL, literal(number));
   }
 
   /** True for series equal to their match on the other side. API name: {@code ==}. */
-  public final Comparison equalTo(Operand other) {
+  public Comparison equalTo(Operand other) {
     return comparison(BinaryOperator.EQUAL, VectorMatching.DEFAULT, other);
   }
 
   /** True for series equal to the one that is matched this way. API name: {@code ==}. */
-  public final Comparison equalTo(InstantVector other, VectorMatching matching) {
+  public Comparison equalTo(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.EQUAL, matching, other);
   }
 
@@ -214,22 +217,22 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public final Comparison notEqualTo(double number) {
+  public Comparison notEqualTo(double number) {
     return comparison(BinaryOperator.NOT_EQUAL, literal(number));
   }
 
   /** True for series other than their match on the other side. API name: {@code !=}. */
-  public final Comparison notEqualTo(Operand other) {
+  public Comparison notEqualTo(Operand other) {
     return comparison(BinaryOperator.NOT_EQUAL, VectorMatching.DEFAULT, other);
   }
 
   /** True for series other than the one that is matched this way. API name: {@code !=}. */
-  public final Comparison notEqualTo(InstantVector other, VectorMatching matching) {
+  public Comparison notEqualTo(InstantVector other, VectorMatching matching) {
     return comparison(BinaryOperator.NOT_EQUAL, matching, other);
   }
 
   /** These series, and those of the other side that match none of them. API name: {@code or}. */
-  public final InstantVector or(InstantVector other) {
+  public InstantVector or(InstantVector other) {
     return arithmetic(BinaryOperator.OR, VectorMatching.DEFAULT, other);
   }
 
@@ -238,12 +241,12 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final InstantVector or(InstantVector other, VectorMatching matching) {
+  public InstantVector or(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.OR, matching, other);
   }
 
   /** Those of these series that match one of the other side. API name: {@code and}. */
-  public final InstantVector and(InstantVector other) {
+  public InstantVector and(InstantVector other) {
     return arithmetic(BinaryOperator.AND, VectorMatching.DEFAULT, other);
   }
 
@@ -252,12 +255,12 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final InstantVector and(InstantVector other, VectorMatching matching) {
+  public InstantVector and(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.AND, matching, other);
   }
 
   /** Those of these series that match none of the other side. API name: {@code unless}. */
-  public final InstantVector unless(InstantVector other) {
+  public InstantVector unless(InstantVector other) {
     return arithmetic(BinaryOperator.UNLESS, VectorMatching.DEFAULT, other);
   }
 
@@ -266,7 +269,7 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final InstantVector unless(InstantVector other, VectorMatching matching) {
+  public InstantVector unless(InstantVector other, VectorMatching matching) {
     return arithmetic(BinaryOperator.UNLESS, matching, other);
   }
 
@@ -281,8 +284,7 @@ abstract sealed class VectorOperators extends Operand permits InstantVector {
   }
 
   private Comparison comparison(BinaryOperator operator, Expression other) {
-    return new Comparison(
-        Precedence.binary(expression(), operator, VectorMatching.DEFAULT, other));
+    return new Comparison(Precedence.binary(expression(), operator, VectorMatching.DEFAULT, other));
   }
 
   private Comparison comparison(BinaryOperator operator, VectorMatching matching, Operand other) {

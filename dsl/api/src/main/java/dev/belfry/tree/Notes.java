@@ -9,16 +9,19 @@ import java.util.Optional;
 
 /** What is known about an object beyond the document: the user's line, what was set unchecked, which findings are allowed. */
 public final class Notes {
-  static final Notes NONE = new Notes(null, List.of(), List.of());
+  static final Notes NONE = new Notes(null, List.of(), List.of(), List.of());
 
   private final Origin origin;
   private final List<Unchecked> unchecked;
   private final List<Allowance> allowances;
+  private final List<Source> sources;
 
-  private Notes(Origin origin, List<Unchecked> unchecked, List<Allowance> allowances) {
+  private Notes(
+      Origin origin, List<Unchecked> unchecked, List<Allowance> allowances, List<Source> sources) {
     this.origin = origin;
     this.unchecked = unchecked;
     this.allowances = allowances;
+    this.sources = sources;
   }
 
   /**
@@ -37,6 +40,14 @@ public final class Notes {
    */
   public record Allowance(String code, String reason) {}
 
+  /**
+   * The typed value that the text of a property was printed from, so that checks need not read the text again.
+   *
+   * @param property the name of the property
+   * @param value what was printed, such as a PromQL expression
+   */
+  public record Source(String property, NodeValue value) {}
+
   /** The user's line that made the object, if a factory made it. */
   public Optional<Origin> origin() {
     return Optional.ofNullable(origin);
@@ -52,19 +63,29 @@ public final class Notes {
     return allowances;
   }
 
+  /** The typed value that this property was printed from, if it is known. */
+  public Optional<NodeValue> source(String property) {
+    return sources.stream().filter(one -> one.property().equals(property)).map(Source::value).findFirst();
+  }
+
   /** A copy that names another line. */
   public Notes withOrigin(Origin other) {
-    return new Notes(requireNonNull(other, "other"), unchecked, allowances);
+    return new Notes(requireNonNull(other, "other"), unchecked, allowances, sources);
+  }
+
+  /** A copy that knows what one more property was printed from. */
+  public Notes plus(Source one) {
+    return new Notes(origin, unchecked, allowances, append(sources, one));
   }
 
   /** A copy with one more property set past the typed methods. */
   public Notes plus(Unchecked one) {
-    return new Notes(origin, append(unchecked, one), allowances);
+    return new Notes(origin, append(unchecked, one), allowances, sources);
   }
 
   /** A copy with one more accepted finding. */
   public Notes plus(Allowance one) {
-    return new Notes(origin, unchecked, append(allowances, one));
+    return new Notes(origin, unchecked, append(allowances, one), sources);
   }
 
   private static <T> List<T> append(List<T> list, T item) {

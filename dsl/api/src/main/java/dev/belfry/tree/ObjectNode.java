@@ -69,6 +69,12 @@ public final class ObjectNode implements Node {
     return get(name).filter(StringNode.class::isInstance).map(value -> ((StringNode) value).value());
   }
 
+  /** The whole number that a property holds; 0 if there is none. */
+  public int number(String name) {
+    int index = indexOf(name);
+    return index >= 0 && values[index] instanceof NumberNode number ? (int) number.doubleValue() : 0;
+  }
+
   /** The object that a property holds; an empty one if there is none. */
   public ObjectNode object(String name) {
     int index = indexOf(name);

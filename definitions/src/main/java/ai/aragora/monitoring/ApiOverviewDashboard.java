@@ -1,0 +1,111 @@
+package ai.aragora.monitoring;
+
+import static ai.aragora.monitoring.ApiMetrics.*;
+import static dev.belfry.common.Each.each;
+import static dev.belfry.common.Span.*;
+import static dev.belfry.grafana.Grafana.*;
+
+import dev.belfry.grafana.Color;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.Stat;
+import dev.belfry.grafana.StatColorMode;
+import dev.belfry.grafana.ThresholdStyle;
+import dev.belfry.grafana.TimeSeries;
+import dev.belfry.grafana.Unit;
+import dev.belfry.promql.Counter;
+import dev.belfry.promql.Histogram;
+import java.util.List;
+
+/** Is the API up to its work: how much it serves, how much fails, how long it takes. */
+final class ApiOverviewDashboard {
+  private static final Counter SERVED = REQUESTS.where(NAMESPACE.in(House.NAMESPACES));
+  private static final Histogram LATENCY = DURATION.where(NAMESPACE.in(House.NAMESPACES));
+
+  private ApiOverviewDashboard() {}
+
+  static Dashboard define() {
+    return dashboard("aragora-api-overview", "Aragora API Overview")
+        .description("Traffic, errors and latency of the Aragora API, and who is connected to it.")
+        .apply(House::defaults)
+        .panels(requestsNow(), errorsNow(), latencyNow(), connectionsNow())
+        .row("Traffic", requestRate(), errorRate())
+        .row("Latency", latencyPercentiles())
+        .row("Connections", connections());
+  }
+
+  private static Stat requestsNow() {
+    return stat("Requests per second")
+        .description("All requests of the chosen namespaces.")
+        .unit(Unit.REQUESTS_PER_SECOND)
+        .query(SERVED.rate(minutes(5)).sum());
+  }
+
+  private static Stat errorsNow() {
+    return stat("Error rate")
+        .description("Share of requests answered with a 5xx. The alert AragoraHighErrorRate fires above 5 %.")
+        .unit(Unit.PERCENT_OF_ONE)
+        .decimals(2)
+        .colorMode(StatColorMode.BACKGROUND)
+        .threshold(0.01, Color.YELLOW)
+        .threshold(0.05, Color.RED)
+        .query(errorRatio(SERVED, minutes(5)));
+  }
+
+  private static Stat latencyNow() {
+    return stat("Latency p95")
+        .description("95 of 100 requests are faster. The alert AragoraHighLatency fires above 1 s.")
+        .unit(Unit.SECONDS)
+        .threshold(0.5, Color.YELLOW)
+        .threshold(1, Color.RED)
+        .query(latencyP95(LATENCY, minutes(5)));
+  }
+
+  private static Stat connectionsNow() {
+    return stat("Active connections")
+        .description("WebSocket connections that are open.")
+        .unit(Unit.SHORT)
+        .query(CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sum());
+  }
+
+  private static TimeSeries requestRate() {
+    return timeSeries("Request rate")
+        .description("Requests per second by status.")
+        .unit(Unit.REQUESTS_PER_SECOND)
+        .min(0)
+        .apply(House::withFigures)
+        .query(SERVED.rate().sumBy(STATUS), "{{status}}");
+  }
+
+  private static TimeSeries errorRate() {
+    return timeSeries("Error rate over time")
+        .description("Share of requests answered with a 5xx; the line is where AragoraHighErrorRate fires.")
+        .unit(Unit.PERCENT_OF_ONE)
+        .min(0)
+        .threshold(0.05, Color.RED)
+        .thresholdStyle(ThresholdStyle.LINE)
+        .apply(House::withFigures)
+        .query(errorRatio(SERVED, minutes(5)), "errors");
+  }
+
+  private static TimeSeries latencyPercentiles() {
+    return timeSeries("Latency percentiles")
+        .description("The time that 50, 95 and 99 of 100 requests stay below; the line is where AragoraHighLatency fires.")
+        .unit(Unit.SECONDS)
+        .min(0)
+        .width(24)
+        .threshold(1, Color.RED)
+        .thresholdStyle(ThresholdStyle.LINE)
+        .apply(House::withFigures)
+        .queries(each(List.of(50, 95, 99), p -> query(LATENCY.percentile(p), "p" + p)));
+  }
+
+  private static TimeSeries connections() {
+    return timeSeries("Active connections over time")
+        .description("WebSocket connections that are open, by pod.")
+        .unit(Unit.SHORT)
+        .min(0)
+        .width(24)
+        .apply(House::withFigures)
+        .query(CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sumBy(PlatformMetrics.POD), "{{pod}}");
+  }
+}

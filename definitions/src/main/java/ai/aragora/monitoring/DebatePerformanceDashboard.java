@@ -1,0 +1,101 @@
+package ai.aragora.monitoring;
+
+import static ai.aragora.monitoring.DebateMetrics.*;
+import static dev.belfry.common.Each.each;
+import static dev.belfry.grafana.Grafana.*;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.grafana.Color;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.GaugePanel;
+import dev.belfry.grafana.Stat;
+import dev.belfry.grafana.Table;
+import dev.belfry.grafana.TimeSeries;
+import dev.belfry.grafana.Unit;
+import dev.belfry.promql.Counter;
+import dev.belfry.promql.Gauge;
+import java.util.List;
+
+/** Do debates come to an end, to a consensus, and in time. */
+final class DebatePerformanceDashboard {
+  private static final Matcher CHOSEN = ApiMetrics.NAMESPACE.in(House.NAMESPACES);
+  private static final Counter ENDED = COMPLETED.where(CHOSEN);
+  private static final Gauge OPEN = RUNNING.where(CHOSEN);
+
+  private DebatePerformanceDashboard() {}
+
+  static Dashboard define() {
+    return dashboard("aragora-debate-performance", "Aragora Debate Performance")
+        .description("How many debates run, how they end, how long they and their agents take.")
+        .apply(House::defaults)
+        .row("Debates", running(), startedAndCompleted(), consensus())
+        .row("Duration", averageDuration(), durationPercentiles())
+        .row("Agents", answerTimes(), failures());
+  }
+
+  private static Stat running() {
+    return stat("Running debates").unit(Unit.SHORT).height(8).query(OPEN.sum());
+  }
+
+  private static TimeSeries startedAndCompleted() {
+    return timeSeries("Debates started and completed")
+        .description("Starts are the ends and the growth of what runs: the server counts ends only.")
+        .unit(Unit.SHORT)
+        .min(0)
+        .apply(House::withFigures)
+        .queries(
+            query(started(ENDED, OPEN), "started"),
+            query(ENDED.increase().sum(), "completed"));
+  }
+
+  private static GaugePanel consensus() {
+    return gaugePanel("Consensus rate")
+        .description("Share of the debates that ended in consensus.")
+        .unit(Unit.PERCENT_OF_ONE)
+        .min(0)
+        .max(1)
+        .baseColor(Color.RED)
+        .threshold(0.5, Color.YELLOW)
+        .threshold(0.75, Color.GREEN)
+        .query(consensusShare(ENDED));
+  }
+
+  private static TimeSeries averageDuration() {
+    return timeSeries("Average debate duration")
+        .description("Mean time from the start of a debate to its end, by outcome.")
+        .unit(Unit.SECONDS)
+        .min(0)
+        .apply(House::withFigures)
+        .query(DURATION.where(CHOSEN).meanBy(OUTCOME), "{{outcome}}");
+  }
+
+  private static TimeSeries durationPercentiles() {
+    return timeSeries("Debate duration percentiles")
+        .description("The highest bound of the histogram is 10 minutes: a line there means longer.")
+        .unit(Unit.SECONDS)
+        .min(0)
+        .apply(House::withFigures)
+        .queries(each(List.of(50, 95), p -> query(DURATION.where(CHOSEN).percentile(p), "p" + p)));
+  }
+
+  private static TimeSeries answerTimes() {
+    return timeSeries("Agent response time p95")
+        .description("95 of 100 answers come sooner, by type of agent.")
+        .unit(Unit.SECONDS)
+        .min(0)
+        .apply(House::withFigures)
+        .query(ANSWER_TIME.where(CHOSEN).percentileBy(95, AGENT_TYPE), "{{agent_type}}");
+  }
+
+  private static Table failures() {
+    return table("Failed agent calls")
+        .description("Calls that failed within the chosen time, most first.")
+        .unit(Unit.SHORT)
+        .width(12)
+        .queries(
+            query(AGENT_FAILURES.where(CHOSEN).increase().sumBy(AGENT_TYPE, ERROR_TYPE))
+                .instant()
+                .withoutRange()
+                .format(dev.belfry.grafana.QueryFormat.TABLE));
+  }
+}

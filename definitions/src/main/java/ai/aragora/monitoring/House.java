@@ -1,0 +1,64 @@
+package ai.aragora.monitoring;
+
+import static dev.belfry.common.Span.*;
+import static dev.belfry.grafana.Grafana.*;
+
+import dev.belfry.grafana.CursorSync;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DataSourceVariable;
+import dev.belfry.grafana.LegendPlacement;
+import dev.belfry.grafana.QueryVariable;
+import dev.belfry.grafana.Reducer;
+import dev.belfry.grafana.TimeSeries;
+import dev.belfry.grafana.TooltipMode;
+
+/** What all of Aragora's dashboards, alerts and objects share. */
+final class House {
+  static final String APP_NAMESPACE = "aragora";
+  static final String MONITORING_NAMESPACE = "monitoring";
+
+  /** The label by which the Prometheus of the Helm release picks up monitors and rules. */
+  static final String RELEASE_LABEL = "release";
+
+  static final String RELEASE = "prometheus";
+
+  private static final String RUNBOOKS = "https://github.com/an0mium/aragora/blob/main/docs/runbooks/";
+
+  /** Which Prometheus to look at. */
+  static final DataSourceVariable DATA_SOURCE =
+      dataSourceVariable("datasource", "prometheus").label("Data source");
+
+  /** Which namespaces to look at. */
+  static final QueryVariable NAMESPACES =
+      queryVariable("namespace", labelValues(PlatformMetrics.LIMITS, ApiMetrics.NAMESPACE))
+          .label("Namespace")
+          .multi()
+          .includeAll();
+
+  private House() {}
+
+  /** Variables, time range and refresh as everybody here expects them. */
+  static Dashboard defaults(Dashboard dashboard) {
+    return dashboard
+        .tags("aragora")
+        .variables(DATA_SOURCE, NAMESPACES)
+        .from("now-6h")
+        .to("now")
+        .refreshEvery(seconds(30))
+        .cursorSync(CursorSync.CROSSHAIR);
+  }
+
+  /** A graph whose legend is a table with the figures that are asked for most. */
+  static TimeSeries withFigures(TimeSeries panel) {
+    return panel
+        .fillOpacity(10)
+        .tooltip(tooltip().mode(TooltipMode.MULTI))
+        .legend(
+            legend().table().placement(LegendPlacement.BOTTOM).calculations(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
+  }
+
+  /** The address of a page of the team's runbooks. */
+  static String runbook(String page) {
+    return RUNBOOKS + page + ".md";
+  }
+}

@@ -1,0 +1,2 @@
+/** What Aragora monitors: {@link ai.aragora.monitoring.AragoraMonitoring} lists everything. */
+package ai.aragora.monitoring;

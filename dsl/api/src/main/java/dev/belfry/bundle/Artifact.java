@@ -1,0 +1,62 @@
+package dev.belfry.bundle;
+
+import dev.belfry.alertmanager.Routing;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.rules.RuleGroup;
+
+/** Something that becomes a file of its own. */
+public sealed interface Artifact {
+
+  /** Calls the method of the visitor that fits this kind of artifact. */
+  <R> R accept(ArtifactVisitor<R> visitor);
+
+  /**
+   * A dashboard in a folder of Grafana.
+   *
+   * @param folder the folder's title
+   * @param dashboard the dashboard
+   */
+  record DashboardFile(String folder, Dashboard dashboard) implements Artifact {
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return visitor.dashboard(this);
+    }
+  }
+
+  /**
+   * A rule group in a file that Prometheus reads itself.
+   *
+   * @param group the group
+   */
+  record RuleFile(RuleGroup group) implements Artifact {
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return visitor.ruleFile(this);
+    }
+  }
+
+  /**
+   * The configuration of Alertmanager.
+   *
+   * @param routing the routing tree with its receivers
+   */
+  record AlertmanagerFile(Routing routing) implements Artifact {
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return visitor.alertmanager(this);
+    }
+  }
+
+  /**
+   * An object for Kubernetes.
+   *
+   * @param resource the object
+   */
+  record ResourceFile(KubernetesResource resource) implements Artifact {
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return visitor.resource(this);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.belfry.bundle;
+
+/**
+ * One method for each kind of artifact, so that the compiler finds a forgotten one.
+ *
+ * @param <R> what the methods return
+ */
+public interface ArtifactVisitor<R> {
+
+  /** A dashboard. */
+  R dashboard(Artifact.DashboardFile file);
+
+  /** A rule group. */
+  R ruleFile(Artifact.RuleFile file);
+
+  /** The configuration of Alertmanager. */
+  R alertmanager(Artifact.AlertmanagerFile file);
+
+  /** An object for Kubernetes. */
+  R resource(Artifact.ResourceFile file);
+}

@@ -1,0 +1,110 @@
+package dev.belfry.bundle;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.alertmanager.Routing;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.kubernetes.Prometheus;
+import dev.belfry.rules.RuleGroup;
+import dev.belfry.tree.Require;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All that one team writes with Belfry: what is not listed here is not written. */
+public final class Bundle {
+  private final String name;
+  private final List<Artifact> artifacts;
+  private final Prometheus prometheus;
+
+  private Bundle(String name, List<Artifact> artifacts, Prometheus prometheus) {
+    this.name = name;
+    this.artifacts = artifacts;
+    this.prometheus = prometheus;
+  }
+
+  /**
+   * An empty bundle.
+   *
+   * @param name what it monitors, for the summary that is printed
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public static Bundle bundle(String name) {
+    return new Bundle(Require.filled("bundle name", name), List.of(), null);
+  }
+
+  /** Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}. */
+  public Bundle dashboards(String folder, Dashboard... dashboards) {
+    return dashboards(folder, List.of(dashboards));
+  }
+
+  /** Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}. */
+  public Bundle dashboards(String folder, List<Dashboard> dashboards) {
+    Require.filled("folder", folder);
+    return plus(dashboards, dashboard -> new Artifact.DashboardFile(folder, dashboard));
+  }
+
+  /** Rule groups for a Prometheus that reads files. Written to {@code prometheus/rules/<group>.yaml}. */
+  public Bundle ruleGroups(RuleGroup... groups) {
+    return ruleGroups(List.of(groups));
+  }
+
+  /** Rule groups for a Prometheus that reads files. Written to {@code prometheus/rules/<group>.yaml}. */
+  public Bundle ruleGroups(List<RuleGroup> groups) {
+    return plus(groups, Artifact.RuleFile::new);
+  }
+
+  /** The configuration of Alertmanager. Written to {@code alertmanager/alertmanager.yaml}. */
+  public Bundle alertmanager(Routing routing) {
+    return plus(List.of(routing), Artifact.AlertmanagerFile::new);
+  }
+
+  /** Objects for Kubernetes. Written to {@code kubernetes/<namespace>/<kind>-<name>.yaml}. */
+  public Bundle resources(KubernetesResource... resources) {
+    return resources(List.of(resources));
+  }
+
+  /** Objects for Kubernetes. Written to {@code kubernetes/<namespace>/<kind>-<name>.yaml}. */
+  public Bundle resources(List<? extends KubernetesResource> resources) {
+    return plus(resources, Artifact.ResourceFile::new);
+  }
+
+  /** The Prometheus that is to load the monitors and rules of this bundle. It is checked against, not written. */
+  public Bundle loadedBy(Prometheus declared) {
+    return new Bundle(name, artifacts, requireNonNull(declared, "declared"));
+  }
+
+  private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
+    Stream<Artifact> more = items.stream().map(artifact);
+    return new Bundle(name, Stream.concat(artifacts.stream(), more).toList(), prometheus);
+  }
+
+  /** What it monitors. */
+  public String name() {
+    return name;
+  }
+
+  /** Everything that becomes a file, in the order in which it was given. */
+  public List<Artifact> artifacts() {
+    return artifacts;
+  }
+
+  /** The artifacts of one kind, in order. */
+  public <A extends Artifact> List<A> artifacts(Class<A> kind) {
+    List<A> found = new ArrayList<>();
+    for (Artifact artifact : artifacts) {
+      if (kind.isInstance(artifact)) {
+        found.add(kind.cast(artifact));
+      }
+    }
+    return found;
+  }
+
+  /** The Prometheus that is to load the monitors and rules, if it was declared. */
+  public Optional<Prometheus> prometheus() {
+    return Optional.ofNullable(prometheus);
+  }
+}

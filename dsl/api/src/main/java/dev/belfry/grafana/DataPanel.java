@@ -1,0 +1,100 @@
+package dev.belfry.grafana;
+
+import dev.belfry.tree.Key;
+
+import dev.belfry.promql.PromQlExpression;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NumberNode;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
+import java.util.List;
+
+/**
+ * What panels share that show data: queries and thresholds.
+ *
+ * @param <SELF> the type that the option methods return
+ */
+abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions<SELF> {
+  private static final Path MODE = THRESHOLDS.then(Key.of(0, "mode"));
+  private static final Path STEPS = THRESHOLDS.then(Key.of(1, "steps"));
+
+  DataPanel(ObjectNode node) {
+    super(node);
+  }
+
+  /** Shows the result of an expression; Grafana names the series by their labels. */
+  public final SELF query(PromQlExpression expression) {
+    return queries(List.of(Grafana.query(expression)));
+  }
+
+  /**
+   * Shows the result of an expression.
+   *
+   * @param expression what to evaluate
+   * @param legend the name of each series, in which {@code {{label}}} is the value of a label
+   */
+  public final SELF query(PromQlExpression expression, String legend) {
+    return queries(List.of(Grafana.query(expression, legend)));
+  }
+
+  /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
+  public final SELF queries(PrometheusQuery... queries) {
+    return queries(List.of(queries));
+  }
+
+  /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
+  public final SELF queries(List<PrometheusQuery> queries) {
+    ArrayNode targets = node().array("targets");
+    for (PrometheusQuery query : queries) {
+      targets = targets.plus(RefIds.lettered(query.node(), targets));
+    }
+    return set(TARGETS, targets);
+  }
+
+  /**
+   * Colours values from this one up. Below the first threshold the colour is green, unless {@link #baseColor} says another.
+   *
+   * <p>API name: {@code fieldConfig.defaults.thresholds.steps}.
+   *
+   * @param from the value from which the colour holds, in the panel's unit; above that of the threshold before
+   * @throws IllegalArgumentException when it is not above the threshold before
+   */
+  public final SELF threshold(double from, Color color) {
+    ArrayNode steps = steps();
+    Node last = ((ObjectNode) steps.get(steps.size() - 1)).get("value").orElseThrow();
+    if (last instanceof NumberNode number && number.doubleValue() >= from) {
+      throw new IllegalArgumentException(
+          "threshold: expected a number above the threshold before, which is " + number.text() + ", got " + Node.number(from).text());
+    }
+    boolean sameColor = ((ObjectNode) steps.get(steps.size() - 1)).get("color").equals(java.util.Optional.of(color.node()));
+    return sameColor ? withSteps(steps) : withSteps(steps.plus(step(Node.number(from), color)));
+  }
+
+  /**
+   * The colour below the first threshold.
+   *
+   * <p>API name: {@code fieldConfig.defaults.thresholds.steps[0].color}. Default: green.
+   */
+  public final SELF baseColor(Color color) {
+    return withSteps(steps().with(0, step(Node.none(), color)));
+  }
+
+  /** Reads the thresholds as percentages of the range from min to max. API name: {@code thresholds.mode}. */
+  public final SELF thresholdsInPercent() {
+    return withSteps(steps()).set(MODE, Node.text("percentage"));
+  }
+
+  private ArrayNode steps() {
+    return (ArrayNode) node().get(STEPS).orElseGet(() -> Node.array(step(Node.none(), Color.GREEN)));
+  }
+
+  private SELF withSteps(ArrayNode steps) {
+    Node mode = node().get(MODE).orElseGet(() -> Node.text("absolute"));
+    return set(MODE, mode).set(STEPS, steps);
+  }
+
+  private static ObjectNode step(Node value, Color color) {
+    return Node.object().with(Key.of(0, "color"), color.node()).with(Key.of(1, "value"), value);
+  }
+}

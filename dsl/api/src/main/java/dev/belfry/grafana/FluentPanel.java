@@ -1,0 +1,54 @@
+package dev.belfry.grafana;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Require;
+
+/**
+ * What panels of all types share and the document has no words for: identity, place, repetition.
+ *
+ * @param <SELF> the type that the option methods return
+ */
+abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends PanelOptions<SELF>
+    implements Panel {
+  private static final int COLUMNS = 24;
+
+  FluentPanel(ObjectNode node) {
+    super(node);
+  }
+
+  /**
+   * Gives the panel an identity of its own. Links and alerts name a panel by a number, which is made from its title unless a key is
+   * given; so give one when two panels have the same title, or to keep the number when a title changes.
+   *
+   * <p>API name: {@code id}. Default: made from the title.
+   *
+   * @throws IllegalArgumentException when the key is empty
+   */
+  public final SELF key(String name) {
+    return set(ID, Node.number(PanelId.of(Require.filled("key", name))));
+  }
+
+  /**
+   * Puts the panel at a fixed place instead of letting it flow behind the one before it.
+   *
+   * <p>API name: {@code gridPos.x}, {@code gridPos.y}. Default: the next free place in the row.
+   *
+   * @param x the column of the left edge, from 0 to 23
+   * @param y the line of the upper edge, counted from the top of the row, from 0
+   * @throws IllegalArgumentException when a number is outside of its range
+   */
+  public final SELF at(int x, int y) {
+    Node column = Node.number(Require.range("x", x, 0, COLUMNS - 1));
+    return set(X, column).set(Y, Node.number(Require.range("y", y, 0, Double.POSITIVE_INFINITY)));
+  }
+
+  /**
+   * Shows the panel once for each chosen value of the variable.
+   *
+   * <p>API name: {@code repeat}. Default: shown once.
+   */
+  public final SELF repeatFor(Variable variable) {
+    return set(REPEAT, Node.text(variable.name()));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.belfry.grafana;
+
+import dev.belfry.tree.Key;
+
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Key;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the panels of a dashboard into Grafana's grid of 24 columns: from left to right, a new line where the width does not suffice,
+ * each row below the one before. Panels also get their numbers and the data source that they did not name.
+ */
+final class Layout {
+  private static final int COLUMNS = 24;
+  private static final Key H = Key.of(0, "h");
+  private static final Key W = Key.of(1, "w");
+  private static final Key X = Key.of(2, "x");
+  private static final Key Y = Key.of(3, "y");
+
+  private final ObjectNode dataSource;
+  private int top;
+  private int x;
+  private int lineTop;
+  private int lineHeight;
+  private int bottom;
+
+  private Layout(ObjectNode dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** The dashboard with every panel in its place. */
+  static ObjectNode place(ObjectNode dashboard) {
+    Layout layout = new Layout(dataSourceOf(dashboard));
+    return dashboard.with("panels", layout.place(dashboard.array("panels")));
+  }
+
+  private static Node idOf(ObjectNode panel) {
+    return panel.get("id").orElseGet(() -> Node.number(PanelId.of(nameOf(panel))));
+  }
+
+  private static String nameOf(ObjectNode panel) {
+    String title = panel.text("title").orElse("");
+    return isRow(panel) ? "row " + title : title;
+  }
+
+  private static ObjectNode dataSourceOf(ObjectNode dashboard) {
+    for (Node item : dashboard.object("templating").array("list").items()) {
+      ObjectNode variable = (ObjectNode) item;
+      if (variable.text("type").orElse("").equals("datasource")) {
+        return Node.object()
+            .with("type", variable.get("query").orElseThrow())
+            .with("uid", Node.text("${" + variable.text("name").orElseThrow() + "}"));
+      }
+    }
+    return Node.object();
+  }
+
+  private ArrayNode place(ArrayNode panels) {
+    List<Node> placed = new ArrayList<>(panels.size());
+    for (int i = 0; i < panels.size(); i++) {
+      ObjectNode panel = (ObjectNode) panels.get(i);
+      placed.add(isRow(panel) ? row(panel) : panel(panel));
+    }
+    return Node.array(placed);
+  }
+
+  private static boolean isRow(ObjectNode panel) {
+    return panel.text("type").orElse("").equals("row");
+  }
+
+  private ObjectNode row(ObjectNode row) {
+    ObjectNode placed = at(row, 0, bottom, COLUMNS, 1);
+    startAt(bottom + 1);
+    if (row.array("panels").size() == 0) {
+      return placed;
+    }
+    ObjectNode filled = placed.with("panels", place(row.array("panels")));
+    startAt(placed.object("gridPos").number("y") + 1);
+    return filled;
+  }
+
+  private void startAt(int line) {
+    top = line;
+    lineTop = line;
+    bottom = line;
+    x = 0;
+    lineHeight = 0;
+  }
+
+  private ObjectNode panel(ObjectNode panel) {
+    ObjectNode wanted = panel.object("gridPos");
+    int width = wanted.number("w");
+    int height = wanted.number("h");
+    if (wanted.get("x").isPresent()) {
+      int y = top + wanted.number("y");
+      bottom = Math.max(bottom, y + height);
+      return withDataSource(at(panel, wanted.number("x"), y, width, height));
+    }
+    if (x + width > COLUMNS) {
+      lineTop += lineHeight;
+      x = 0;
+      lineHeight = 0;
+    }
+    ObjectNode placed = at(panel, x, lineTop, width, height);
+    x += width;
+    lineHeight = Math.max(lineHeight, height);
+    bottom = Math.max(bottom, lineTop + lineHeight);
+    return withDataSource(placed);
+  }
+
+  private static ObjectNode at(ObjectNode panel, int x, int y, int width, int height) {
+    ObjectNode position = Node.object().with(H, Node.number(height)).with(W, Node.number(width)).with(X, Node.number(x)).with(Y, Node.number(y));
+    return panel.with(PanelOptions.ID, idOf(panel)).with("gridPos", position);
+  }
+
+  private ObjectNode withDataSource(ObjectNode panel) {
+    boolean needed = dataSource.size() > 0 && panel.array("targets").size() > 0 && panel.get("datasource").isEmpty();
+    return needed ? panel.with(PanelOptions.DATASOURCE, dataSource) : panel;
+  }
+}

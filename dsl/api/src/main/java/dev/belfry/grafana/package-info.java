@@ -1,0 +1,2 @@
+/** Dashboards of Grafana: panels, queries, variables, layout. */
+package dev.belfry.grafana;

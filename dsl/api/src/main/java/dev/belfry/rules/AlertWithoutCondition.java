@@ -1,0 +1,28 @@
+package dev.belfry.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.promql.Condition;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.Notes;
+import dev.belfry.tree.Require;
+
+/** An alert that has a name but nothing to fire on yet. */
+public final class AlertWithoutCondition {
+  private final String name;
+  private final Notes start = Node.object().startedHere().notes();
+
+  AlertWithoutCondition(String name) {
+    this.name = Require.filled("alert", requireNonNull(name, "name"));
+  }
+
+  /**
+   * What the alert fires on, once for each series for which it is true. API name: {@code expr}.
+   *
+   * @param condition a comparison, or several joined by {@code and} and {@code or}
+   */
+  public Alert when(Condition condition) {
+    Alert alert = Alert.of(name, requireNonNull(condition, "condition").pretty());
+    return alert.with(alert.node().withNotes(start));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.belfry.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Key;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Require;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The labels and annotations that alerts have by convention.
+ *
+ * @param <SELF> the type that the option methods return
+ */
+abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF> {
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+([/?#].*)?");
+
+  FluentAlert(ObjectNode node) {
+    super(node);
+  }
+
+  /**
+   * How urgent the alert is, by which it is routed. API name: {@code labels.severity}.
+   *
+   * @param severity the value of the label
+   */
+  public final SELF severity(Severity severity) {
+    return label(Severity.LABEL, requireNonNull(severity, "severity").toString());
+  }
+
+  /**
+   * What is wrong, in one line. A template of Prometheus, such as {@code {{ $value }} jobs wait}.
+   * API name: {@code annotations.summary}.
+   *
+   * @param summary the line
+   */
+  public final SELF summary(String summary) {
+    return annotation("summary", requireNonNull(summary, "summary"));
+  }
+
+  /**
+   * What is wrong, at length. A template of Prometheus. API name: {@code annotations.description}.
+   *
+   * @param description the text
+   */
+  public final SELF description(String description) {
+    return annotation("description", requireNonNull(description, "description"));
+  }
+
+  /**
+   * Where it says what to do. API name: {@code annotations.runbook_url}.
+   *
+   * @param url an absolute address that starts with {@code http://} or {@code https://}
+   * @throws IllegalArgumentException when it is not one
+   */
+  public final SELF runbook(String url) {
+    return annotation("runbook_url", address("runbook", url));
+  }
+
+  /**
+   * Where to look at it. API name: {@code annotations.dashboard_url}.
+   *
+   * @param url an absolute address that starts with {@code http://} or {@code https://}
+   * @throws IllegalArgumentException when it is not one
+   */
+  public final SELF dashboard(String url) {
+    return annotation("dashboard_url", address("dashboard", url));
+  }
+
+  private static String address(String option, String url) {
+    String expected = "an absolute address such as https://example.org/" + option + "s/api";
+    return Require.match(option, requireNonNull(url, "url"), ADDRESS, expected);
+  }
+
+  /**
+   * Sets one text that goes along with the alert. API name: {@code annotations}.
+   *
+   * @param name letters, digits and underscores, not starting with a digit
+   * @param text a template of Prometheus, which knows {@code $labels} and {@code $value}
+   * @throws IllegalArgumentException when the name is not as said
+   */
+  public final SELF annotation(String name, String text) {
+    String expected = "letters, digits and _, not starting with a digit";
+    Require.match("annotation", requireNonNull(name, "name"), NAME, expected);
+    return set(Alert.ANNOTATIONS.then(Key.of(name)), Node.text(requireNonNull(text, "text")));
+  }
+
+  /**
+   * Sets several texts that go along with the alert, in the order of the map; those that are there
+   * already stay. API name: {@code annotations}.
+   *
+   * @throws IllegalArgumentException when a name is not one that {@link #annotation} takes
+   */
+  public final SELF annotations(Map<String, String> annotations) {
+    SELF changed = with(node());
+    for (Map.Entry<String, String> text : requireNonNull(annotations, "annotations").entrySet()) {
+      changed = changed.annotation(text.getKey(), text.getValue());
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.belfry.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.promql.InstantVector;
+
+/** The front door to rules: what alerts, what is computed in advance, and how often. */
+public final class Rules extends RulesFactories {
+  private Rules() {}
+
+  /**
+   * Starts an alert; {@link AlertWithoutCondition#when} completes it.
+   *
+   * @param name the alert's name, which becomes its label {@code alertname}. API name: {@code
+   *     alert}. Not empty.
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public static AlertWithoutCondition alert(String name) {
+    return new AlertWithoutCondition(name);
+  }
+
+  /**
+   * Computes an expression at each evaluation and stores the result as new series.
+   *
+   * @param name the name of the new series: letters, digits, {@code _} and {@code :}, not starting
+   *     with a digit. API name: {@code record}.
+   * @param expression what to store. API name: {@code expr}.
+   * @throws IllegalArgumentException when the name is not as said
+   */
+  public static Recording record(String name, InstantVector expression) {
+    return Recording.of(
+        requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.belfry.promql;
+
+import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.promql.PromQl.label;
+import static dev.belfry.promql.PromQl.scalar;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.belfry.common.Label;
+import org.junit.jupiter.api.Test;
+
+class InstantVectorTest {
+  private static final Label A = label("a");
+  private static final Label B = label("b");
+  private static final InstantVector X = gauge("x");
+
+  @Test
+  void aggregations_over_everything_name_no_label() {
+    assertEquals("sum(x)", X.sum().text());
+    assertEquals("avg(x)", X.avg().text());
+    assertEquals("min(x)", X.min().text());
+    assertEquals("max(x)", X.max().text());
+    assertEquals("count(x)", X.count().text());
+  }
+
+  @Test
+  void aggregations_by_labels_put_them_in_front() {
+    assertEquals("sum by (a, b) (x)", X.sumBy(A, B).text());
+    assertEquals("avg by (b, a) (x)", X.avgBy(B, A).text());
+    assertEquals("min by (a) (x)", X.minBy(A).text());
+    assertEquals("max by (a) (x)", X.maxBy(A).text());
+    assertEquals("count by (a) (x)", X.countBy(A).text());
+  }
+
+  @Test
+  void aggregations_without_labels_put_them_in_front() {
+    assertEquals("sum without (a, b) (x)", X.sumWithout(A, B).text());
+    assertEquals("avg without (a) (x)", X.avgWithout(A).text());
+    assertEquals("min without (a) (x)", X.minWithout(A).text());
+    assertEquals("max without (a) (x)", X.maxWithout(A).text());
+    assertEquals("count without (a) (x)", X.countWithout(A).text());
+  }
+
+  @Test
+  void empty_by_disappears_and_empty_without_stays() {
+    assertEquals("sum(x)", X.sumBy().text());
+    assertEquals("sum without () (x)", X.sumWithout().text());
+  }
+
+  @Test
+  void ranked_series_name_their_number_first() {
+    assertEquals("topk(5, x)", X.topK(5).text());
+    assertEquals("topk by (a) (5, x)", X.topKBy(5, A).text());
+    assertEquals("bottomk(1, x)", X.bottomK(1).text());
+    assertEquals("bottomk by (a, b) (3, x)", X.bottomKBy(3, A, B).text());
+  }
+
+  @Test
+  void fewer_than_one_ranked_series_is_refused() {
+    var error = assertThrows(IllegalArgumentException.class, () -> X.topK(0));
+    assertEquals("topk: expected a number from 1 to 2147483647, got 0", error.getMessage());
+  }
+
+  @Test
+  void functions_take_the_vector_first() {
+    assertEquals("clamp_min(x, 0)", X.clampMin(0).text());
+    assertEquals("clamp_max(x, 1.5)", X.clampMax(1.5).text());
+    assertEquals("abs(x)", X.abs().text());
+    assertEquals("round(x)", X.round().text());
+    assertEquals("ceil(x)", X.ceil().text());
+    assertEquals("floor(x)", X.floor().text());
+    assertEquals("absent(x)", X.absent().text());
+    assertEquals("scalar(x) + 1", X.asScalar().plus(1).text());
+  }
+
+  @Test
+  void existence_prints_the_vector_alone() {
+    assertEquals("x > 1 and y", X.above(1).and(gauge("y").exists()).text());
+  }
+
+  @Test
+  void sign_stands_before_the_vector() {
+    assertEquals("-x", X.negated().text());
+    assertEquals("--x", X.negated().negated().text());
+    assertEquals("-sum(x) * 2", X.sum().negated().times(scalar(2)).text());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.belfry.promql;
+
+import static dev.belfry.common.Span.minutes;
+import static dev.belfry.promql.PromQl.counter;
+import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.promql.PromQl.histogram;
+import static dev.belfry.promql.PromQl.label;
+import static dev.belfry.promql.PromQl.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.common.Label;
+import org.junit.jupiter.api.Test;
+
+class PrettyPrinterTest {
+  private static final Label ROUTE = label("route");
+  private static final Counter REQUESTS = counter("aragora_api_requests_total");
+
+  @Test
+  void binary_is_split_at_its_operator() {
+    InstantVector errors = REQUESTS.where(label("status").matches("5..")).rate(minutes(5)).sum();
+    InstantVector all = REQUESTS.rate(minutes(5)).sum();
+    assertEquals(
+        """
+          sum(rate(aragora_api_requests_total{status=~"5.."}[5m])) \
+        / sum(rate(aragora_api_requests_total[5m]))
+        >
+          0.05\
+        """,
+        errors.dividedBy(all).above(0.05).pretty());
+    assertEquals(
+        """
+            sum(rate(aragora_api_requests_total{status=~"5.."}[5m]))
+          -
+            sum(rate(aragora_api_requests_total[10m]))
+        >
+          0.05\
+        """,
+        errors.minus(REQUESTS.rate(minutes(10)).sum()).above(0.05).pretty());
+  }
+
+  @Test
+  void operator_keeps_its_modifiers() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE);
+    assertEquals(
+        """
+          sum by (route) (rate(aragora_api_requests_total[5m]))
+        > bool on (route) group_left (team)
+          sum by (route) (rate(aragora_api_requests_total[5m]))\
+        """,
+        rate.above(rate, on(ROUTE).groupLeft(label("team"))).zeroOrOne().pretty());
+  }
+
+  @Test
+  void aggregation_and_call_put_their_arguments_on_lines() {
+    assertEquals(
+        """
+        topk by (route) (
+          5,
+          histogram_quantile(
+            0.99,
+            sum by (le, route) (rate(aragora_api_request_duration_seconds_bucket[$__rate_interval]))
+          )
+        )\
+        """,
+        histogram("aragora_api_request_duration_seconds")
+            .percentileBy(99, ROUTE)
+            .topKBy(5, ROUTE)
+            .pretty());
+  }
+
+  @Test
+  void parentheses_stand_on_their_own_lines() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sum();
+    assertEquals(
+        """
+          time_to_live
+        *
+          (
+              sum(rate(aragora_api_requests_total[5m])) + sum(rate(aragora_api_requests_total[5m]))
+            +
+              sum(rate(aragora_api_requests_total[5m]))
+          )\
+        """,
+        gauge("time_to_live").times(rate.plus(rate).plus(rate)).pretty());
+  }
+
+  @Test
+  void sign_stands_before_the_split_operand() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sum();
+    assertEquals(
+        """
+        -(
+            sum(rate(aragora_api_requests_total[5m])) + sum(rate(aragora_api_requests_total[5m]))
+          +
+            sum(rate(aragora_api_requests_total[5m]))
+        )\
+        """,
+        rate.plus(rate).plus(rate).negated().pretty());
+  }
+
+  @Test
+  void line_of_100_bytes_stays_and_of_101_is_split() {
+    String name = "x".repeat(95);
+    assertEquals("abs(" + name + ")", gauge(name).abs().pretty());
+    assertEquals("abs(\n  " + name + "x\n)", gauge(name + "x").abs().pretty());
+  }
+
+  @Test
+  void width_is_counted_in_bytes_without_the_indent() {
+    InstantVector twoBytes = gauge("x").where(ROUTE.is("é".repeat(45))).abs();
+    assertEquals(61, twoBytes.text().length());
+    assertEquals("abs(\n  x{route=\"" + "é".repeat(45) + "\"}\n)", twoBytes.pretty());
+    InstantVector fourBytes = gauge("x").where(ROUTE.is("😀".repeat(21))).abs();
+    assertEquals(fourBytes.text(), fourBytes.pretty());
+    InstantVector threeBytes = gauge("x").where(ROUTE.is("日".repeat(29))).abs();
+    assertEquals("abs(\n  x{route=\"" + "日".repeat(29) + "\"}\n)", threeBytes.pretty());
+  }
+
+  @Test
+  void selector_is_never_split() {
+    Counter wide = REQUESTS.where(ROUTE.is("r".repeat(120)));
+    assertEquals(wide.currentValue().text(), wide.currentValue().pretty());
+    assertEquals("rate(\n  " + wide + "[5m]\n)", wide.rate(minutes(5)).pretty());
+  }
+}

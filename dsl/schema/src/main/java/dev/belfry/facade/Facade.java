@@ -1,0 +1,149 @@
+package dev.belfry.facade;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The Java that the schemas ask for: what the writers turn into source files.
+ *
+ * @param types all classes
+ */
+record Facade(List<Type> types) {
+
+  /** A class of the façade. */
+  sealed interface Type permits ObjectType, EnumType, UnionType {
+    ClassName name();
+  }
+
+  /**
+   * What is said about a class.
+   *
+   * @param text what it is in the user's world
+   * @param source where the facts come from
+   */
+  record Doc(String text, Optional<String> source) {}
+
+  /**
+   * A typed view of an object.
+   *
+   * @param abstractBase whether others extend it, so that its options return their type
+   * @param base what it extends
+   * @param unions the unions that it belongs to
+   * @param factory the factory of the front door, if there is one
+   * @param required what the factory takes, in order
+   * @param properties what the option methods set
+   * @param handWritten what hand-written code of the package sets, which needs its path alone
+   * @param initial the document that a new value starts as
+   */
+  record ObjectType(
+      ClassName name,
+      Doc doc,
+      boolean abstractBase,
+      ClassName base,
+      Set<ClassName> unions,
+      Optional<Factory> factory,
+      List<Property> required,
+      List<Property> properties,
+      List<Property> handWritten,
+      List<Fixed> initial)
+      implements Type {}
+
+  /**
+   * A value that each new object has.
+   *
+   * @param path where in the object
+   * @param value a text, number, flag or list of texts
+   */
+  record Fixed(List<Step> path, JsonNode value) {}
+
+  /**
+   * The static method that starts a value.
+   *
+   * @param frontDoor the class that collects the factories of a package
+   * @param method its name
+   */
+  record Factory(ClassName frontDoor, String method) {}
+
+  /**
+   * A closed or open set of texts or numbers.
+   *
+   * @param open whether other values exist too
+   */
+  record EnumType(ClassName name, Doc doc, boolean open, List<Constant> constants) implements Type {}
+
+  /**
+   * One value of an enumeration.
+   *
+   * @param name the name of the Java constant
+   * @param value what the document has
+   * @param doc what it means, if more is to say than the name
+   */
+  record Constant(String name, JsonNode value, Optional<String> doc) {}
+
+  /** Alternatives that are told apart by a tag. */
+  record UnionType(ClassName name, Doc doc, List<ClassName> members) implements Type {}
+
+  /**
+   * A property that an option method sets, or that a factory takes.
+   *
+   * @param name the method's name
+   * @param singular the name of the method that appends one, for lists and maps
+   * @param path where it is in the object
+   * @param kinds the forms it may take, usually one
+   * @param doc what it does
+   * @param defaultText the default as the document would have it, if the schema tells one
+   * @param switchedOff for true-or-false: the name of the method that sets false
+   */
+  record Property(
+      String name,
+      String singular,
+      List<Step> path,
+      List<Kind> kinds,
+      String doc,
+      Optional<String> defaultText,
+      String switchedOff) {
+
+    String wireName() {
+      return path.stream().map(Step::name).collect(java.util.stream.Collectors.joining("."));
+    }
+  }
+
+  /**
+   * A step down into an object.
+   *
+   * @param rank the place among its siblings
+   * @param name the name in the document
+   */
+  record Step(int rank, String name) {}
+
+  /** What a property holds. */
+  sealed interface Kind {}
+
+  /** A text; without limits all of them are empty. */
+  record Text(boolean filled, Optional<String> pattern, Optional<String> expected) implements Kind {}
+
+  /** A number; bounds are infinite where there is none. */
+  record Number(boolean whole, double least, double most) implements Kind {
+    boolean bounded() {
+      return least != Double.NEGATIVE_INFINITY || most != Double.POSITIVE_INFINITY;
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements Kind {}
+
+  /** A value of another class: of the façade or written by hand. */
+  record Value(ClassName type, boolean open) implements Kind {}
+
+  /** A list of one kind. */
+  record ListOf(Kind item) implements Kind {}
+
+  /** Names with one kind of value. */
+  record MapOf(Kind value) implements Kind {}
+
+  /** Whatever the user says. */
+  record Anything() implements Kind {}
+}

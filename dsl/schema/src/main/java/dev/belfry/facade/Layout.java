@@ -1,0 +1,31 @@
+package dev.belfry.facade;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The last touch: what the code writer can't do, so that the sources read as if written by hand. */
+final class Layout {
+  private static final int WIDTH = 100;
+  private static final Pattern SHORT_DOC = Pattern.compile("( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/");
+  private static final Pattern BETWEEN_CONSTANTS = Pattern.compile("\n\n(?=  (private )?static final )");
+  private static final Pattern STATIC_IMPORT = Pattern.compile("import static [\\w.]+\\.(\\w+);\n");
+
+  private Layout() {}
+
+  static String of(String source) {
+    String shortDocs = SHORT_DOC.matcher(source).replaceAll(Layout::oneLine);
+    String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
+    return withoutUnusedImports(packed);
+  }
+
+  private static String oneLine(java.util.regex.MatchResult doc) {
+    String line = doc.group(1) + "/** " + doc.group(2) + " */";
+    return Matcher.quoteReplacement(line.length() <= WIDTH ? line : doc.group());
+  }
+
+  private static String withoutUnusedImports(String source) {
+    String used = STATIC_IMPORT.matcher(source).replaceAll(found ->
+        source.matches("(?s).*[^.\\w]" + found.group(1) + "\\(.*") ? Matcher.quoteReplacement(found.group()) : "");
+    return used.replaceFirst("(package [^\n]*\n)\n+", "$1\n");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.belfry.facade;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Java names from the names of the wire. */
+final class Names {
+  private static final Set<String> KEYWORDS =
+      Set.of("default", "for", "class", "continue", "interface", "public", "static", "enum", "switch", "case", "if", "else");
+
+  private Names() {}
+
+  /** {@code group_wait} and {@code groupWait} to {@code groupWait}. */
+  static String method(String wire) {
+    StringBuilder name = new StringBuilder();
+    boolean upper = false;
+    for (char c : wire.toCharArray()) {
+      if (!Character.isJavaIdentifierPart(c) || c == '_') {
+        upper = name.length() > 0;
+      } else {
+        name.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return name.toString();
+  }
+
+  /** {@code stepBefore} to {@code STEP_BEFORE}. */
+  static String constant(String wire) {
+    String name =
+        wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  /** The same name with a capital letter in front. */
+  static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  static boolean isKeyword(String name) {
+    return KEYWORDS.contains(name);
+  }
+}

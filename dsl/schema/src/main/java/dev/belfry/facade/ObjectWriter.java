@@ -1,0 +1,189 @@
+package dev.belfry.facade;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.belfry.facade.Facade.Fixed;
+import dev.belfry.facade.Facade.Kind;
+import dev.belfry.facade.Facade.ObjectType;
+import dev.belfry.facade.Facade.Property;
+import dev.belfry.facade.Facade.Step;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the class of an object: paths, factory, option methods. */
+final class ObjectWriter {
+  private static final ClassName NODE = ClassName.get("dev.belfry.tree", "Node");
+  private static final ClassName OBJECT = ClassName.get("dev.belfry.tree", "ObjectNode");
+  private static final ClassName KEY = ClassName.get("dev.belfry.tree", "Key");
+  private static final ClassName PATH = ClassName.get("dev.belfry.tree", "Path");
+
+  private final ObjectType type;
+  private final Map<List<Step>, String> parents = new LinkedHashMap<>();
+
+  private ObjectWriter(ObjectType type) {
+    this.type = type;
+  }
+
+  static TypeSpec write(ObjectType type) {
+    ObjectWriter writer = new ObjectWriter(type);
+    return type.abstractBase() ? writer.abstractBase() : writer.value();
+  }
+
+  private TypeSpec abstractBase() {
+    TypeVariableName self =
+        TypeVariableName.get("SELF", ParameterizedTypeName.get(type.name(), TypeVariableName.get("SELF")));
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(type.name())
+            .addModifiers(Modifier.ABSTRACT)
+            .addTypeVariable(self)
+            .superclass(ParameterizedTypeName.get(type.base(), self))
+            .addJavadoc(JavaDocs.ofType(type.doc()))
+            .addJavadoc("\n@param <SELF> the type that the option methods return\n");
+    addPaths(spec, type.properties().stream());
+    spec.addMethod(constructor());
+    addOptions(spec, self);
+    return spec.build();
+  }
+
+  private TypeSpec value() {
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(type.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(type.base(), type.name()))
+            .addSuperinterfaces(type.unions())
+            .addJavadoc(JavaDocs.ofType(type.doc()));
+    addPaths(spec, Stream.concat(type.required().stream(), type.properties().stream()));
+    spec.addField(initial());
+    spec.addMethod(constructor());
+    spec.addMethod(factory());
+    spec.addMethod(
+        MethodSpec.methodBuilder("with")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(type.name())
+            .addParameter(OBJECT, "changed")
+            .addStatement("return new $T(changed)", type.name())
+            .build());
+    addOptions(spec, type.name());
+    return spec.build();
+  }
+
+  private void addOptions(TypeSpec.Builder spec, TypeName self) {
+    type.properties().forEach(property -> spec.addMethods(new SetterWriter(self, property).methods()));
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addParameter(OBJECT, "node").addStatement("super(node)").build();
+  }
+
+  private MethodSpec factory() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.name());
+    CodeBlock.Builder start = CodeBlock.builder().add("INITIAL.startedHere()");
+    for (Property property : type.required()) {
+      Kind kind = property.kinds().get(0);
+      method.addParameter(SetterWriter.typeOf(kind), property.name());
+      start.add(
+          "\n.with($L,$W$L$L)", Names.constant(property.name()), SetterWriter.node(kind, property.name(), property.name()),
+          kind instanceof Facade.Value ? ".node()" : "");
+    }
+    return method
+        .addJavadoc("Starts a value at the line that is being run.\n")
+        .addStatement("return new $T($L)", type.name(), start.build())
+        .build();
+  }
+
+  private FieldSpec initial() {
+    CodeBlock.Builder start = CodeBlock.builder().add("$T.object()", NODE);
+    for (Fixed fixed : type.initial()) {
+      start.add("\n    .with($L,$W$L)", path(fixed.path()), literal(fixed.value()));
+    }
+    return FieldSpec.builder(OBJECT, "INITIAL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(start.build())
+        .build();
+  }
+
+  private static CodeBlock literal(JsonNode value) {
+    if (value.isArray()) {
+      return CodeBlock.of(
+          "$T.array($L)", NODE, value.valueStream().map(ObjectWriter::literal).collect(CodeBlock.joining(", ")));
+    }
+    if (value.isBoolean()) {
+      return CodeBlock.of("$T.bool($L)", NODE, value.booleanValue());
+    }
+    return value.isNumber()
+        ? CodeBlock.of("$T.number($L)", NODE, value.asString())
+        : CodeBlock.of("$T.text($S)", NODE, value.asString());
+  }
+
+  private void addPaths(TypeSpec.Builder spec, Stream<Property> properties) {
+    List<Property> all = properties.toList();
+    Stream.concat(all.stream(), type.handWritten().stream()).map(property -> parent(property.path())).filter(path -> !path.isEmpty()).distinct()
+        .forEach(path -> spec.addField(parentPath(path)));
+    all.forEach(property -> spec.addField(path(property, Modifier.PRIVATE)));
+    type.handWritten().forEach(property -> spec.addField(path(property)));
+    all.stream().filter(ObjectWriter::hasPattern).forEach(property -> spec.addField(pattern(property)));
+  }
+
+  private FieldSpec parentPath(List<Step> path) {
+    String name = path.stream().map(step -> Names.constant(step.name())).collect(Collectors.joining("_", "IN_", ""));
+    FieldSpec field = constant(PATH, name).initializer("$L", path(path)).build();
+    parents.put(path, name);
+    return field;
+  }
+
+  private FieldSpec path(Property property, Modifier... access) {
+    List<Step> path = property.path();
+    String parent = parents.get(parent(path));
+    CodeBlock start =
+        parent == null ? path(path) : CodeBlock.of("$L.then($L)", parent, key(path.get(path.size() - 1)));
+    return FieldSpec.builder(PATH, Names.constant(property.name()), access)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", start)
+        .build();
+  }
+
+  private static List<Step> parent(List<Step> path) {
+    return path.subList(0, path.size() - 1);
+  }
+
+  private static CodeBlock path(List<Step> path) {
+    return CodeBlock.of("$T.of($L)", PATH, path.stream().map(ObjectWriter::key).collect(CodeBlock.joining(",$W")));
+  }
+
+  private static CodeBlock key(Step step) {
+    return CodeBlock.of("$T.of($L, $S)", KEY, step.rank(), step.name());
+  }
+
+  private static boolean hasPattern(Property property) {
+    return patternOf(property.kinds().get(0)) != null;
+  }
+
+  private static String patternOf(Kind kind) {
+    if (kind instanceof Facade.ListOf list) {
+      return patternOf(list.item());
+    }
+    return kind instanceof Facade.Text text ? text.pattern().orElse(null) : null;
+  }
+
+  private static FieldSpec pattern(Property property) {
+    return constant(ClassName.get(Pattern.class), Names.constant(property.name()) + "_PATTERN")
+        .initializer("$T.compile($Z$S)", Pattern.class, patternOf(property.kinds().get(0)))
+        .build();
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+}

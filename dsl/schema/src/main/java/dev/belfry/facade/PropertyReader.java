@@ -1,0 +1,142 @@
+package dev.belfry.facade;
+
+import com.palantir.javapoet.ClassName;
+import dev.belfry.facade.Facade.Fixed;
+import dev.belfry.facade.Facade.Kind;
+import dev.belfry.facade.Facade.Property;
+import dev.belfry.facade.Facade.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The properties of one object: those of objects that are lifted into it stand beside its own. */
+final class PropertyReader {
+  private final SchemaSet schemas;
+  private final FacadeReader facade;
+  private final List<Property> options = new ArrayList<>();
+  private final List<Property> required = new ArrayList<>();
+  private final List<Property> handWritten = new ArrayList<>();
+  private final List<Fixed> initial = new ArrayList<>();
+
+  PropertyReader(SchemaSet schemas, FacadeReader facade, Schema object) {
+    this.schemas = schemas;
+    this.facade = facade;
+    read(object, List.of(), true);
+    object.java().path("initial").properties()
+        .forEach(entry -> initial.add(new Fixed(steps(object, entry.getKey()), entry.getValue())));
+  }
+
+  /** What is set by option methods. */
+  List<Property> all() {
+    return options;
+  }
+
+  /** What hand-written code sets: {@code x-java.skip}. */
+  List<Property> handWritten() {
+    return handWritten;
+  }
+
+  /** What the factory takes. */
+  List<Property> required() {
+    return required;
+  }
+
+  /** What a new value starts with: the {@code const} of the schema, and its {@code x-java.initial}. */
+  List<Fixed> initial() {
+    return initial;
+  }
+
+  private void read(Schema object, List<Step> path, boolean onTheWay) {
+    int rank = 0;
+    for (Map.Entry<String, JsonNode> entry : object.properties().entrySet()) {
+      Schema property = schemas.part(object, "properties/" + entry.getKey(), entry.getValue());
+      List<Step> here = new ArrayList<>(path);
+      here.add(new Step(rank++, entry.getKey()));
+      boolean needed = onTheWay && object.texts("required").contains(entry.getKey());
+      if (property.json().has("const")) {
+        if (needed) {
+          initial.add(new Fixed(here, property.json().get("const")));
+        }
+      } else if (property.javaFlag("lift")) {
+        read(property, here, needed);
+      } else if (property.javaFlag("skip")) {
+        String name = property.java("name").orElseGet(() -> Names.method(entry.getKey()));
+        handWritten.add(new Property(name, name, here, List.of(), "", Optional.empty(), name));
+      } else {
+        (needed && !property.javaFlag("optional") ? required : options).add(property(entry.getKey(), property, here));
+      }
+    }
+  }
+
+  /** The steps of a dotted path, with the ranks that the schema gives. */
+  private List<Step> steps(Schema object, String path) {
+    List<Step> steps = new ArrayList<>();
+    Schema here = object;
+    for (String name : path.split("\\.")) {
+      int rank = List.copyOf(here.properties().keySet()).indexOf(name);
+      if (rank < 0) {
+        throw object.problem("x-java.initial names `" + path + "`, which the schema does not have");
+      }
+      steps.add(new Step(rank, name));
+      here = schemas.part(here, "properties/" + name, here.properties().get(name));
+    }
+    return steps;
+  }
+
+  private Property property(String wire, Schema schema, List<Step> path) {
+    String name = schema.java("name").orElseGet(() -> Names.method(wire));
+    if (Names.isKeyword(name)) {
+      throw schema.problem("`" + name + "` is a Java keyword: say x-java.name");
+    }
+    String singular = schema.java("singular").orElseGet(() -> name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
+    String doc = schema.text("description").orElseThrow(() -> schema.problem("expected a description of `" + wire + "`"));
+    Optional<String> byDefault =
+        schema.value("default").map(value -> "{@code " + value + "}").or(() -> schema.text("x-default").map(JavaDocs::escape));
+    return new Property(
+        name, singular, path, kinds(schema), doc, byDefault,
+        schema.java("off").orElseGet(() -> "without" + Names.capital(name)));
+  }
+
+  private List<Kind> kinds(Schema schema) {
+    if (schema.java().has("type")) {
+      return List.of(new Facade.Value(ClassName.bestGuess(schema.java("type").orElseThrow()), false));
+    }
+    if (schema.java().has("class")) {
+      return List.of(new Facade.Value(facade.nameOf(schema), schema.isUnion() || schema.javaFlag("abstract")));
+    }
+    List<String> types = schema.types();
+    return types.isEmpty() ? List.of(new Facade.Anything()) : types.stream().map(type -> kind(type, schema)).toList();
+  }
+
+  private Kind kind(String type, Schema schema) {
+    return switch (type) {
+      case "string" -> new Facade.Text(
+          schema.value("minLength").isPresent(), schema.text("pattern"), schema.text("x-expected"));
+      case "integer" -> number(true, schema);
+      case "number" -> number(false, schema);
+      case "boolean" -> new Facade.Flag();
+      case "array" -> new Facade.ListOf(single(schema, "items"));
+      case "object" -> new Facade.MapOf(single(schema, "additionalProperties"));
+      default -> throw schema.problem("no Java for the type `" + type + "`");
+    };
+  }
+
+  private static Kind number(boolean whole, Schema schema) {
+    return new Facade.Number(
+        whole,
+        schema.value("minimum").map(JsonNode::doubleValue).orElse(Double.NEGATIVE_INFINITY),
+        schema.value("maximum").map(JsonNode::doubleValue).orElse(Double.POSITIVE_INFINITY));
+  }
+
+  private Kind single(Schema schema, String keyword) {
+    JsonNode raw = schema.value(keyword).orElseThrow(() ->
+        schema.problem("expected `" + keyword + "`, or x-java lift, class, type or skip"));
+    List<Kind> kinds = kinds(schemas.part(schema, keyword, raw));
+    if (kinds.size() != 1 || kinds.get(0) instanceof Facade.ListOf || kinds.get(0) instanceof Facade.MapOf) {
+      throw schema.problem("expected one simple kind of " + keyword);
+    }
+    return kinds.get(0);
+  }
+}

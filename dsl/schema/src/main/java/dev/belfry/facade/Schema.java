@@ -1,0 +1,75 @@
+package dev.belfry.facade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One schema in its file, with references followed and inherited parts merged in.
+ *
+ * @param place the file and JSON pointer, for messages
+ * @param json the keywords
+ */
+record Schema(String place, ObjectNode json) {
+
+  Optional<String> text(String keyword) {
+    return Optional.ofNullable(json.get(keyword)).filter(JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  Optional<JsonNode> value(String keyword) {
+    return Optional.ofNullable(json.get(keyword));
+  }
+
+  /** The names of an array keyword such as {@code required}. */
+  List<String> texts(String keyword) {
+    JsonNode list = json.get(keyword);
+    return list == null
+        ? List.of()
+        : StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+  }
+
+  /** The settings of {@code x-java}, which say how the Java looks. */
+  JsonNode java() {
+    return json.path("x-java");
+  }
+
+  Optional<String> java(String setting) {
+    return Optional.ofNullable(java().get(setting)).map(JsonNode::asString);
+  }
+
+  boolean javaFlag(String setting) {
+    return java().path(setting).asBoolean(false);
+  }
+
+  boolean isObject() {
+    return types().contains("object") || json.has("properties");
+  }
+
+  boolean isUnion() {
+    return json.has("oneOf") && java().has("class");
+  }
+
+  boolean isEnum() {
+    return json.has("enum") && java().has("class");
+  }
+
+  /** The allowed JSON types, in the order of the schema. */
+  List<String> types() {
+    JsonNode type = json.path("type");
+    return type.isString() ? List.of(type.stringValue()) : texts("type");
+  }
+
+  /** The raw properties in the order that the document has them. */
+  Map<String, JsonNode> properties() {
+    Map<String, JsonNode> properties = new java.util.LinkedHashMap<>();
+    json.path("properties").properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+    return properties;
+  }
+
+  SchemaException problem(String problem) {
+    return new SchemaException(place, problem);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.belfry.facade;
+
+import static java.util.Objects.requireNonNull;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.belfry.facade.Facade.Kind;
+import dev.belfry.facade.Facade.Property;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the option methods of a property. */
+final class SetterWriter {
+  private static final ClassName NODE = ClassName.get("dev.belfry.tree", "Node");
+  private static final ClassName KEY = ClassName.get("dev.belfry.tree", "Key");
+  private static final ClassName REQUIRE = ClassName.get("dev.belfry.tree", "Require");
+
+  private final TypeName self;
+  private final Property property;
+  private final String constant;
+
+  SetterWriter(TypeName self, Property property) {
+    this.self = requireNonNull(self, "self");
+    this.property = property;
+    this.constant = Names.constant(property.name());
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    property.kinds().forEach(kind -> addMethods(methods, kind));
+    return methods;
+  }
+
+  private void addMethods(List<MethodSpec> methods, Kind kind) {
+    if (kind instanceof Facade.Flag) {
+      methods.add(option(property.name()).addStatement("return set($L, $T.bool(true))", constant, NODE).build());
+      methods.add(
+          method(property.switchedOff())
+              .addJavadoc(JavaDocs.ofSwitchedOff(property))
+              .addStatement("return set($L, $T.bool(false))", constant, NODE)
+              .build());
+    } else if (kind instanceof Facade.ListOf list) {
+      methods.add(varargs(list.item()));
+      methods.add(list(list.item()));
+    } else if (kind instanceof Facade.MapOf map) {
+      methods.add(entry(map.value()));
+      methods.add(entries(map.value()));
+    } else {
+      methods.add(
+          option(property.name())
+              .addParameter(typeOf(kind), property.name())
+              .addStatement("return set($L,$W$L)", constant, node(kind, property.name(), property.name()))
+              .build());
+    }
+  }
+
+  private MethodSpec varargs(Kind item) {
+    return option(property.name())
+        .addParameter(com.palantir.javapoet.ArrayTypeName.of(typeOf(item)), property.name())
+        .varargs()
+        .addStatement("return $L($L)", property.name(), listed(item))
+        .build();
+  }
+
+  private CodeBlock listed(Kind item) {
+    return typeOf(item).isPrimitive()
+        ? CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, property.name())
+        : CodeBlock.of("$T.of($L)", List.class, property.name());
+  }
+
+  private MethodSpec list(Kind item) {
+    MethodSpec.Builder method = option(property.name()).addParameter(listOf(item), property.name());
+    if (item instanceof Facade.Value) {
+      return method.addStatement("return append($L, $L)", constant, property.name()).build();
+    }
+    return method
+        .addStatement(
+            "return append($L, $T.each($L, item ->$W$L))",
+            constant,
+            ClassName.get("dev.belfry.common", "Each"),
+            property.name(),
+            node(item, property.name(), "item"))
+        .build();
+  }
+
+  private static TypeName listOf(Kind item) {
+    TypeName type = typeOf(item).box();
+    boolean open = item instanceof Facade.Value value && value.open();
+    return ParameterizedTypeName.get(ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(type) : type);
+  }
+
+  private MethodSpec entry(Kind value) {
+    return option(property.singular())
+        .addParameter(String.class, "name")
+        .addParameter(typeOf(value), "value")
+        .addStatement(
+            "return set($L.then($T.of($T.filled($S, name))),$W$L)", constant, KEY, REQUIRE, "name", node(value, "value", "value"))
+        .build();
+  }
+
+  private MethodSpec entries(Kind value) {
+    ParameterSpec parameter =
+        ParameterSpec.builder(
+                ParameterizedTypeName.get(ClassName.get(Map.class), TypeName.get(String.class), typeOf(value).box()),
+                property.name())
+            .build();
+    return option(property.name())
+        .addParameter(parameter)
+        .addStatement("$T changed = with(node())", self)
+        .beginControlFlow(
+            "for (var entry : $L.entrySet())", property.name())
+        .addStatement("changed = changed.$L(entry.getKey(), entry.getValue())", property.singular())
+        .endControlFlow()
+        .addStatement("return changed")
+        .build();
+  }
+
+  private MethodSpec.Builder option(String name) {
+    return method(name).addJavadoc(JavaDocs.ofProperty(property));
+  }
+
+  private MethodSpec.Builder method(String name) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(self);
+    return self instanceof ClassName ? method : method.addModifiers(Modifier.FINAL);
+  }
+
+  static TypeName typeOf(Kind kind) {
+    if (kind instanceof Facade.Text) {
+      return ClassName.get(String.class);
+    }
+    if (kind instanceof Facade.Number number) {
+      return number.whole() ? TypeName.INT : TypeName.DOUBLE;
+    }
+    if (kind instanceof Facade.Flag) {
+      return TypeName.BOOLEAN;
+    }
+    return kind instanceof Facade.Value value ? value.type() : ClassName.get("dev.belfry.tree", "NodeValue");
+  }
+
+  /** The expression that checks a value and makes its node. */
+  static CodeBlock node(Kind kind, String name, String variable) {
+    if (kind instanceof Facade.Text text) {
+      return CodeBlock.of("$T.text($L)", NODE, checkedText(text, name, variable));
+    }
+    if (kind instanceof Facade.Number number) {
+      return number.bounded()
+          ? CodeBlock.of("$T.number($T.range($S, $L,$W$L,$W$L))", NODE, REQUIRE, name, variable, bound(number.least()), bound(number.most()))
+          : CodeBlock.of("$T.number($L)", NODE, variable);
+    }
+    return kind instanceof Facade.Flag
+        ? CodeBlock.of("$T.bool($L)", NODE, variable)
+        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, variable, name);
+  }
+
+  private static CodeBlock checkedText(Facade.Text text, String name, String variable) {
+    if (text.pattern().isPresent()) {
+      return CodeBlock.of(
+          "$T.match($S, $L, $L,$W$S)", REQUIRE, name, variable, Names.constant(name) + "_PATTERN",
+          text.expected().orElse("a text like " + text.pattern().get()));
+    }
+    return text.filled()
+        ? CodeBlock.of("$T.filled($S, $L)", REQUIRE, name, variable)
+        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, variable, name);
+  }
+
+  private static CodeBlock bound(double value) {
+    if (Double.isInfinite(value)) {
+      return CodeBlock.of(value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
+    }
+    return CodeBlock.of("$L", JavaDocs.plain(value));
+  }
+}

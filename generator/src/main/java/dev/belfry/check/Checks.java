@@ -1,0 +1,33 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import java.util.List;
+
+/** All rules that a bundle is held against. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new DuplicateDashboardCheck(),
+          new DuplicatePanelCheck(),
+          new DuplicateRuleCheck(),
+          new DuplicateReceiverCheck(),
+          new FileNameCheck(),
+          new PanelGridCheck(),
+          new RunbookCheck(),
+          new SecretLiteralCheck(),
+          new SelectionCheck(),
+          new TemplateLabelCheck(),
+          new UncheckedPropertyCheck(),
+          new UndefinedVariableCheck());
+
+  private Checks() {}
+
+  /** What all rules find in the bundle, sorted by place. */
+  public static List<Finding> check(Bundle bundle) {
+    Report report = new Report();
+    for (Check check : ALL) {
+      check.check(bundle, report);
+    }
+    return Finding.sorted(report.findings());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.AlertmanagerFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Two different receivers of one name: Alertmanager refuses the file. */
+final class DuplicateReceiverCheck implements Check {
+  static final String CODE = "alertmanager.duplicate-receiver";
+
+  @Override
+  public void check(Bundle bundle, Report report) {
+    for (AlertmanagerFile file : bundle.artifacts(AlertmanagerFile.class)) {
+      Place root = Place.of(file.routing().node());
+      Set<String> names = new HashSet<>();
+      for (Node receiver : root.node().array("receivers").items()) {
+        String name = ((ObjectNode) receiver).text("name").orElse("");
+        if (!names.add(name)) {
+          report.error(
+              CODE,
+              "receiver `" + name + "`",
+              root.inside((ObjectNode) receiver),
+              "another receiver has the name `" + name + "` and different settings",
+              "type another name in receiver(...), or use the same constant for both");
+        }
+      }
+    }
+  }
+}

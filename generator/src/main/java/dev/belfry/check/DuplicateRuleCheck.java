@@ -1,0 +1,51 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.RuleFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Two rule groups of one name, or two alerts that can't be told apart. */
+final class DuplicateRuleCheck implements Check {
+  static final String GROUP = "rules.duplicate-group";
+  static final String ALERT = "rules.duplicate-alert";
+
+  @Override
+  public void check(Bundle bundle, Report report) {
+    Set<String> names = new HashSet<>();
+    Set<Node> alerts = new HashSet<>();
+    for (RuleFile file : bundle.artifacts(RuleFile.class)) {
+      Place group = Place.of(file.group().node());
+      if (!names.add(RuleGroups.name(group.node()))) {
+        report.error(
+            GROUP,
+            RuleGroups.subject(group.node()),
+            group,
+            "another rule group has the name `" + RuleGroups.name(group.node()) + "`, expected one that is used once",
+            "type another name in ruleGroup(...)");
+      }
+      RuleGroups.alerts(group, alert -> {
+        if (!alerts.add(identity(alert.node()))) {
+          report(group.node(), alert, report);
+        }
+      });
+    }
+  }
+
+  private static Node identity(ObjectNode alert) {
+    return Node.object()
+        .with("alert", alert.get("alert").orElseThrow())
+        .with("labels", alert.object("labels"));
+  }
+
+  private static void report(ObjectNode group, Place alert, Report report) {
+    report.error(
+        ALERT,
+        RuleGroups.subject(group),
+        alert,
+        "another alert has the name `" + RuleGroups.alertName(alert.node()) + "` and the same labels",
+        "type another name in alert(...), or add a label that tells them apart");
+  }
+}

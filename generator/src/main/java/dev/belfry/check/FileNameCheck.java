@@ -1,0 +1,41 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.render.Renderer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Names that can't be file names, and two artifacts that would be one file. */
+final class FileNameCheck implements Check {
+  static final String UNUSABLE = "bundle.unusable-file-name";
+  static final String SAME = "bundle.same-file";
+
+  /** What file systems of all kinds take, without blanks at the ends and without a dot in front. */
+  private static final Pattern USABLE = Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
+
+  @Override
+  public void check(Bundle bundle, Report report) {
+    Map<String, String> seen = new HashMap<>();
+    for (Document document : Renderer.render(bundle)) {
+      Place place = Place.of(document.root());
+      for (String name : document.path().split("/", -1)) {
+        if (!USABLE.matcher(name).matches()) {
+          report.error(
+              UNUSABLE, document.subject(), place,
+              "`" + name + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
+              "type another name");
+        }
+      }
+      String other = seen.put(document.path().toLowerCase(Locale.ROOT), document.path());
+      if (other != null) {
+        report.error(
+            SAME, document.subject(), place,
+            "the file " + document.path() + " would be written twice, also as " + other,
+            "type another name for one of them");
+      }
+    }
+  }
+}

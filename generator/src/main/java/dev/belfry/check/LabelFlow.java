@@ -1,0 +1,180 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.ExpressionVisitor;
+import dev.belfry.promql.Grouping;
+import dev.belfry.promql.VectorMatching;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which labels the result of an expression can have. Nothing is known about the labels that a metric itself has, so that most
+ * selectors leave the question open; an aggregation answers it.
+ */
+final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
+  private static final LabelFlow FLOW = new LabelFlow();
+  private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
+  private static final Set<String> WITHOUT_LABELS = Set.of("scalar", "time", "vector", "pi");
+  private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
+  private static final Set<String> OF_OWN_CHOICE = Set.of("label_replace", "label_join", "info");
+
+  private LabelFlow() {}
+
+  /** The labels that can be there; empty if that is not known. */
+  static Optional<Set<String>> labelsOf(Expression expression) {
+    return expression.accept(FLOW);
+  }
+
+  @Override
+  public Optional<Set<String>> vectorSelector(Expression.VectorSelector selector) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> rangeSelector(Expression.RangeSelector selector) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> offset(Expression.Offset offset) {
+    return labelsOf(offset.selector());
+  }
+
+  @Override
+  public Optional<Set<String>> number(Expression.NumberLiteral number) {
+    return NO_LABELS;
+  }
+
+  @Override
+  public Optional<Set<String>> string(Expression.StringLiteral string) {
+    return NO_LABELS;
+  }
+
+  @Override
+  public Optional<Set<String>> call(Expression.Call call) {
+    if (WITHOUT_LABELS.contains(call.function())) {
+      return NO_LABELS;
+    }
+    if (OF_OWN_CHOICE.contains(call.function())) {
+      return Optional.empty();
+    }
+    Expression vector = call.arguments().get(call.arguments().size() - 1);
+    if (ABSENT.contains(call.function())) {
+      return Optional.of(equalities(vector));
+    }
+    return call.function().equals("histogram_quantile")
+        ? labelsOf(vector).map(labels -> minus(labels, List.of("le")))
+        : labelsOf(call.arguments().get(0));
+  }
+
+  /** An absent series is told by the labels that were asked for. */
+  private static Set<String> equalities(Expression asked) {
+    List<Matcher> matchers = List.of();
+    if (asked instanceof Expression.VectorSelector selector) {
+      matchers = selector.matchers();
+    } else if (asked instanceof Expression.RangeSelector range) {
+      matchers = range.selector().matchers();
+    }
+    return matchers.stream()
+        .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
+        .map(matcher -> matcher.label().name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public Optional<Set<String>> aggregation(Expression.Aggregation aggregation) {
+    Optional<Set<String>> inner = labelsOf(aggregation.operand());
+    switch (aggregation.operator().symbol()) {
+      case "topk", "bottomk", "limitk", "limit_ratio" -> {
+        return inner;
+      }
+      case "count_values" -> {
+        return Optional.empty();
+      }
+      default -> {
+        Grouping grouping = aggregation.grouping();
+        List<String> names = names(grouping.labels());
+        return grouping.mode() == Grouping.Mode.BY
+            ? Optional.of(inner.map(labels -> both(labels, names)).orElseGet(() -> new TreeSet<>(names)))
+            : inner.map(labels -> minus(labels, names));
+      }
+    }
+  }
+
+  @Override
+  public Optional<Set<String>> binary(Expression.Binary binary) {
+    Optional<Set<String>> left = labelsOf(binary.left());
+    Optional<Set<String>> right = labelsOf(binary.right());
+    if (isScalar(binary.left())) {
+      return right;
+    }
+    if (isScalar(binary.right())) {
+      return left;
+    }
+    if (binary.operator().isSetOperator()) {
+      return binary.operator().symbol().equals("or") ? union(left, right) : left;
+    }
+    VectorMatching matching = binary.matching();
+    List<String> names = names(matching.labels());
+    return switch (matching.group()) {
+      case LEFT -> left.map(labels -> plus(labels, names(matching.included())));
+      case RIGHT -> right.map(labels -> plus(labels, names(matching.included())));
+      case NONE -> matching.mode() == VectorMatching.Mode.ON
+          ? Optional.of(new TreeSet<>(names))
+          : left.map(labels -> minus(labels, names));
+    };
+  }
+
+  private static boolean isScalar(Expression expression) {
+    if (expression instanceof Expression.Parentheses parentheses) {
+      return isScalar(parentheses.inner());
+    }
+    if (expression instanceof Expression.Binary binary) {
+      return isScalar(binary.left()) && isScalar(binary.right());
+    }
+    return expression instanceof Expression.NumberLiteral
+        || expression instanceof Expression.Unary unary && isScalar(unary.operand())
+        || expression instanceof Expression.Call call && !call.function().equals("vector") && WITHOUT_LABELS.contains(call.function());
+  }
+
+  @Override
+  public Optional<Set<String>> parentheses(Expression.Parentheses parentheses) {
+    return labelsOf(parentheses.inner());
+  }
+
+  @Override
+  public Optional<Set<String>> unary(Expression.Unary unary) {
+    return labelsOf(unary.operand());
+  }
+
+  private static List<String> names(List<Label> labels) {
+    return labels.stream().map(Label::name).toList();
+  }
+
+  private static Set<String> both(Set<String> labels, List<String> names) {
+    Set<String> kept = new TreeSet<>(labels);
+    kept.retainAll(names);
+    return kept;
+  }
+
+  private static Set<String> minus(Set<String> labels, List<String> names) {
+    Set<String> fewer = new TreeSet<>(labels);
+    names.forEach(fewer::remove);
+    return fewer;
+  }
+
+  private static Set<String> plus(Set<String> labels, List<String> names) {
+    Set<String> more = new TreeSet<>(labels);
+    more.addAll(names);
+    return more;
+  }
+
+  private static Optional<Set<String>> union(Optional<Set<String>> one, Optional<Set<String>> other) {
+    return one.flatMap(labels -> other.map(more -> plus(labels, List.copyOf(more))));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.belfry.check;
+
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.function.Consumer;
+
+/** Walks through all objects of a document. */
+final class Places {
+  private Places() {}
+
+  /** Calls the action with each object, the outer ones first. */
+  static void objects(ObjectNode root, Consumer<Place> action) {
+    objects(Place.of(root), action);
+  }
+
+  private static void objects(Place place, Consumer<Place> action) {
+    action.accept(place);
+    for (int i = 0; i < place.node().size(); i++) {
+      below(place, place.node().value(i), action);
+    }
+  }
+
+  private static void below(Place place, Node value, Consumer<Place> action) {
+    if (value instanceof ObjectNode object) {
+      objects(place.inside(object), action);
+    } else if (value instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        below(place, array.get(i), action);
+      }
+    }
+  }
+}

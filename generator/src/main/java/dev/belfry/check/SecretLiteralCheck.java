@@ -1,0 +1,48 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.render.Renderer;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.StringNode;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Secrets that would be readable in the output. The message never repeats them. */
+final class SecretLiteralCheck implements Check {
+  static final String CODE = "bundle.literal-secret";
+
+  /** Properties of Alertmanager, Grafana and Helm that hold a secret itself. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "adminPassword", "api_key", "api_secret", "api_token", "api_url_secret", "auth_password", "auth_secret",
+          "basicAuthPassword", "bearer_token", "bot_token", "client_secret", "credentials", "opsgenie_api_key",
+          "password", "routing_key", "secret", "secret_key", "service_key", "slack_api_url", "slack_app_token",
+          "token", "user_key", "victorops_api_key", "webhook_url");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          ".*(hooks\\.slack\\.com/services/|discord(app)?\\.com/api/webhooks/|://[^/\\s:@]+:[^/\\s:@]+@"
+              + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}).*",
+          Pattern.DOTALL);
+
+  @Override
+  public void check(Bundle bundle, Report report) {
+    for (Document document : Renderer.render(bundle)) {
+      Places.objects(document.root(), place -> place.node().forEach((name, value) -> {
+        if (isSecret(name, value)) {
+          report.error(
+              CODE, document.subject(), place,
+              "`" + name + "` holds a secret itself, expected the place of a file that holds it",
+              "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
+        }
+      }));
+    }
+  }
+
+  private static boolean isSecret(String name, Node value) {
+    return value instanceof StringNode text
+        && !text.value().isEmpty()
+        && (NAMES.contains(name) || FORM.matcher(text.value()).matches());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.belfry.files;
+
+import dev.belfry.render.Document;
+import dev.belfry.text.Json;
+import dev.belfry.text.Yaml;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files that the output folder is to hold.
+ *
+ * @param files the text of each file by its path below the folder
+ */
+public record OutputTree(SortedMap<String, String> files) {
+
+  /** A tree of these files. */
+  public OutputTree {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** The files of these documents. */
+  public static OutputTree of(List<Document> documents) {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Document document : documents) {
+      files.put(document.path(), text(document));
+    }
+    return new OutputTree(files);
+  }
+
+  private static String text(Document document) {
+    return document.isJson() ? Json.write(document.root()) : Yaml.write(document.root());
+  }
+}

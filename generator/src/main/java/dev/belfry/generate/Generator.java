@@ -1,0 +1,70 @@
+package dev.belfry.generate;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.check.Checks;
+import dev.belfry.check.Finding;
+import dev.belfry.files.Change;
+import dev.belfry.files.OutputDirectory;
+import dev.belfry.files.OutputTree;
+import dev.belfry.render.Document;
+import dev.belfry.render.Renderer;
+import dev.belfry.schema.SchemaCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a bundle into files: check, render, hold against the schemas, write or compare. */
+public final class Generator {
+  private Generator() {}
+
+  /** What to do with the files. */
+  public enum Mode {
+    /** Write those that differ. */
+    WRITE,
+    /** Write nothing, tell what differs. */
+    COMPARE
+  }
+
+  /** Which documents are held against their schemas. */
+  public enum SchemaChecks {
+    /** Those in which something was set past the typed methods. */
+    WHERE_NEEDED,
+    /** All of them. */
+    ALL
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param findings everything wrong or doubtful, sorted by place
+   * @param changes what happened to the files; empty when an error forbade writing
+   */
+  public record Result(List<Finding> findings, List<Change> changes) {
+
+    /** Whether a finding forbade writing. */
+    public boolean isRefused() {
+      return findings.stream().anyMatch(Finding::isError);
+    }
+  }
+
+  /** Runs all steps. */
+  public static Result generate(Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
+    List<Finding> findings = new ArrayList<>(Checks.check(bundle));
+    List<Document> documents = Renderer.render(bundle);
+    findings.addAll(checkSchemas(documents, schemaChecks));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return new Result(Finding.sorted(findings), List.of());
+    }
+    OutputTree tree = OutputTree.of(documents);
+    return new Result(findings, mode == Mode.WRITE ? out.write(tree) : out.compare(tree));
+  }
+
+  private static List<Finding> checkSchemas(List<Document> documents, SchemaChecks schemaChecks) {
+    List<Document> checked =
+        schemaChecks == SchemaChecks.ALL ? documents : documents.stream().filter(SchemaCheck::isNeeded).toList();
+    if (checked.isEmpty()) {
+      return List.of();
+    }
+    SchemaCheck check = new SchemaCheck();
+    return checked.stream().flatMap(document -> check.check(document).stream()).toList();
+  }
+}

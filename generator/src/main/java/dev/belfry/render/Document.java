@@ -1,0 +1,19 @@
+package dev.belfry.render;
+
+import dev.belfry.tree.ObjectNode;
+
+/**
+ * A file to be: where it goes, in which notation, and what it says.
+ *
+ * @param path below the output folder, with slashes; named for the identity in the target system
+ * @param subject what it is, for messages: {@code dashboard `api`}
+ * @param schema the schema that it has to fit
+ * @param root what it says
+ */
+public record Document(String path, String subject, String schema, ObjectNode root) {
+
+  /** Whether the document is JSON; the others are YAML. */
+  public boolean isJson() {
+    return path.endsWith(".json");
+  }
+}

@@ -1,0 +1,113 @@
+package dev.belfry.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.belfry.check.Finding;
+import dev.belfry.check.Severity;
+import dev.belfry.common.Origin;
+import dev.belfry.render.Document;
+import dev.belfry.text.Json;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds whole documents against the schema of their format.
+ *
+ * <p>What is made through typed methods fits by construction, so that a run checks only documents in which something was set past
+ * them; the tests check all.
+ */
+public final class SchemaCheck {
+  static final String CODE = "schema.invalid-document";
+
+  private static final String SCHEME = "belfry:/";
+  private static final String FOLDER = "/dev/belfry/schema/";
+
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaCheck::load));
+  private final Map<String, Schema> schemas = new HashMap<>();
+
+  private static String load(String iri) {
+    if (!iri.startsWith(SCHEME)) {
+      return null;
+    }
+    try (InputStream in = SchemaCheck.class.getResourceAsStream(FOLDER + iri.substring(SCHEME.length()))) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether something in the document was set past the typed methods. */
+  public static boolean isNeeded(Document document) {
+    return hasUnchecked(document.root());
+  }
+
+  private static boolean hasUnchecked(Node node) {
+    if (node instanceof ArrayNode array) {
+      return array.items().stream().anyMatch(SchemaCheck::hasUnchecked);
+    }
+    if (!(node instanceof ObjectNode object)) {
+      return false;
+    }
+    boolean found = !object.notes().unchecked().isEmpty();
+    for (int i = 0; i < object.size() && !found; i++) {
+      found = hasUnchecked(object.value(i));
+    }
+    return found;
+  }
+
+  /** Every place of the document that its schema does not allow. */
+  public List<Finding> check(Document document) {
+    Schema schema =
+        schemas.computeIfAbsent(
+            document.schema(), name -> registry.getSchema(SchemaLocation.of(SCHEME + name)));
+    List<Finding> findings = new ArrayList<>();
+    for (Error error : schema.validate(Json.write(document.root()), InputFormat.JSON)) {
+      findings.add(finding(document, error));
+    }
+    return Finding.sorted(findings);
+  }
+
+  private static Finding finding(Document document, Error error) {
+    String pointer = error.getInstanceLocation().toString();
+    return new Finding(
+        CODE,
+        Severity.ERROR,
+        document.subject(),
+        place(document.root(), pointer),
+        "`" + (pointer.isEmpty() ? "/" : pointer) + "` does not fit the format: " + error.getMessage(),
+        "use the typed method of this property, or correct what was set unchecked");
+  }
+
+  /** The nearest line of the user's on the way to the place. */
+  private static Optional<StackTraceElement> place(ObjectNode root, String pointer) {
+    Node here = root;
+    Optional<Origin> nearest = root.notes().origin();
+    for (String step : pointer.split("/")) {
+      if (here instanceof ArrayNode array && step.chars().allMatch(Character::isDigit) && !step.isEmpty()) {
+        here = array.get(Integer.parseInt(step));
+      } else if (here instanceof ObjectNode object && object.get(step).isPresent()) {
+        here = object.get(step).orElseThrow();
+      }
+      if (here instanceof ObjectNode object && object.notes().origin().isPresent()) {
+        nearest = object.notes().origin();
+      }
+    }
+    return nearest.map(Origin::frame);
+  }
+}

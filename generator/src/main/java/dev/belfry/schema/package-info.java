@@ -1,0 +1,2 @@
+/** Holds documents against the JSON Schemas of their formats. */
+package dev.belfry.schema;

@@ -1,0 +1,65 @@
+package dev.belfry.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NumberNode;
+import org.junit.jupiter.api.Test;
+
+class JsonWriterTest {
+
+  @Test
+  void a_document_is_laid_out_for_review() {
+    Node query =
+        Node.object().with("expr", Node.text("up{job=\"api\"} / 2")).with("x", Node.none());
+    assertEquals(
+        """
+        {
+          "uid": "api",
+          "tags": [
+            "a",
+            1.5
+          ],
+          "queries": [
+            {
+              "expr": "up{job=\\"api\\"} / 2",
+              "x": null
+            },
+            []
+          ],
+          "links": [],
+          "options": {},
+          "live": true
+        }
+        """,
+        Json.write(
+            Node.object()
+                .with("uid", Node.text("api"))
+                .with("tags", Node.array(Node.text("a"), Node.number(1.5)))
+                .with("queries", Node.array(query, Node.array()))
+                .with("links", Node.array())
+                .with("options", Node.object())
+                .with("live", Node.bool(true))));
+  }
+
+  @Test
+  void text_stands_as_it_is_where_json_allows_it() {
+    assertEquals(
+        "\"\u00dc \u4e2d \ud83d\ude00 \u2028 \u007f / <&'\"\n",
+        Json.write(Node.text("\u00dc \u4e2d \ud83d\ude00 \u2028 \u007f / <&'")));
+    assertEquals(
+        "\"\\b\\f\\n\\r\\t\\\"\\\\\\u0000\\u001f\"\n",
+        Json.write(Node.text("\b\f\n\r\t\"\\\0\u001f")));
+    assertEquals("\"C:\\\\udev\"\n", Json.write(Node.text("C:\\udev")));
+  }
+
+  @Test
+  void numbers_stand_as_the_tree_keeps_them() {
+    assertEquals("10\n", Json.write(Node.number(10.0)));
+    assertEquals("0.05\n", Json.write(Node.number(0.05)));
+    assertEquals("1E+22\n", Json.write(Node.number(1e22)));
+    assertEquals(
+        "123456789012345678901234567890\n",
+        Json.write(new NumberNode("123456789012345678901234567890")));
+  }
+}
