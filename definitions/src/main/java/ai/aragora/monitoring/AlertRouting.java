@@ -17,13 +17,13 @@ final class AlertRouting {
       Secret.file("/etc/alertmanager/secrets/pagerduty/routing-key");
 
   private static final Receiver DEFAULT =
-      receiver("default").slack(slack("#alerts").url(SLACK_URL));
+      receiver("default").slack(slack("#alerts").apiUrl(SLACK_URL));
   private static final Receiver PAGER = receiver("pagerduty").pagerDuty(pagerDuty(PAGERDUTY_KEY));
   private static final Receiver CHANNEL =
       receiver("slack")
           .slack(
               slack("#alerts")
-                  .url(SLACK_URL)
+                  .apiUrl(SLACK_URL)
                   .title("{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}")
                   .text("{{ .CommonAnnotations.description }}"));
 

@@ -6,6 +6,7 @@ import static dev.belfry.grafana.Grafana.*;
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DataSourceVariable;
+import dev.belfry.grafana.LegendDisplayMode;
 import dev.belfry.grafana.LegendPlacement;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.Reducer;
@@ -54,7 +55,7 @@ final class House {
         .fillOpacity(10)
         .tooltip(tooltip().mode(TooltipMode.MULTI))
         .legend(
-            legend().table().placement(LegendPlacement.BOTTOM).calculations(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
+            legend().displayMode(LegendDisplayMode.TABLE).placement(LegendPlacement.BOTTOM).calcs(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
   }
 
   /** The address of a page of the team's runbooks. */

@@ -56,7 +56,7 @@ final class InfrastructureDashboard {
         .width(24)
         .threshold(0.8, Color.YELLOW)
         .threshold(0.95, Color.RED)
-        .thresholdStyle(ThresholdStyle.DASHED_LINE)
+        .thresholdStyle(ThresholdStyle.DASHED)
         .apply(House::withFigures)
         .query(
             MEMORY
@@ -117,7 +117,7 @@ final class InfrastructureDashboard {
         .max(1)
         .threshold(0.8, Color.YELLOW)
         .threshold(0.9, Color.RED)
-        .thresholdStyle(ThresholdStyle.DASHED_LINE)
+        .thresholdStyle(ThresholdStyle.DASHED)
         .apply(House::withFigures)
         .query(
             dev.belfry.promql.PromQl.scalar(1)

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 public final class Documents {
   private Documents() {}
 
-  /** The document, without a line break at the end. Texts that look like something else are quoted. */
+  /**
+   * The document, without a line break at the end. Texts that look like something else are quoted.
+   */
   public static String document(NodeValue value) {
     return value.node().accept(new Printer());
   }

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import java.util.List;
 
 /** All rules that a bundle is held against. */
@@ -22,11 +23,11 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What all rules find in the bundle, sorted by place. */
-  public static List<Finding> check(Bundle bundle) {
+  /** What all rules find in the bundle and in the documents made from it, sorted by place. */
+  public static List<Finding> check(Bundle bundle, List<Document> documents) {
     Report report = new Report();
     for (Check check : ALL) {
-      check.check(bundle, report);
+      check.check(bundle, documents, report);
     }
     return Finding.sorted(report.findings());
   }

@@ -1,10 +1,10 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
-import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.util.function.BiConsumer;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Walks through the dashboards of a bundle. */
 final class Dashboards {
@@ -14,15 +14,17 @@ final class Dashboards {
     return "dashboard `" + dashboard.text("uid").orElse("") + "`";
   }
 
-  /** Calls the action with each dashboard, its panels in place, and each of its panels and rows, also those in collapsed rows. */
-  static void panels(Bundle bundle, BiConsumer<ObjectNode, Place> action) {
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
-      ObjectNode dashboard = file.dashboard().placed();
-      panels(Place.of(dashboard), panel -> action.accept(dashboard, panel));
+  /** Calls the action with each dashboard, its panels in place. */
+  static void all(List<Document> documents, Consumer<ObjectNode> action) {
+    for (Document document : documents) {
+      if (document.isDashboard()) {
+        action.accept(document.root());
+      }
     }
   }
 
-  static void panels(Place parent, java.util.function.Consumer<Place> action) {
+  /** Calls the action with each panel and row, also those in collapsed rows. */
+  static void panels(Place parent, Consumer<Place> action) {
     for (Node item : parent.node().array("panels").items()) {
       Place panel = parent.inside((ObjectNode) item);
       action.accept(panel);

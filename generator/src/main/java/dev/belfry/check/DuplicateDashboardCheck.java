@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
 import java.util.HashSet;
@@ -10,7 +12,7 @@ final class DuplicateDashboardCheck implements Check {
   static final String CODE = "dashboard.duplicate-uid";
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     Set<String> uids = new HashSet<>();
     for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
       String uid = file.dashboard().uid();

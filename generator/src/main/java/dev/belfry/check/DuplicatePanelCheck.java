@@ -1,10 +1,10 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.ObjectNode;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Two panels that links and alerts could not tell apart. */
@@ -12,13 +12,14 @@ final class DuplicatePanelCheck implements Check {
   static final String CODE = "dashboard.duplicate-panel";
 
   @Override
-  public void check(Bundle bundle, Report report) {
-    Map<String, Set<Integer>> ids = new HashMap<>();
-    Dashboards.panels(bundle, (dashboard, panel) -> {
-      Set<Integer> known = ids.computeIfAbsent(Dashboards.subject(dashboard), none -> new HashSet<>());
-      if (!known.add(panel.node().number("id"))) {
-        report(dashboard, panel, report);
-      }
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> {
+      Set<Integer> ids = new HashSet<>();
+      Dashboards.panels(Place.of(dashboard), panel -> {
+        if (!ids.add(panel.node().number("id"))) {
+          report(dashboard, panel, report);
+        }
+      });
     });
   }
 

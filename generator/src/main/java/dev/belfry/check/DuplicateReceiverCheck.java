@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.Node;
@@ -12,7 +14,7 @@ final class DuplicateReceiverCheck implements Check {
   static final String CODE = "alertmanager.duplicate-receiver";
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     for (AlertmanagerFile file : bundle.artifacts(AlertmanagerFile.class)) {
       Place root = Place.of(file.routing().node());
       Set<String> names = new HashSet<>();

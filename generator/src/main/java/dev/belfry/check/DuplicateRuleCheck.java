@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.RuleFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.Node;
@@ -13,7 +15,7 @@ final class DuplicateRuleCheck implements Check {
   static final String ALERT = "rules.duplicate-alert";
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     Set<String> names = new HashSet<>();
     Set<Node> alerts = new HashSet<>();
     for (RuleFile file : bundle.artifacts(RuleFile.class)) {

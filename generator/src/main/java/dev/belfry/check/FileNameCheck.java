@@ -1,8 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
+import java.util.List;
 import dev.belfry.render.Document;
-import dev.belfry.render.Renderer;
+import dev.belfry.bundle.Bundle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +17,9 @@ final class FileNameCheck implements Check {
   private static final Pattern USABLE = Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     Map<String, String> seen = new HashMap<>();
-    for (Document document : Renderer.render(bundle)) {
+    for (Document document : documents) {
       Place place = Place.of(document.root());
       for (String name : document.path().split("/", -1)) {
         if (!USABLE.matcher(name).matches()) {

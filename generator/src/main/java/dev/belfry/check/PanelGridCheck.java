@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -13,20 +13,21 @@ final class PanelGridCheck implements Check {
   private static final int COLUMNS = 24;
 
   @Override
-  public void check(Bundle bundle, Report report) {
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
-      ObjectNode dashboard = file.dashboard().placed();
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> {
       List<Place> placed = new ArrayList<>();
       Dashboards.panels(Place.of(dashboard), panel -> {
         Box box = Box.of(panel.node());
         if (box.x + box.w > COLUMNS) {
           outside(dashboard, panel, box, report);
         }
-        placed.stream().filter(other -> Box.of(other.node()).overlaps(box)).findFirst()
+        placed.stream()
+            .filter(other -> Box.of(other.node()).overlaps(box))
+            .findFirst()
             .ifPresent(other -> overlap(dashboard, panel, other, report));
         placed.add(panel);
       });
-    }
+    });
   }
 
   private static void outside(ObjectNode dashboard, Place panel, Box box, Report report) {

@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 
 /** Alerts that wake somebody up and do not say what to do. */
@@ -7,7 +9,7 @@ final class RunbookCheck implements Check {
   static final String CODE = "rules.alert-without-runbook";
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     RuleGroups.all(bundle, group -> RuleGroups.alerts(group, alert -> {
       String severity = alert.node().object("labels").text("severity").orElse("");
       if (severity.equals("critical") && alert.node().object("annotations").get("runbook_url").isEmpty()) {

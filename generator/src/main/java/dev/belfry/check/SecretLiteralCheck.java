@@ -1,8 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
+import java.util.List;
 import dev.belfry.render.Document;
-import dev.belfry.render.Renderer;
+import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.StringNode;
 import java.util.Set;
@@ -27,8 +27,8 @@ final class SecretLiteralCheck implements Check {
           Pattern.DOTALL);
 
   @Override
-  public void check(Bundle bundle, Report report) {
-    for (Document document : Renderer.render(bundle)) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    for (Document document : documents) {
       Places.objects(document.root(), place -> place.node().forEach((name, value) -> {
         if (isSecret(name, value)) {
           report.error(

@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.kubernetes.KubernetesResource;
@@ -14,7 +16,7 @@ final class SelectionCheck implements Check {
   static final String CODE = "kubernetes.not-selected";
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     bundle.prometheus().ifPresent(prometheus -> {
       for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
         check(prometheus, file.resource(), report);

@@ -1,5 +1,7 @@
 package dev.belfry.check;
 
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlExpression;
@@ -17,7 +19,7 @@ final class TemplateLabelCheck implements Check {
       Pattern.compile("(?:\\$labels|\\.Labels)\\.([a-zA-Z_]\\w*)|index\\s+(?:\\$labels|\\.Labels)\\s+\"([^\"]+)\"");
 
   @Override
-  public void check(Bundle bundle, Report report) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
     RuleGroups.all(bundle, group -> RuleGroups.alerts(group, alert ->
         alert.node().notes().source("expr").ifPresent(source -> {
           Expression expression = ((PromQlExpression) source).expression();

@@ -1,8 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
+import java.util.List;
 import dev.belfry.render.Document;
-import dev.belfry.render.Renderer;
+import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import java.util.Optional;
@@ -12,8 +12,8 @@ final class UncheckedPropertyCheck implements Check {
   static final String CODE = "schema.unchecked-property";
 
   @Override
-  public void check(Bundle bundle, Report report) {
-    for (Document document : Renderer.render(bundle)) {
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    for (Document document : documents) {
       Places.objects(document.root(), place -> {
         for (Notes.Unchecked one : place.node().notes().unchecked()) {
           Place here = place.inside(at(one));

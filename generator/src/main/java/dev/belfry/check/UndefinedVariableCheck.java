@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
+import java.util.List;
+import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -21,16 +22,15 @@ final class UndefinedVariableCheck implements Check {
   private static final Set<String> NOT_TEXT = Set.of("uid", "regex", "allValue", "renamePattern");
 
   @Override
-  public void check(Bundle bundle, Report report) {
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
-      ObjectNode dashboard = file.dashboard().node();
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> {
       Set<String> known = variables(dashboard);
       Places.objects(dashboard, place -> place.node().forEach((name, value) -> {
         if (value instanceof StringNode text && !NOT_TEXT.contains(name)) {
           check(dashboard, place, text.value(), known, report);
         }
       }));
-    }
+    });
   }
 
   private static Set<String> variables(ObjectNode dashboard) {

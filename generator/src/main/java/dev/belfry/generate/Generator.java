@@ -12,7 +12,7 @@ import dev.belfry.schema.SchemaCheck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a bundle into files: check, render, hold against the schemas, write or compare. */
+/** Turns a bundle into files: render, check, hold against the schemas, write or compare. */
 public final class Generator {
   private Generator() {}
 
@@ -48,8 +48,8 @@ public final class Generator {
 
   /** Runs all steps. */
   public static Result generate(Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    List<Finding> findings = new ArrayList<>(Checks.check(bundle));
     List<Document> documents = Renderer.render(bundle);
+    List<Finding> findings = new ArrayList<>(Checks.check(bundle, documents));
     findings.addAll(checkSchemas(documents, schemaChecks));
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Result(Finding.sorted(findings), List.of());

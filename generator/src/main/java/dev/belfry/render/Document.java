@@ -11,6 +11,12 @@ import dev.belfry.tree.ObjectNode;
  * @param root what it says
  */
 public record Document(String path, String subject, String schema, ObjectNode root) {
+  static final String DASHBOARD = "grafana/dashboard.schema.json";
+
+  /** Whether the document is a dashboard of Grafana. */
+  public boolean isDashboard() {
+    return schema.equals(DASHBOARD);
+  }
 
   /** Whether the document is JSON; the others are YAML. */
   public boolean isJson() {

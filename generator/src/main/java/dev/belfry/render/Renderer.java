@@ -36,7 +36,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
     return new Document(
         "grafana/dashboards/" + file.folder() + "/" + uid + ".json",
         "dashboard `" + uid + "`",
-        "grafana/dashboard.schema.json",
+        Document.DASHBOARD,
         file.dashboard().placed());
   }
 

@@ -1,5 +1,7 @@
 package dev.belfry.common;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +12,9 @@ public final class Each {
 
   /** What the function makes of each item, in order. */
   public static <T, R> List<R> each(Collection<T> items, Function<? super T, ? extends R> function) {
-    return items.stream().<R>map(function).toList();
+    requireNonNull(function, "function");
+    return requireNonNull(items, "items").stream()
+        .<R>map(item -> requireNonNull(function.apply(item), "result of the function"))
+        .toList();
   }
 }

@@ -62,7 +62,7 @@ public record Label(String name) implements NodeValue {
    * @throws IllegalArgumentException when there is no value
    */
   public Matcher in(String... values) {
-    return in(Arrays.asList(values));
+    return in(Arrays.asList(requireNonNull(values, "values")));
   }
 
   /**
@@ -71,7 +71,7 @@ public record Label(String name) implements NodeValue {
    * @throws IllegalArgumentException when there is no value
    */
   public Matcher in(List<String> values) {
-    if (values.isEmpty()) {
+    if (requireNonNull(values, "values").isEmpty()) {
       throw new IllegalArgumentException("label `" + name + "`: expected at least one value to match, got none");
     }
     return matches(values.stream().map(Label::literally).collect(Collectors.joining("|")));
@@ -79,11 +79,11 @@ public record Label(String name) implements NodeValue {
 
   /** Matches what the reader chose for a variable, one value or several. API name: {@code =~}. */
   public Matcher in(Placeholder variable) {
-    return matches(variable.placeholder());
+    return matches(requireNonNull(variable, "variable").placeholder());
   }
 
   private static String literally(String value) {
-    return value.replaceAll("[\\\\.+*?()|\\[\\]{}^$]", "\\\\$0");
+    return requireNonNull(value, "value").replaceAll("[\\\\.+*?()|\\[\\]{}^$]", "\\\\$0");
   }
 
   @Override

@@ -49,7 +49,7 @@ public record Matcher(Label label, Operator operator, String value) {
 
   /** The text in double quotes with the escapes that Go, PromQL and Alertmanager share. */
   public static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    StringBuilder quoted = new StringBuilder(requireNonNull(text, "text").length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {

@@ -1,5 +1,7 @@
 package dev.belfry.common;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,8 +42,8 @@ public final class Origin {
 
   /** The first line of the user's code in a stack trace, which for an error raised by an option method is the call. */
   public static Optional<StackTraceElement> in(Throwable error) {
-    for (StackTraceElement element : error.getStackTrace()) {
-      if (!isOurs(element.getClassName()) && !element.getClassName().startsWith("java.")) {
+    for (StackTraceElement element : requireNonNull(error, "error").getStackTrace()) {
+      if (isOfUser(element.getClassName())) {
         return Optional.of(element);
       }
     }
@@ -49,7 +51,12 @@ public final class Origin {
   }
 
   private static StackWalker.StackFrame firstOfUser(Stream<StackWalker.StackFrame> frames) {
-    return frames.filter(frame -> !isOurs(frame.getClassName())).findFirst().orElseThrow();
+    return frames.filter(frame -> isOfUser(frame.getClassName())).findFirst().orElseThrow();
+  }
+
+  /** Java's own frames stand between when a stream or a loop calls one of our methods. */
+  private static boolean isOfUser(String className) {
+    return !isOurs(className) && !className.startsWith("java.") && !className.startsWith("jdk.");
   }
 
   private static boolean isOurs(String className) {

@@ -14,7 +14,7 @@ import dev.belfry.tree.NodeValue;
 public record Secret(String path) implements NodeValue {
 
   /**
-   * The secret in this file.
+   * The secret in this file. The error does not repeat the text, which may be the secret itself.
    *
    * @throws IllegalArgumentException when the path is not absolute
    */
@@ -22,7 +22,7 @@ public record Secret(String path) implements NodeValue {
     if (!requireNonNull(path, "path").startsWith("/")) {
       throw new IllegalArgumentException(
           "secret: expected the absolute path of a file that holds it, such as"
-              + " /etc/alertmanager/secrets/slack/url, got `" + (path.contains("://") ? "an address" : path) + "`");
+              + " /etc/alertmanager/secrets/slack/url, got a text that does not start with /");
     }
   }
 

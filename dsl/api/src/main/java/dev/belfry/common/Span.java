@@ -34,35 +34,69 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
     }
   }
 
-  /** So many milliseconds. */
+  /**
+   * So many milliseconds.
+   *
+   * @throws IllegalArgumentException when the count is negative
+   */
   public static Span milliseconds(long count) {
     return new Span(count);
   }
 
-  /** So many seconds. */
+  /**
+   * So many seconds.
+   *
+   * @throws IllegalArgumentException when the count is negative or too large
+   */
   public static Span seconds(long count) {
-    return new Span(Math.multiplyExact(count, SECOND));
+    return of(count, SECOND, "s");
   }
 
-  /** So many minutes. */
+  /**
+   * So many minutes.
+   *
+   * @throws IllegalArgumentException when the count is negative or too large
+   */
   public static Span minutes(long count) {
-    return new Span(Math.multiplyExact(count, MINUTE));
+    return of(count, MINUTE, "m");
   }
 
-  /** So many hours. */
+  /**
+   * So many hours.
+   *
+   * @throws IllegalArgumentException when the count is negative or too large
+   */
   public static Span hours(long count) {
-    return new Span(Math.multiplyExact(count, HOUR));
+    return of(count, HOUR, "h");
   }
 
-  /** So many days of 24 hours. */
+  /**
+   * So many days of 24 hours.
+   *
+   * @throws IllegalArgumentException when the count is negative or too large
+   */
   public static Span days(long count) {
-    return new Span(Math.multiplyExact(count, DAY));
+    return of(count, DAY, "d");
+  }
+
+  private static Span of(long count, long unit, String symbol) {
+    try {
+      return new Span(Math.multiplyExact(count, unit));
+    } catch (ArithmeticException e) {
+      throw tooLong(count + symbol, e);
+    }
+  }
+
+  private static IllegalArgumentException tooLong(String text, RuntimeException cause) {
+    return new IllegalArgumentException(
+        "time span: expected at most " + Long.MAX_VALUE + " ms, got `" + text + "`", cause);
   }
 
   /**
    * The span that a text says, in the notation of Prometheus: whole numbers with the units y, w, d, h, m, s, ms in this order.
    *
-   * @throws IllegalArgumentException when the text is not in that notation
+   * @throws IllegalArgumentException when the text is not in that notation, or says more
+   *     milliseconds than a {@code long} holds
    */
   public static Span span(String text) {
     Matcher parts = TEXT.matcher(requireNonNull(text, "text"));
@@ -73,12 +107,32 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
       throw new IllegalArgumentException(
           "time span: expected whole numbers with units from y w d h m s ms, such as 1h30m, got `" + text + "`");
     }
+    try {
+      return new Span(sum(parts));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw tooLong(text, e);
+    }
+  }
+
+  private static long sum(Matcher parts) {
     long millis = 0;
     for (int i = 0; i < LENGTHS.length; i++) {
       String count = parts.group(i + 1);
-      millis += count == null ? 0 : Math.multiplyExact(Long.parseLong(count), LENGTHS[i]);
+      if (count != null) {
+        millis = Math.addExact(millis, Math.multiplyExact(Long.parseLong(count), LENGTHS[i]));
+      }
     }
-    return new Span(millis);
+    return millis;
+  }
+
+  /** The span as Grafana reads it: one number with the largest unit that fits exactly, such as {@code 90s}. */
+  public Node inOneUnit() {
+    for (int i = FIRST_INEXACT; i < UNITS.length; i++) {
+      if (millis > 0 && millis % LENGTHS[i] == 0) {
+        return Node.text(millis / LENGTHS[i] + UNITS[i]);
+      }
+    }
+    return Node.text("0s");
   }
 
   @Override
@@ -88,7 +142,7 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return Long.compare(millis, other.millis);
+    return Long.compare(millis, requireNonNull(other, "other").millis);
   }
 
   /** The span in Prometheus's own notation: years and weeks only where nothing is left over. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Dashboard extends DashboardOptions<Dashboard> {
   private static final Pattern UID_FORM = Pattern.compile("[a-zA-Z0-9_-]{1,40}");
   private static final int SCHEMA_VERSION = 42;
-  private static final Path VARIABLES = TEMPLATING.then(Key.of("list"));
+  static final Path VARIABLES = TEMPLATING.then(Key.of("list"));
 
   Dashboard(ObjectNode node) {
     super(node);

@@ -8,6 +8,7 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts the panels of a dashboard into Grafana's grid of 24 columns: from left to right, a new line where the width does not suffice,
@@ -20,21 +21,33 @@ final class Layout {
   private static final Key X = Key.of(2, "x");
   private static final Key Y = Key.of(3, "y");
 
-  private final ObjectNode dataSource;
+  private final Optional<DataSource> dataSource;
   private int top;
   private int x;
   private int lineTop;
   private int lineHeight;
   private int bottom;
 
-  private Layout(ObjectNode dataSource) {
+  private Layout(Optional<DataSource> dataSource) {
     this.dataSource = dataSource;
   }
 
   /** The dashboard with every panel in its place. */
   static ObjectNode place(ObjectNode dashboard) {
     Layout layout = new Layout(dataSourceOf(dashboard));
-    return dashboard.with("panels", layout.place(dashboard.array("panels")));
+    ObjectNode placed = dashboard.with(DashboardOptions.PANELS, layout.place(dashboard.array("panels")));
+    ArrayNode variables = dashboard.object("templating").array("list");
+    return variables.size() == 0 ? placed : placed.with(Dashboard.VARIABLES, layout.withDataSources(variables));
+  }
+
+  private ArrayNode withDataSources(ArrayNode variables) {
+    List<Node> filled = new ArrayList<>(variables.size());
+    for (Node item : variables.items()) {
+      ObjectNode variable = (ObjectNode) item;
+      boolean needed = dataSource.isPresent() && isOfType(variable, "query") && variable.get("datasource").isEmpty();
+      filled.add(needed ? new QueryVariable(variable).dataSource(dataSource.get()).node() : variable);
+    }
+    return Node.array(filled);
   }
 
   private static Node idOf(ObjectNode panel) {
@@ -46,16 +59,16 @@ final class Layout {
     return isRow(panel) ? "row " + title : title;
   }
 
-  private static ObjectNode dataSourceOf(ObjectNode dashboard) {
+  /** The data source that the reader chooses, if the dashboard has a variable for it. */
+  private static Optional<DataSource> dataSourceOf(ObjectNode dashboard) {
     for (Node item : dashboard.object("templating").array("list").items()) {
       ObjectNode variable = (ObjectNode) item;
-      if (variable.text("type").orElse("").equals("datasource")) {
-        return Node.object()
-            .with("type", variable.get("query").orElseThrow())
-            .with("uid", Node.text("${" + variable.text("name").orElseThrow() + "}"));
+      if (isOfType(variable, "datasource")) {
+        String name = variable.text("name").orElseThrow();
+        return Optional.of(new DataSource(variable.text("query").orElseThrow(), "${" + name + "}"));
       }
     }
-    return Node.object();
+    return Optional.empty();
   }
 
   private ArrayNode place(ArrayNode panels) {
@@ -68,7 +81,11 @@ final class Layout {
   }
 
   private static boolean isRow(ObjectNode panel) {
-    return panel.text("type").orElse("").equals("row");
+    return isOfType(panel, "row");
+  }
+
+  private static boolean isOfType(ObjectNode object, String type) {
+    return object.text("type").orElse("").equals(type);
   }
 
   private ObjectNode row(ObjectNode row) {
@@ -117,7 +134,7 @@ final class Layout {
   }
 
   private ObjectNode withDataSource(ObjectNode panel) {
-    boolean needed = dataSource.size() > 0 && panel.array("targets").size() > 0 && panel.get("datasource").isEmpty();
-    return needed ? panel.with(PanelOptions.DATASOURCE, dataSource) : panel;
+    boolean needed = dataSource.isPresent() && panel.array("targets").size() > 0 && panel.get("datasource").isEmpty();
+    return needed ? panel.with(PanelOptions.DATASOURCE, dataSource.get().node()) : panel;
   }
 }

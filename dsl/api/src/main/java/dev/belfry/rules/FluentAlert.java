@@ -6,6 +6,7 @@ import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
  * @param <SELF> the type that the option methods return
  */
 abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF> {
+  /** What everybody writes stands first, wherever a preset sets it. */
+  private static final List<String> IN_ORDER =
+      List.of("summary", "description", "runbook_url", "dashboard_url");
+
   private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+([/?#].*)?");
 
@@ -76,7 +81,8 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
   }
 
   /**
-   * Sets one text that goes along with the alert. API name: {@code annotations}.
+   * Sets one text that goes along with the alert. Those with methods of their own stand first, the
+   * others in the order of writing. API name: {@code annotations}.
    *
    * @param name letters, digits and underscores, not starting with a digit
    * @param text a template of Prometheus, which knows {@code $labels} and {@code $value}
@@ -85,12 +91,14 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
   public final SELF annotation(String name, String text) {
     String expected = "letters, digits and _, not starting with a digit";
     Require.match("annotation", requireNonNull(name, "name"), NAME, expected);
-    return set(Alert.ANNOTATIONS.then(Key.of(name)), Node.text(requireNonNull(text, "text")));
+    int rank = IN_ORDER.indexOf(name);
+    Key key = rank < 0 ? Key.of(name) : Key.of(rank, name);
+    return set(Alert.ANNOTATIONS.then(key), Node.text(requireNonNull(text, "text")));
   }
 
   /**
-   * Sets several texts that go along with the alert, in the order of the map; those that are there
-   * already stay. API name: {@code annotations}.
+   * Sets several texts that go along with the alert; those that are there already stay. API name:
+   * {@code annotations}.
    *
    * @throws IllegalArgumentException when a name is not one that {@link #annotation} takes
    */

@@ -59,7 +59,7 @@ public final class ArrayNode implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.array(this);
+    return requireNonNull(visitor, "visitor").array(this);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.belfry.tree;
 
+import static java.util.Objects.requireNonNull;
+
 /** True or false. */
 public enum BooleanNode implements Node {
   /** True. */
@@ -14,6 +16,6 @@ public enum BooleanNode implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.bool(this);
+    return requireNonNull(visitor, "visitor").bool(this);
   }
 }

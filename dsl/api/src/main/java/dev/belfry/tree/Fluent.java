@@ -48,6 +48,7 @@ public abstract class Fluent<SELF extends Fluent<SELF>> implements NodeValue {
    *
    * @param path names separated by dots, from this object down
    * @param value what to write there
+   * @throws IllegalArgumentException when a name of the path is empty
    */
   public final SELF unchecked(String path, NodeValue value) {
     ObjectNode changed = node.with(Path.parse(requireNonNull(path, "path")), requireNonNull(value, "value").node());

@@ -1,5 +1,7 @@
 package dev.belfry.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +50,7 @@ public sealed interface Node extends NodeValue
   /** An object with these texts, in this order. */
   static ObjectNode texts(Map<String, String> entries) {
     ObjectNode node = ObjectNode.EMPTY;
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
+    for (Map.Entry<String, String> entry : requireNonNull(entries, "entries").entrySet()) {
       node = node.with(entry.getKey(), text(entry.getValue()));
     }
     return node;
@@ -56,12 +58,12 @@ public sealed interface Node extends NodeValue
 
   /** A list of the nodes of these values. */
   static ArrayNode array(NodeValue... items) {
-    return array(List.of(items));
+    return array(List.of(requireNonNull(items, "items")));
   }
 
   /** A list of the nodes of these values. */
   static ArrayNode array(List<? extends NodeValue> items) {
-    return ArrayNode.EMPTY.plus(items);
+    return ArrayNode.EMPTY.plus(requireNonNull(items, "items"));
   }
 
   @Override

@@ -30,7 +30,14 @@ public final class Notes {
    * @param path where in the object, names separated by dots
    * @param origin the user's line
    */
-  public record Unchecked(String path, Origin origin) {}
+  public record Unchecked(String path, Origin origin) {
+
+    /** A note of its parts. */
+    public Unchecked {
+      requireNonNull(path, "path");
+      requireNonNull(origin, "origin");
+    }
+  }
 
   /**
    * A finding that the author accepts on this object.
@@ -38,7 +45,14 @@ public final class Notes {
    * @param code the finding's code
    * @param reason why it is fine here
    */
-  public record Allowance(String code, String reason) {}
+  public record Allowance(String code, String reason) {
+
+    /** A note of its parts. */
+    public Allowance {
+      requireNonNull(code, "code");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The typed value that the text of a property was printed from, so that checks need not read the text again.
@@ -46,7 +60,14 @@ public final class Notes {
    * @param property the name of the property
    * @param value what was printed, such as a PromQL expression
    */
-  public record Source(String property, NodeValue value) {}
+  public record Source(String property, NodeValue value) {
+
+    /** A note of its parts. */
+    public Source {
+      requireNonNull(property, "property");
+      requireNonNull(value, "value");
+    }
+  }
 
   /** The user's line that made the object, if a factory made it. */
   public Optional<Origin> origin() {
@@ -65,6 +86,7 @@ public final class Notes {
 
   /** The typed value that this property was printed from, if it is known. */
   public Optional<NodeValue> source(String property) {
+    requireNonNull(property, "property");
     return sources.stream().filter(one -> one.property().equals(property)).map(Source::value).findFirst();
   }
 
@@ -73,19 +95,21 @@ public final class Notes {
     return new Notes(requireNonNull(other, "other"), unchecked, allowances, sources);
   }
 
-  /** A copy that knows what one more property was printed from. */
+  /** A copy that knows what this property was printed from; what it was printed from before is forgotten. */
   public Notes plus(Source one) {
-    return new Notes(origin, unchecked, allowances, append(sources, one));
+    String property = requireNonNull(one, "one").property();
+    List<Source> others = sources.stream().filter(old -> !old.property().equals(property)).toList();
+    return new Notes(origin, unchecked, allowances, append(others, one));
   }
 
   /** A copy with one more property set past the typed methods. */
   public Notes plus(Unchecked one) {
-    return new Notes(origin, append(unchecked, one), allowances, sources);
+    return new Notes(origin, append(unchecked, requireNonNull(one, "one")), allowances, sources);
   }
 
   /** A copy with one more accepted finding. */
   public Notes plus(Allowance one) {
-    return new Notes(origin, unchecked, append(allowances, one), sources);
+    return new Notes(origin, unchecked, append(allowances, requireNonNull(one, "one")), sources);
   }
 
   private static <T> List<T> append(List<T> list, T item) {

@@ -1,5 +1,7 @@
 package dev.belfry.tree;
 
+import static java.util.Objects.requireNonNull;
+
 /** The explicit nothing: {@code null} in JSON and YAML. */
 public enum NullNode implements Node {
   /** The only one. */
@@ -7,6 +9,6 @@ public enum NullNode implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.none(this);
+    return requireNonNull(visitor, "visitor").none(this);
   }
 }

@@ -63,6 +63,6 @@ public record NumberNode(String text) implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.number(this);
+    return requireNonNull(visitor, "visitor").number(this);
   }
 }

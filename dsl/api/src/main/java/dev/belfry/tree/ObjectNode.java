@@ -53,6 +53,7 @@ public final class ObjectNode implements Node {
 
   /** What stands at the end of the path, if all of it is there. */
   public Optional<Node> get(Path path) {
+    requireNonNull(path, "path");
     Node here = this;
     for (int i = 0; i < path.length(); i++) {
       int index = here instanceof ObjectNode ? ((ObjectNode) here).indexOf(path.key(i).name()) : -1;
@@ -89,6 +90,7 @@ public final class ObjectNode implements Node {
 
   /** Calls the action with each property, in order. */
   public void forEach(BiConsumer<String, Node> action) {
+    requireNonNull(action, "action");
     for (int i = 0; i < keys.length; i++) {
       action.accept(keys[i].name(), values[i]);
     }
@@ -102,7 +104,7 @@ public final class ObjectNode implements Node {
   /** A copy in which this property has this value; one that is new stands where its rank says. */
   public ObjectNode with(Key key, Node value) {
     requireNonNull(value, "value");
-    int index = indexOf(key.name());
+    int index = indexOf(requireNonNull(key, "key").name());
     if (index >= 0) {
       Node[] changed = values.clone();
       changed[index] = value;
@@ -113,7 +115,7 @@ public final class ObjectNode implements Node {
 
   /** A copy in which the end of the path has this value; objects on the way are made where there are none. */
   public ObjectNode with(Path path, Node value) {
-    return with(path, 0, value);
+    return with(requireNonNull(path, "path"), 0, requireNonNull(value, "value"));
   }
 
   private ObjectNode with(Path path, int depth, Node value) {
@@ -123,10 +125,19 @@ public final class ObjectNode implements Node {
         : with(key, object(key.name()).with(path, depth + 1, value));
   }
 
-  /** A copy with these values appended to the list at the end of the path. */
+  /**
+   * A copy with these values appended to the list at the end of the path.
+   *
+   * @throws IllegalArgumentException when something other than a list is there
+   */
   public ObjectNode plus(Path path, List<? extends NodeValue> items) {
     Node list = get(path).orElse(ArrayNode.EMPTY);
-    return with(path, ((ArrayNode) list).plus(items));
+    requireNonNull(items, "items");
+    if (list instanceof ArrayNode array) {
+      return with(path, array.plus(items));
+    }
+    throw new IllegalArgumentException(
+        path + ": expected a list to append to, got another kind of value");
   }
 
   /** A copy without this property. */
@@ -155,6 +166,7 @@ public final class ObjectNode implements Node {
   }
 
   private int indexOf(String name) {
+    requireNonNull(name, "name");
     for (int i = 0; i < keys.length; i++) {
       if (keys[i].name().equals(name)) {
         return i;
@@ -181,7 +193,7 @@ public final class ObjectNode implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.object(this);
+    return requireNonNull(visitor, "visitor").object(this);
   }
 
   @Override

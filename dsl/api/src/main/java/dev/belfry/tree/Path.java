@@ -1,5 +1,7 @@
 package dev.belfry.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /** The way from an object down to a property inside it: {@code fieldConfig.defaults.unit}. */
@@ -12,18 +14,26 @@ public final class Path {
 
   /** The path that goes through these properties. */
   public static Path of(Key... keys) {
-    return new Path(keys.clone());
+    return new Path(requireNonNull(keys, "keys").clone());
   }
 
   /** This path, and on to a property of where it leads. */
   public Path then(Key key) {
     Key[] longer = Arrays.copyOf(keys, keys.length + 1);
-    longer[keys.length] = key;
+    longer[keys.length] = requireNonNull(key, "key");
     return new Path(longer);
   }
 
-  /** A path from its text, names separated by dots; no name is known to a schema. */
+  /**
+   * A path from its text, names separated by dots; no name is known to a schema.
+   *
+   * @throws IllegalArgumentException when a name is empty
+   */
   public static Path parse(String text) {
+    if (("." + requireNonNull(text, "text") + ".").contains("..")) {
+      throw new IllegalArgumentException(
+          "path: expected names separated by dots, got `" + text + "`");
+    }
     return new Path(Arrays.stream(text.split("\\.", -1)).map(Key::key).toArray(Key[]::new));
   }
 

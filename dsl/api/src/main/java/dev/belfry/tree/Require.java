@@ -9,14 +9,15 @@ public final class Require {
   private Require() {}
 
   /**
-   * The value, if it is in the range; an infinite bound is no bound.
+   * The value, if it is finite and in the range; an infinite bound is no bound.
    *
    * @throws IllegalArgumentException otherwise
    */
   public static double range(String name, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
+    requireNonNull(name, "name");
+    if (!(value >= least && value <= most && Double.isFinite(value))) {
       throw new IllegalArgumentException(
-          name + ": expected a number " + bounds(least, most) + ", got " + Node.number(value).text());
+          name + ": expected a " + numbers(least, most) + ", got " + text(value));
     }
     return value;
   }
@@ -31,13 +32,18 @@ public final class Require {
     return value;
   }
 
-  private static String bounds(double least, double most) {
-    if (most == Double.POSITIVE_INFINITY) {
-      return "of at least " + Node.number(least).text();
+  private static String text(double value) {
+    return Double.isFinite(value) ? Node.number(value).text() : Double.toString(value);
+  }
+
+  private static String numbers(double least, double most) {
+    if (Double.isFinite(least) && Double.isFinite(most)) {
+      return "number from " + text(least) + " to " + text(most);
     }
-    return least == Double.NEGATIVE_INFINITY
-        ? "of at most " + Node.number(most).text()
-        : "from " + Node.number(least).text() + " to " + Node.number(most).text();
+    if (Double.isFinite(least)) {
+      return "number of at least " + text(least);
+    }
+    return Double.isFinite(most) ? "number of at most " + text(most) : "finite number";
   }
 
   /**
@@ -46,7 +52,7 @@ public final class Require {
    * @throws IllegalArgumentException otherwise
    */
   public static String filled(String name, String value) {
-    if (requireNonNull(value, name).isEmpty()) {
+    if (requireNonNull(value, requireNonNull(name, "name")).isEmpty()) {
       throw new IllegalArgumentException(name + ": expected a text, got an empty one");
     }
     return value;
@@ -59,7 +65,9 @@ public final class Require {
    * @throws IllegalArgumentException otherwise
    */
   public static String match(String name, String value, Pattern pattern, String expected) {
-    if (!pattern.matcher(requireNonNull(value, name)).matches()) {
+    requireNonNull(expected, "expected");
+    requireNonNull(value, requireNonNull(name, "name"));
+    if (!requireNonNull(pattern, "pattern").matcher(value).matches()) {
       throw new IllegalArgumentException(name + ": expected " + expected + ", got `" + value + "`");
     }
     return value;

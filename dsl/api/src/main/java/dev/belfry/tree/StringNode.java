@@ -16,6 +16,6 @@ public record StringNode(String value) implements Node {
 
   @Override
   public <R> R accept(NodeVisitor<R> visitor) {
-    return visitor.text(this);
+    return requireNonNull(visitor, "visitor").text(this);
   }
 }

@@ -135,8 +135,13 @@ record Facade(List<Type> types) {
   /** True or false. */
   record Flag() implements Kind {}
 
-  /** A value of another class: of the façade or written by hand. */
-  record Value(ClassName type, boolean open) implements Kind {}
+  /**
+   * A value of another class: of the façade or written by hand.
+   *
+   * @param open whether it has subclasses
+   * @param via the method that gives its form in this document, if it is not the usual one
+   */
+  record Value(ClassName type, boolean open, Optional<String> via) implements Kind {}
 
   /** A list of one kind. */
   record ListOf(Kind item) implements Kind {}

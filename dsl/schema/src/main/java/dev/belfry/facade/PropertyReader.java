@@ -6,6 +6,7 @@ import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class PropertyReader {
   private final SchemaSet schemas;
   private final FacadeReader facade;
   private final List<Property> options = new ArrayList<>();
-  private final List<Property> required = new ArrayList<>();
+  private final List<Property> required;
   private final List<Property> handWritten = new ArrayList<>();
   private final List<Fixed> initial = new ArrayList<>();
 
   PropertyReader(SchemaSet schemas, FacadeReader facade, Schema object) {
     this.schemas = schemas;
     this.facade = facade;
-    read(object, List.of(), true);
+    required = read(object, List.of(), true);
     object.java().path("initial").properties()
         .forEach(entry -> initial.add(new Fixed(steps(object, entry.getKey()), entry.getValue())));
   }
@@ -48,26 +49,40 @@ final class PropertyReader {
     return initial;
   }
 
-  private void read(Schema object, List<Step> path, boolean onTheWay) {
+  /** Reads the properties of an object; returns what a factory has to take for it, in the order of {@code required}. */
+  private List<Property> read(Schema object, List<Step> path, boolean onTheWay) {
+    Map<String, List<Property>> needed = new HashMap<>();
     int rank = 0;
     for (Map.Entry<String, JsonNode> entry : object.properties().entrySet()) {
       Schema property = schemas.part(object, "properties/" + entry.getKey(), entry.getValue());
       List<Step> here = new ArrayList<>(path);
       here.add(new Step(rank++, entry.getKey()));
-      boolean needed = onTheWay && object.texts("required").contains(entry.getKey());
-      if (property.json().has("const")) {
-        if (needed) {
-          initial.add(new Fixed(here, property.json().get("const")));
-        }
-      } else if (property.javaFlag("lift")) {
-        read(property, here, needed);
-      } else if (property.javaFlag("skip")) {
-        String name = property.java("name").orElseGet(() -> Names.method(entry.getKey()));
-        handWritten.add(new Property(name, name, here, List.of(), "", Optional.empty(), name));
-      } else {
-        (needed && !property.javaFlag("optional") ? required : options).add(property(entry.getKey(), property, here));
-      }
+      boolean isNeeded = onTheWay && object.texts("required").contains(entry.getKey());
+      needed.put(entry.getKey(), read(entry.getKey(), property, here, isNeeded));
     }
+    return object.texts("required").stream()
+        .distinct()
+        .flatMap(name -> needed.getOrDefault(name, List.of()).stream())
+        .toList();
+  }
+
+  private List<Property> read(String wire, Schema property, List<Step> path, boolean isNeeded) {
+    if (property.javaFlag("lift")) {
+      return read(property, path, isNeeded);
+    }
+    if (property.json().has("const")) {
+      if (isNeeded) {
+        initial.add(new Fixed(path, property.json().get("const")));
+      }
+    } else if (property.javaFlag("skip")) {
+      String name = property.java("name").orElseGet(() -> Names.method(wire));
+      handWritten.add(new Property(name, name, path, List.of(), "", Optional.empty(), name));
+    } else if (isNeeded && !property.javaFlag("optional")) {
+      return List.of(property(wire, property, path));
+    } else {
+      options.add(property(wire, property, path));
+    }
+    return List.of();
   }
 
   /** The steps of a dotted path, with the ranks that the schema gives. */
@@ -101,10 +116,10 @@ final class PropertyReader {
 
   private List<Kind> kinds(Schema schema) {
     if (schema.java().has("type")) {
-      return List.of(new Facade.Value(ClassName.bestGuess(schema.java("type").orElseThrow()), false));
+      return List.of(new Facade.Value(ClassName.bestGuess(schema.java("type").orElseThrow()), false, schema.java("via")));
     }
     if (schema.java().has("class")) {
-      return List.of(new Facade.Value(facade.nameOf(schema), schema.isUnion() || schema.javaFlag("abstract")));
+      return List.of(new Facade.Value(facade.nameOf(schema), schema.isUnion() || schema.javaFlag("abstract"), Optional.empty()));
     }
     List<String> types = schema.types();
     return types.isEmpty() ? List.of(new Facade.Anything()) : types.stream().map(type -> kind(type, schema)).toList();

@@ -79,7 +79,7 @@ final class SetterWriter {
 
   private MethodSpec list(Kind item) {
     MethodSpec.Builder method = option(property.name()).addParameter(listOf(item), property.name());
-    if (item instanceof Facade.Value) {
+    if (item instanceof Facade.Value value && value.via().isEmpty()) {
       return method.addStatement("return append($L, $L)", constant, property.name()).build();
     }
     return method
@@ -156,9 +156,11 @@ final class SetterWriter {
           ? CodeBlock.of("$T.number($T.range($S, $L,$W$L,$W$L))", NODE, REQUIRE, name, variable, bound(number.least()), bound(number.most()))
           : CodeBlock.of("$T.number($L)", NODE, variable);
     }
-    return kind instanceof Facade.Flag
-        ? CodeBlock.of("$T.bool($L)", NODE, variable)
-        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, variable, name);
+    if (kind instanceof Facade.Flag) {
+      return CodeBlock.of("$T.bool($L)", NODE, variable);
+    }
+    String via = kind instanceof Facade.Value value ? value.via().map(method -> "." + method + "()").orElse("") : "";
+    return CodeBlock.of("$T.requireNonNull($L, $S)$L", Objects.class, variable, name, via);
   }
 
   private static CodeBlock checkedText(Facade.Text text, String name, String variable) {

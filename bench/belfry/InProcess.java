@@ -1,0 +1,35 @@
+package bench;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.check.Checks;
+import dev.belfry.check.Finding;
+import dev.belfry.files.OutputTree;
+import dev.belfry.render.Document;
+import dev.belfry.render.Renderer;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** The steps of the generator in a warm process, all checks on, up to the text of the files: {@code InProcess w2|w3 ...}. */
+final class InProcess {
+  private InProcess() {}
+
+  public static void main(String[] args) {
+    for (String workload : Set.of(args)) {
+      IntFunction<Bundle> define =
+          workload.equals("w2")
+              ? number -> Bundle.bundle("w2").dashboards("Services", W2.dashboard(number))
+              : W3::service;
+      Windows.measure("belfry " + workload, number -> text(define.apply(number)));
+    }
+  }
+
+  private static String text(Bundle bundle) {
+    List<Document> documents = Renderer.render(bundle);
+    List<Finding> findings = Checks.check(bundle, documents);
+    if (findings.stream().anyMatch(Finding::isError)) {
+      throw new IllegalStateException(findings.toString());
+    }
+    return String.join("", OutputTree.of(documents).files().values());
+  }
+}

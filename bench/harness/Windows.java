@@ -1,0 +1,64 @@
+package bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * Runs something again and again, first to warm it up and then in five windows, and prints how often it ran in a second of the
+ * clock and in a second of processor time. The length of a window comes from the environment: {@code BENCH_WINDOW_MILLIS}.
+ */
+final class Windows {
+  private static final int COUNT = 5;
+  private static final int WARM_UP = 4;
+  private static final int DIFFERENT = 1000;
+  private static final double NANOS = 1e9;
+  private static final long LENGTH =
+      Long.parseLong(System.getenv().getOrDefault("BENCH_WINDOW_MILLIS", "1000")) * 1_000_000;
+
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private int next;
+  private long total;
+
+  private Windows() {}
+
+  /** Measures the making of texts, which are told apart by a number from 0 to 999. */
+  static void measure(String name, IntFunction<String> text) {
+    Windows windows = new Windows();
+    windows.runs(text, WARM_UP * LENGTH);
+    List<Double> perSecond = new ArrayList<>();
+    List<Double> perSecondOfProcessor = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      long clock = System.nanoTime();
+      long processor = MACHINE.getProcessCpuTime();
+      int runs = windows.runs(text, LENGTH);
+      perSecondOfProcessor.add(runs * NANOS / (MACHINE.getProcessCpuTime() - processor));
+      perSecond.add(runs * NANOS / (System.nanoTime() - clock));
+    }
+    System.out.println(
+        "RATE\t" + name + "\t" + joined(perSecond) + "\t" + joined(perSecondOfProcessor) + "\t" + windows.total);
+  }
+
+  private int runs(IntFunction<String> text, long length) {
+    long end = System.nanoTime() + length;
+    int runs = 0;
+    while (System.nanoTime() < end) {
+      total += text.apply(next++ % DIFFERENT).length();
+      runs++;
+    }
+    return runs;
+  }
+
+  private static String joined(List<Double> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (double number : numbers) {
+      text.append(text.length() == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", number));
+    }
+    return text.toString();
+  }
+}

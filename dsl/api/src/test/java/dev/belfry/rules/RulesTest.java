@@ -1,0 +1,100 @@
+package dev.belfry.rules;
+
+import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.rules.Rules.alert;
+import static dev.belfry.rules.Rules.record;
+import static dev.belfry.rules.Rules.ruleGroup;
+import static example.rulesandroutes.Documents.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.belfry.promql.Gauge;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+  private static final Gauge DEPTH = gauge("aragora_queue_depth");
+
+  @Test
+  void alert_has_its_name_and_condition() {
+    assertEquals(
+        """
+        alert: QueueBacklog
+        expr: aragora_queue_depth > 1000\
+        """,
+        document(alert("QueueBacklog").when(DEPTH.above(1000))));
+  }
+
+  @Test
+  void alert_name_is_any_text() {
+    assertEquals(
+        "Die Schlange: länger als erlaubt!",
+        alert("Die Schlange: länger als erlaubt!")
+            .when(DEPTH.above(1000))
+            .node()
+            .text("alert")
+            .orElseThrow());
+  }
+
+  @Test
+  void alert_without_name_is_refused() {
+    var error = assertThrows(IllegalArgumentException.class, () -> alert(""));
+    assertEquals("alert: expected a text, got an empty one", error.getMessage());
+  }
+
+  @Test
+  void recording_has_its_name_and_expression() {
+    assertEquals(
+        """
+        record: job:queue_depth:sum
+        expr: sum(aragora_queue_depth)\
+        """,
+        document(record("job:queue_depth:sum", DEPTH.sum())));
+  }
+
+  @Test
+  void recording_under_a_name_that_is_no_metric_name_is_refused() {
+    var error =
+        assertThrows(IllegalArgumentException.class, () -> record("queue-depth", DEPTH.sum()));
+    assertEquals(
+        "record: expected a metric name of letters, digits, _ and :, not starting with a digit,"
+            + " such as job:requests:rate5m, got `queue-depth`",
+        error.getMessage());
+  }
+
+  @Test
+  void group_without_name_is_refused() {
+    var error = assertThrows(IllegalArgumentException.class, () -> ruleGroup(""));
+    assertEquals("name: expected a text, got an empty one", error.getMessage());
+  }
+
+  @Test
+  void long_expressions_are_stored_in_several_lines() {
+    Gauge busy = gauge("aragora_workers_that_are_busy_with_a_debate");
+    Gauge workers = gauge("aragora_workers_that_are_there_for_debates");
+    assertEquals(
+        """
+            sum(aragora_workers_that_are_busy_with_a_debate)
+          /
+            sum(aragora_workers_that_are_there_for_debates)
+        >
+          0.9\
+        """,
+        "\n"
+            + alert("Busy")
+                .when(busy.sum().dividedBy(workers.sum()).above(0.9))
+                .node()
+                .text("expr")
+                .orElseThrow());
+  }
+
+  @Test
+  void null_is_refused_by_the_name_of_the_parameter() {
+    assertEquals("name", assertThrows(NullPointerException.class, () -> alert(null)).getMessage());
+    assertEquals(
+        "condition",
+        assertThrows(NullPointerException.class, () -> alert("X").when(null)).getMessage());
+    assertEquals(
+        "expression",
+        assertThrows(NullPointerException.class, () -> record("x", null)).getMessage());
+  }
+}

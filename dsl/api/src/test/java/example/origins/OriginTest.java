@@ -1,0 +1,162 @@
+package example.origins;
+
+import static dev.belfry.common.Each.each;
+import static dev.belfry.tree.Tiny.tiny;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.belfry.common.Origin;
+import dev.belfry.common.Span;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.Tiny;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Stands outside the packages of Belfry, as the classes of users do. */
+class OriginTest {
+
+  private static int thisLine() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.skip(1).findFirst().orElseThrow())
+        .getLineNumber();
+  }
+
+  private static StackTraceElement start(Tiny tiny) {
+    return tiny.node().notes().origin().orElseThrow().frame();
+  }
+
+  private static void assertHere(int line, StackTraceElement frame) {
+    assertEquals(OriginTest.class.getName(), frame.getClassName());
+    assertEquals(line, frame.getLineNumber());
+    assertEquals("OriginTest.java", frame.getFileName());
+  }
+
+  private static Tiny preset(Tiny tiny) {
+    return tiny.unchecked("glow", Node.number(1));
+  }
+
+  @Test
+  void a_factory_notes_the_line_that_calls_it() {
+    int line = thisLine() + 1;
+    Tiny tiny = tiny();
+
+    assertHere(line, start(tiny));
+    assertEquals("a_factory_notes_the_line_that_calls_it", start(tiny).getMethodName());
+  }
+
+  @Test
+  void the_line_of_the_factory_stays_through_later_options() {
+    int line = thisLine() + 1;
+    Tiny tiny = tiny("a");
+    Tiny later = tiny.size(3).tag("b").apply(OriginTest::preset);
+
+    assertHere(line, start(later));
+  }
+
+  @Test
+  void an_option_in_a_chain_notes_its_own_line() {
+    int line = thisLine() + 2;
+    Tiny tiny =
+        tiny() // this is the line of the factory
+            .size(3)
+            .unchecked("glow", Node.number(1))
+            .unchecked("fade", Node.number(2));
+
+    assertHere(line, start(tiny));
+    assertHere(line + 2, tiny.node().notes().unchecked().get(0).origin().frame());
+    assertHere(line + 3, tiny.node().notes().unchecked().get(1).origin().frame());
+  }
+
+  @Test
+  void a_lambda_inside_a_lambda_notes_the_inner_line() {
+    int line = thisLine() + 2;
+    Supplier<Supplier<Tiny>> nested =
+        () -> () -> tiny("inner");
+
+    assertHere(line, start(nested.get().get()));
+  }
+
+  @Test
+  void each_notes_the_line_of_the_function() {
+    int line = thisLine() + 4;
+    List<Tiny> tinies =
+        each(
+            List.of("a", "b"),
+            name -> tiny(name));
+
+    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+  }
+
+  @Test
+  void each_with_a_method_of_ours_notes_the_line_of_each() {
+    int line = thisLine() + 1;
+    List<Tiny> tinies = each(List.of("a", "b"), Tiny::tiny);
+
+    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+  }
+
+  @Test
+  void a_stream_with_a_method_of_ours_notes_the_line_that_runs_it() {
+    int line = thisLine() + 1;
+    List<Tiny> tinies = List.of("a", "b").stream().map(Tiny::tiny).toList();
+
+    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+  }
+
+  @Test
+  void a_preset_notes_its_own_line() {
+    Tiny tiny = tiny().apply(OriginTest::preset);
+
+    StackTraceElement frame = tiny.node().notes().unchecked().get(0).origin().frame();
+    assertEquals("preset", frame.getMethodName());
+    assertEquals(OriginTest.class.getName(), frame.getClassName());
+  }
+
+  @Test
+  void a_line_prints_as_a_stack_frame() {
+    int line = thisLine() + 1;
+    Origin origin = Origin.here();
+
+    assertEquals(
+        "example.origins.OriginTest.a_line_prints_as_a_stack_frame(OriginTest.java:" + line + ")",
+        origin.toString().substring(origin.toString().indexOf("example.")));
+  }
+
+  @Test
+  void all_origins_are_equal() {
+    Origin one = Origin.here();
+    Origin other = Origin.here();
+
+    assertEquals(one, other);
+    assertEquals(one.hashCode(), other.hashCode());
+    assertEquals(tiny().size(1), tiny().size(1));
+  }
+
+  @Test
+  void an_error_is_traced_to_the_line_of_the_call() {
+    int line = thisLine() + 2;
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> Span.span("5min"));
+
+    assertHere(line, Origin.in(error).orElseThrow());
+  }
+
+  @Test
+  void an_error_below_java_itself_is_traced_to_the_line_of_the_call() {
+    int line = thisLine() + 2;
+    NullPointerException error =
+        assertThrows(NullPointerException.class, () -> tiny((String) null));
+
+    assertHere(line, Origin.in(error).orElseThrow());
+  }
+
+  @Test
+  void an_error_without_a_trace_has_no_line() {
+    Exception error = new Exception();
+    error.setStackTrace(new StackTraceElement[0]);
+
+    assertEquals(Optional.empty(), Origin.in(error));
+  }
+}
