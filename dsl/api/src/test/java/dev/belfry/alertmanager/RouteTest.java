@@ -66,7 +66,7 @@ class RouteTest {
 
   @Test
   void grouping_by_all_and_by_no_label_differ() {
-    assertEquals("receiver: channel\ngroup_by:\n  - ...", document(sendTo(CHANNEL).groupByAll()));
+    assertEquals("receiver: channel\ngroup_by:\n  - '...'", document(sendTo(CHANNEL).groupByAll()));
     assertEquals("receiver: channel\ngroup_by: []", document(sendTo(CHANNEL).groupByNothing()));
   }
 

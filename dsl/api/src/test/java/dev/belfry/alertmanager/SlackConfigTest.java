@@ -135,18 +135,6 @@ class SlackConfigTest {
   }
 
   @Test
-  void address_of_the_webhook_is_no_text_but_a_file() {
-    var error =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> ALERTS.apiUrl(file("https://hooks.slack.com/services/x")));
-    assertEquals(
-        "secret: expected the absolute path of a file that holds it, such as"
-            + " /etc/alertmanager/secrets/slack/url, got `an address`",
-        error.getMessage());
-  }
-
-  @Test
   void preset_changes_a_copy() {
     SlackConfig changed = ALERTS.apply(config -> config.sendResolved().title("x"));
     assertEquals("channel: #alerts\nsend_resolved: true\ntitle: x", document(changed));

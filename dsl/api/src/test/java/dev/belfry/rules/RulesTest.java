@@ -73,9 +73,9 @@ class RulesTest {
     Gauge workers = gauge("aragora_workers_that_are_there_for_debates");
     assertEquals(
         """
-            sum(aragora_workers_that_are_busy_with_a_debate)
-          /
-            sum(aragora_workers_that_are_there_for_debates)
+
+          sum(aragora_workers_that_are_busy_with_a_debate) \
+        / sum(aragora_workers_that_are_there_for_debates)
         >
           0.9\
         """,
