@@ -108,7 +108,7 @@ public final class W2 {
                 .shown()
                 .displayMode(LegendDisplayMode.TABLE)
                 .placement(LegendPlacement.BOTTOM)
-                .calcs(Reducer.MEAN, Reducer.MAX))
+                .calculations(Reducer.MEAN, Reducer.MAX))
         .tooltip(tooltip().mode(TooltipMode.MULTI).sort(SortOrder.DESCENDING))
         .query(rate(number), "{{code}}");
   }

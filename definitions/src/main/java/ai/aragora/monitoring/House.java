@@ -55,7 +55,7 @@ final class House {
         .fillOpacity(10)
         .tooltip(tooltip().mode(TooltipMode.MULTI))
         .legend(
-            legend().displayMode(LegendDisplayMode.TABLE).placement(LegendPlacement.BOTTOM).calcs(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
+            legend().displayMode(LegendDisplayMode.TABLE).placement(LegendPlacement.BOTTOM).calculations(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
   }
 
   /** The address of a page of the team's runbooks. */

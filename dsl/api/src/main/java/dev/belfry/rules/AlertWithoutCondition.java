@@ -23,6 +23,6 @@ public final class AlertWithoutCondition {
    */
   public Alert when(Condition condition) {
     Alert alert = Alert.of(name, requireNonNull(condition, "condition").pretty());
-    return alert.with(alert.node().withNotes(start));
+    return alert.with(alert.node().withNotes(start.plus(new Notes.Source("expr", condition))));
   }
 }

@@ -3,6 +3,7 @@ package dev.belfry.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.promql.InstantVector;
+import dev.belfry.tree.Notes;
 
 /** The front door to rules: what alerts, what is computed in advance, and how often. */
 public final class Rules extends RulesFactories {
@@ -28,7 +29,9 @@ public final class Rules extends RulesFactories {
    * @throws IllegalArgumentException when the name is not as said
    */
   public static Recording record(String name, InstantVector expression) {
-    return Recording.of(
-        requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
+    Recording recording =
+        Recording.of(requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
+    Notes notes = recording.node().notes().plus(new Notes.Source("expr", expression));
+    return recording.with(recording.node().withNotes(notes));
   }
 }
