@@ -69,7 +69,7 @@ public final class W3 {
     return counter("svc_" + number + "_errors_" + digits + "_total")
         .where(JOB.is(service))
         .rate(minutes(5))
-        .sum();
+        .sumBy(JOB);
   }
 
   private ServiceMonitor monitor() {

@@ -8,7 +8,7 @@ function rule(svc: string, a: number) {
   const id = svc.replace('-', '_');
   return {
     alert: `Svc${svc.slice(4)}Alert${pad(a, 2)}`,
-    expr: `sum(rate(${id}_errors_${pad(a, 2)}_total{job="${svc}"}[5m])) > ${a + 1}`,
+    expr: `sum by (job) (rate(${id}_errors_${pad(a, 2)}_total{job="${svc}"}[5m])) > ${a + 1}`,
     for: `${1 + a % 5}m`,
     labels: { severity: a % 3 === 0 ? 'critical' : 'warning', team: 'platform' },
     annotations: {

@@ -26,7 +26,7 @@ public class Fabric8 {
         annotations.put("runbook_url", String.format("https://runbooks.example.com/%s/%02d", svc, a));
         return new RuleBuilder()
             .withAlert(String.format("Svc%sAlert%02d", svc.substring(4), a))
-            .withExpr(new IntOrString(String.format("sum(rate(%s_errors_%02d_total{job=\"%s\"}[5m])) > %d", id, a, svc, a + 1)))
+            .withExpr(new IntOrString(String.format("sum by (job) (rate(%s_errors_%02d_total{job=\"%s\"}[5m])) > %d", id, a, svc, a + 1)))
             .withFor((1 + a % 5) + "m")
             .addToLabels("severity", a % 3 == 0 ? "critical" : "warning")
             .addToLabels("team", "platform")

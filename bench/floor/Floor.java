@@ -94,7 +94,7 @@ public class Floor {
         for (int a = 0; a < 20; a++) {
             String a2 = pad(a, 2);
             o.obj().kv("alert", "Svc" + n + "Alert" + a2)
-                .kv("expr", "sum(rate(svc_" + n + "_errors_" + a2 + "_total{job=\"" + svc + "\"}[5m])) > " + (a + 1))
+                .kv("expr", "sum by (job) (rate(svc_" + n + "_errors_" + a2 + "_total{job=\"" + svc + "\"}[5m])) > " + (a + 1))
                 .kv("for", (1 + a % 5) + "m").key("labels").obj().kv("severity", a % 3 == 0 ? "critical" : "warning").kv("team", "platform").end()
                 .key("annotations").obj().kv("summary", "Alert " + a + " firing on " + svc)
                 .kv("description", "Value is {{ $value | humanize }} for {{ $labels.job }}")

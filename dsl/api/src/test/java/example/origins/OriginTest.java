@@ -72,8 +72,7 @@ class OriginTest {
   @Test
   void a_lambda_inside_a_lambda_notes_the_inner_line() {
     int line = thisLine() + 2;
-    Supplier<Supplier<Tiny>> nested =
-        () -> () -> tiny("inner");
+    Supplier<Supplier<Tiny>> nested = () -> () -> tiny("inner");
 
     assertHere(line, start(nested.get().get()));
   }
@@ -81,10 +80,7 @@ class OriginTest {
   @Test
   void each_notes_the_line_of_the_function() {
     int line = thisLine() + 4;
-    List<Tiny> tinies =
-        each(
-            List.of("a", "b"),
-            name -> tiny(name));
+    List<Tiny> tinies = each(List.of("a", "b"), name -> tiny(name));
 
     tinies.forEach(tiny -> assertHere(line, start(tiny)));
   }

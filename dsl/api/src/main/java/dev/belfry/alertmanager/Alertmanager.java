@@ -50,7 +50,7 @@ public final class Alertmanager extends AlertmanagerFactories {
    * @param matchers conditions on the labels of alerts. API name: {@code matchers}.
    */
   public static MatchWithoutReceiver when(Matcher... matchers) {
-    return when(List.of(matchers));
+    return when(List.of(requireNonNull(matchers, "matchers")));
   }
 
   /**

@@ -40,7 +40,7 @@ abstract class FluentRoute<SELF extends FluentRoute<SELF>> extends RouteOptions<
    * <p>API name: {@code group_by}. Default: as the route above; at the root all alerts together.
    */
   public final SELF groupBy(Label... labels) {
-    return groupBy(List.of(labels));
+    return groupBy(List.of(requireNonNull(labels, "labels")));
   }
 
   /**
@@ -75,7 +75,7 @@ abstract class FluentRoute<SELF extends FluentRoute<SELF>> extends RouteOptions<
    * <p>API name: {@code routes}.
    */
   public final SELF routes(Route... routes) {
-    return routes(List.of(routes));
+    return routes(List.of(requireNonNull(routes, "routes")));
   }
 
   /**

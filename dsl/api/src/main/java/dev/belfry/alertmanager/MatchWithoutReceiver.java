@@ -50,7 +50,7 @@ public final class MatchWithoutReceiver {
    *     fit all alerts
    */
   public Inhibition mutes(Matcher... targets) {
-    return mutes(List.of(targets));
+    return mutes(List.of(requireNonNull(targets, "targets")));
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Route extends FluentRoute<Route> {
    * {@code mute_time_intervals}.
    */
   public Route mutedDuring(TimeInterval... intervals) {
-    return mutedDuring(List.of(intervals));
+    return mutedDuring(List.of(requireNonNull(intervals, "intervals")));
   }
 
   /**
@@ -48,7 +48,7 @@ public final class Route extends FluentRoute<Route> {
    * name: {@code active_time_intervals}. Default: at all times.
    */
   public Route activeDuring(TimeInterval... intervals) {
-    return activeDuring(List.of(intervals));
+    return activeDuring(List.of(requireNonNull(intervals, "intervals")));
   }
 
   /**

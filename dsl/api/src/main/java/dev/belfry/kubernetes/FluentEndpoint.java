@@ -31,7 +31,7 @@ abstract class FluentEndpoint<SELF extends FluentEndpoint<SELF>> extends Fluent<
    * @throws IllegalArgumentException when the name is empty
    */
   public final SELF param(String name, String... values) {
-    return param(name, List.of(values));
+    return param(name, List.of(requireNonNull(values, "values")));
   }
 
   /**

@@ -33,7 +33,9 @@ class LabelTest {
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> label(name));
       assertEquals(
-          "label name: expected letters, digits and _, not starting with a digit, got `" + name + "`",
+          "label name: expected letters, digits and _, not starting with a digit, got `"
+              + name
+              + "`",
           error.getMessage());
     }
   }
@@ -64,7 +66,8 @@ class LabelTest {
   void in_needs_a_value() {
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class, STATUS::in);
 
-    assertEquals("label `status`: expected at least one value to match, got none", error.getMessage());
+    assertEquals(
+        "label `status`: expected at least one value to match, got none", error.getMessage());
   }
 
   @Test
@@ -98,7 +101,9 @@ class LabelTest {
       for (int i = 0; i < 20; i++) {
         String other = nearMiss(random, values);
         assertEquals(
-            values.contains(other), pattern.matcher(other).matches(), "seed " + seed + ": " + other);
+            values.contains(other),
+            pattern.matcher(other).matches(),
+            "seed " + seed + ": " + other);
       }
     }
   }

@@ -20,11 +20,14 @@ class SecretTest {
 
   @Test
   void a_literal_is_refused_without_repeating_it() {
-    for (String literal : new String[] {"hunter2", "https://hooks.example/T0/B0/x", "hunter2/x", ""}) {
+    for (String literal :
+        new String[] {"hunter2", "https://hooks.example/T0/B0/x", "hunter2/x", ""}) {
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> Secret.file(literal));
       assertTrue(
-          error.getMessage().startsWith("secret: expected the absolute path of a file that holds it"),
+          error
+              .getMessage()
+              .startsWith("secret: expected the absolute path of a file that holds it"),
           error.getMessage());
       assertFalse(!literal.isEmpty() && error.getMessage().contains(literal), error.getMessage());
     }

@@ -45,7 +45,8 @@ class SpanTest {
     assertEquals(milliseconds(1), span("1ms"));
     assertEquals(days(365 + 14 + 3), span("1y2w3d"));
     assertEquals(
-        milliseconds(((((372 + 1) * 24L + 5) * 60 + 6) * 60 + 7) * 1000 + 8), span("1y1w1d5h6m7s8ms"));
+        milliseconds(((((372 + 1) * 24L + 5) * 60 + 6) * 60 + 7) * 1000 + 8),
+        span("1y1w1d5h6m7s8ms"));
   }
 
   @Test
@@ -56,7 +57,9 @@ class SpanTest {
 
   @Test
   void another_notation_is_refused() {
-    String[] texts = {"5min", "-1m", "1m1h", "", "5", "1.5h", " 5m", "5m ", "5M", "1h1h", "m", "٥m"};
+    String[] texts = {
+      "5min", "-1m", "1m1h", "", "5", "1.5h", " 5m", "5m ", "5M", "1h1h", "m", "٥m"
+    };
     for (String text : texts) {
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> span(text), text);
@@ -77,7 +80,8 @@ class SpanTest {
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> span(text), text);
       assertEquals(
-          "time span: expected at most 9223372036854775807 ms, got `" + text + "`", error.getMessage());
+          "time span: expected at most 9223372036854775807 ms, got `" + text + "`",
+          error.getMessage());
     }
   }
 
@@ -126,7 +130,8 @@ class SpanTest {
     long seed = 43;
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
-      Span span = random.nextBoolean() ? days(random.nextInt(10_000)) : hours(random.nextInt(10_000));
+      Span span =
+          random.nextBoolean() ? days(random.nextInt(10_000)) : hours(random.nextInt(10_000));
       assertEquals(span, span(span.toString()), () -> "seed " + seed + ": " + span);
     }
   }

@@ -81,7 +81,8 @@ class ArrayNodeTest {
   void a_missing_item_is_refused() {
     List<NodeValue> holed = Arrays.asList(number(1), null);
 
-    NullPointerException error = assertThrows(NullPointerException.class, () -> array().plus(holed));
+    NullPointerException error =
+        assertThrows(NullPointerException.class, () -> array().plus(holed));
 
     assertEquals("value", error.getMessage());
   }

@@ -45,7 +45,8 @@ class FluentTest {
 
   @Test
   void a_preset_sets_what_it_sets() {
-    assertEquals(tiny().tag("mine").size(3).tag("house"), tiny().tag("mine").apply(FluentTest::house));
+    assertEquals(
+        tiny().tag("mine").size(3).tag("house"), tiny().tag("mine").apply(FluentTest::house));
   }
 
   @Test
@@ -82,7 +83,8 @@ class FluentTest {
         assertThrows(IllegalArgumentException.class, () -> tiny().allow("rules.no-runbook", " \n"));
 
     assertEquals(
-        "allow(\"rules.no-runbook\", ...): expected a reason, got a blank text", error.getMessage());
+        "allow(\"rules.no-runbook\", ...): expected a reason, got a blank text",
+        error.getMessage());
   }
 
   @Test

@@ -50,7 +50,12 @@ class NodeTest {
   void a_visitor_is_called_by_the_kind_of_node() {
     List<Node> nodes =
         List.of(
-            Node.object(), Node.array(), Node.text(""), Node.number(0), Node.bool(true), Node.none());
+            Node.object(),
+            Node.array(),
+            Node.text(""),
+            Node.number(0),
+            Node.bool(true),
+            Node.none());
 
     assertEquals(
         List.of("object", "array", "text", "number", "bool", "none"),

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 
 /** Calls what is public of a class with null in place of one argument after the other. */
 final class NullCalls {
-  /** A message of ours is the name of the parameter alone; the words of the virtual machine have blanks. */
+  /**
+   * A message of ours is the name of the parameter alone; the words of the virtual machine have
+   * blanks.
+   */
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
   private final Map<Class<?>, Object> samples;
@@ -31,14 +34,19 @@ final class NullCalls {
       addProblems(problems, constructor);
     }
     for (Method method : type.getDeclaredMethods()) {
-      if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !takesAnything(method)) {
+      if (Modifier.isPublic(method.getModifiers())
+          && !method.isSynthetic()
+          && !takesAnything(method)) {
         addProblems(problems, method);
       }
     }
     return problems.stream().sorted().toList();
   }
 
-  /** Java lays down what {@code equals} does with null, and writes {@code valueOf} of an enum itself. */
+  /**
+   * Java lays down what {@code equals} does with null, and writes {@code valueOf} of an enum
+   * itself.
+   */
   private static boolean takesAnything(Method method) {
     return method.getName().equals("equals")
         || method.getName().equals("valueOf") && method.getDeclaringClass().isEnum();

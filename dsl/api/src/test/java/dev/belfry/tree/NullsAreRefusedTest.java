@@ -21,8 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Calls everything public with null in place of one argument after the other. A further package takes part by its classes in
- * {@code CHECKED} and, where a type of parameter is new, a value of it in {@code SAMPLES}.
+ * Calls everything public with null in place of one argument after the other. A further package
+ * takes part by its classes in {@code CHECKED} and, where a type of parameter is new, a value of it
+ * in {@code SAMPLES}.
  */
 class NullsAreRefusedTest {
   static final List<Class<?>> CHECKED =

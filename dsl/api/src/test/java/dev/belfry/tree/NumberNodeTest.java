@@ -69,7 +69,8 @@ class NumberNodeTest {
 
   @Test
   void what_is_no_number_is_refused() {
-    for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+    for (double value :
+        new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
       IllegalArgumentException error =
           assertThrows(IllegalArgumentException.class, () -> Node.number(value));
       assertEquals("expected a finite number, got " + value, error.getMessage());
@@ -102,7 +103,8 @@ class NumberNodeTest {
     long seed = 7;
     Random random = new Random(seed);
     for (int i = 0; i < ROUNDS / 5; i++) {
-      String decimal = (1 + random.nextInt(99_999)) + "." + random.nextInt(1_000) + (1 + random.nextInt(9));
+      String decimal =
+          (1 + random.nextInt(99_999)) + "." + random.nextInt(1_000) + (1 + random.nextInt(9));
       assertEquals(decimal, text(Double.parseDouble(decimal)), "seed " + seed);
     }
   }

@@ -17,8 +17,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ObjectNodeTest {
-  private static final Path UNIT = Path.of(Key.of(0, "fieldConfig"), Key.of(0, "defaults"), Key.of(1, "unit"));
-  private static final Path MIN = Path.of(Key.of(0, "fieldConfig"), Key.of(0, "defaults"), Key.of(0, "min"));
+  private static final Path UNIT =
+      Path.of(Key.of(0, "fieldConfig"), Key.of(0, "defaults"), Key.of(1, "unit"));
+  private static final Path MIN =
+      Path.of(Key.of(0, "fieldConfig"), Key.of(0, "defaults"), Key.of(0, "min"));
   private static final Path TAGS = Path.of(Key.of(0, "meta"), Key.of(0, "tags"));
 
   private static List<String> names(ObjectNode node) {
@@ -56,7 +58,10 @@ class ObjectNodeTest {
   @Test
   void a_property_without_a_rank_stands_behind_those_that_have_one() {
     ObjectNode node =
-        object().with("free", number(1)).with("other", number(2)).with(Key.of(5, "known"), number(3));
+        object()
+            .with("free", number(1))
+            .with("other", number(2))
+            .with(Key.of(5, "known"), number(3));
 
     assertEquals(List.of("known", "free", "other"), names(node));
   }
@@ -73,8 +78,7 @@ class ObjectNodeTest {
     ObjectNode node = object().with(UNIT, text("s"));
 
     assertEquals(Optional.of(text("s")), node.get(UNIT));
-    assertEquals(
-        Optional.of("s"), node.object("fieldConfig").object("defaults").text("unit"));
+    assertEquals(Optional.of("s"), node.object("fieldConfig").object("defaults").text("unit"));
   }
 
   @Test
@@ -124,7 +128,8 @@ class ObjectNodeTest {
   @Test
   void equality_ignores_notes_at_any_depth() {
     ObjectNode plain = object().with("a", object().with("b", number(1)));
-    ObjectNode noted = object().with("a", object().startedHere().with("b", number(1))).startedHere();
+    ObjectNode noted =
+        object().with("a", object().startedHere().with("b", number(1))).startedHere();
 
     assertEquals(plain, noted);
     assertEquals(plain.hashCode(), noted.hashCode());
@@ -163,7 +168,8 @@ class ObjectNodeTest {
 
   @Test
   void plus_appends_to_the_list_and_makes_it_where_there_is_none() {
-    ObjectNode node = object().plus(TAGS, List.of(text("a"))).plus(TAGS, List.of(text("b"), text("c")));
+    ObjectNode node =
+        object().plus(TAGS, List.of(text("a"))).plus(TAGS, List.of(text("b"), text("c")));
 
     assertEquals(Optional.of(Node.array(text("a"), text("b"), text("c"))), node.get(TAGS));
   }
@@ -180,14 +186,16 @@ class ObjectNodeTest {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> node.plus(TAGS, List.of(text("b"))));
 
-    assertEquals("meta.tags: expected a list to append to, got another kind of value", error.getMessage());
+    assertEquals(
+        "meta.tags: expected a list to append to, got another kind of value", error.getMessage());
   }
 
   @Test
   void a_change_keeps_the_notes() {
     ObjectNode node = object().startedHere();
 
-    assertSame(node.notes(), node.with("a", number(1)).with("a", number(2)).with(UNIT, text("s")).notes());
+    assertSame(
+        node.notes(), node.with("a", number(1)).with("a", number(2)).with(UNIT, text("s")).notes());
   }
 
   @Test

@@ -34,7 +34,8 @@ class RequireTest {
   @Test
   void a_number_beyond_its_only_bound_is_refused_with_that_bound() {
     refused(
-        "limit: expected a number of at least 0, got -1", () -> Require.range("limit", -1, 0, NONE));
+        "limit: expected a number of at least 0, got -1",
+        () -> Require.range("limit", -1, 0, NONE));
     refused(
         "limit: expected a number of at most 0.5, got 1",
         () -> Require.range("limit", 1, -NONE, 0.5));

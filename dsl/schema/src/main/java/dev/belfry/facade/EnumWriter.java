@@ -87,7 +87,8 @@ final class EnumWriter {
   }
 
   private static CodeBlock doc(Constant constant) {
-    String wire = "API name: {@code " + JavaDocs.escape(constant.value().asString()).replace("@", "&#64;") + "}.";
+    String value = constant.value().asString();
+    String wire = "API name: " + (value.isEmpty() ? "an empty text" : JavaDocs.code(value)) + ".";
     return JavaDocs.lines(constant.doc().map(doc -> JavaDocs.escape(doc) + " " + wire).orElse(wire));
   }
 }

@@ -24,7 +24,7 @@ public final class FacadeCompiler {
     Path sources = Path.of(args[1]);
     Path stamp = sources.resolveSibling(sources.getFileName() + ".stamp");
     String state = state(schemas, own());
-    if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+    if (Files.isDirectory(sources) && Files.exists(stamp) && Files.readString(stamp).equals(state)) {
       return;
     }
     compile(schemas, sources);

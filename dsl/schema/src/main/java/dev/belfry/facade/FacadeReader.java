@@ -61,8 +61,8 @@ final class FacadeReader {
   ClassName nameOf(Schema schema) {
     ClassName name = ClassName.get(fileSettings(schema).get("package").asString(), schema.java("class").orElseThrow());
     if (!types.containsKey(name)) {
-      types.put(name, new UnionType(name, doc(schema), List.of()));
-      types.put(name, read(name, schema));
+      types.put(name, new UnionType(name, doc(schema.defined()), List.of()));
+      types.put(name, read(name, schemas.declared(schema)));
     }
     return name;
   }
@@ -106,6 +106,9 @@ final class FacadeReader {
     for (JsonNode value : schema.value("enum").orElseThrow()) {
       String wire = value.asString();
       String constant = names.has(wire) ? names.get(wire).asString() : Names.constant(wire);
+      if (!Names.isName(constant)) {
+        throw schema.problem("`" + wire + "` gives no Java name: say x-enum-names");
+      }
       constants.add(new Constant(constant, value, Optional.ofNullable(docs.get(wire)).map(JsonNode::asString)));
     }
     return new EnumType(name, doc(schema), schema.javaFlag("open"), constants);

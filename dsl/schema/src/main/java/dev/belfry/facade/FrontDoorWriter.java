@@ -46,11 +46,13 @@ final class FrontDoorWriter {
       Kind kind = property.kinds().get(0);
       String limits = JavaDocs.limits(kind);
       doc.add(
-          "$L@param $L $L\n",
+          "$L$L",
           property == type.required().get(0) ? "\n" : "",
-          property.name(),
-          JavaDocs.lines(JavaDocs.escape(property.doc()) + " API name: {@code " + property.wireName() + "}." + (limits.isEmpty() ? "" : " " + limits))
-              .toString().strip());
+          JavaDocs.parameter(
+              property.name(),
+              JavaDocs.escape(property.doc())
+                  + " API name: " + JavaDocs.code(property.wireName()) + "."
+                  + (limits.isEmpty() ? "" : " " + limits)));
     }
     return doc.build();
   }

@@ -1,5 +1,6 @@
 package dev.belfry.facade;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,9 @@ final class Layout {
   private static final int WIDTH = 100;
   private static final Pattern SHORT_DOC = Pattern.compile("( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/");
   private static final Pattern BETWEEN_CONSTANTS = Pattern.compile("\n\n(?=  (private )?static final )");
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}(?=\n)");
+  private static final Pattern LONG_LINE =
+      Pattern.compile("(?m)^( *(?:(?:private )?static final \\w+ \\w+ =|public sealed interface .*?(?= permits))) (.*)$");
   private static final Pattern STATIC_IMPORT = Pattern.compile("import static [\\w.]+\\.(\\w+);\n");
 
   private Layout() {}
@@ -15,10 +19,16 @@ final class Layout {
   static String of(String source) {
     String shortDocs = SHORT_DOC.matcher(source).replaceAll(Layout::oneLine);
     String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
-    return withoutUnusedImports(packed);
+    packed = EMPTY_BODY.matcher(packed).replaceAll("{}");
+    return withoutUnusedImports(LONG_LINE.matcher(packed).replaceAll(Layout::broken));
   }
 
-  private static String oneLine(java.util.regex.MatchResult doc) {
+  private static String broken(MatchResult line) {
+    boolean fits = line.group().length() <= WIDTH;
+    return Matcher.quoteReplacement(fits ? line.group() : line.group(1) + "\n      " + line.group(2));
+  }
+
+  private static String oneLine(MatchResult doc) {
     String line = doc.group(1) + "/** " + doc.group(2) + " */";
     return Matcher.quoteReplacement(line.length() <= WIDTH ? line : doc.group());
   }

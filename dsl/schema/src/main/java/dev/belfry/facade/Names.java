@@ -1,13 +1,10 @@
 package dev.belfry.facade;
 
 import java.util.Locale;
-import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Java names from the names of the wire. */
 final class Names {
-  private static final Set<String> KEYWORDS =
-      Set.of("default", "for", "class", "continue", "interface", "public", "static", "enum", "switch", "case", "if", "else");
-
   private Names() {}
 
   /** {@code group_wait} and {@code groupWait} to {@code groupWait}. */
@@ -37,7 +34,11 @@ final class Names {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
+  static boolean isName(String name) {
+    return SourceVersion.isName(name);
+  }
+
   static boolean isKeyword(String name) {
-    return KEYWORDS.contains(name);
+    return SourceVersion.isKeyword(name);
   }
 }

@@ -16,6 +16,7 @@ import dev.belfry.facade.Facade.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ final class ObjectWriter {
       Kind kind = property.kinds().get(0);
       method.addParameter(SetterWriter.typeOf(kind), property.name());
       start.add(
-          "\n.with($L,$W$L$L)", Names.constant(property.name()), SetterWriter.node(kind, property.name(), property.name()),
+          "\n.with($L,$W$L$L)", Names.constant(property.name()), SetterWriter.node(kind, property.name(), property.name(), property),
           kind instanceof Facade.Value ? ".node()" : "");
     }
     return method
@@ -122,25 +123,35 @@ final class ObjectWriter {
     if (value.isBoolean()) {
       return CodeBlock.of("$T.bool($L)", NODE, value.booleanValue());
     }
+    boolean large = value.isIntegralNumber() && !value.canConvertToInt();
     return value.isNumber()
-        ? CodeBlock.of("$T.number($L)", NODE, value.asString())
+        ? CodeBlock.of("$T.number($L)", NODE, value.asString() + (large ? "L" : ""))
         : CodeBlock.of("$T.text($S)", NODE, value.asString());
   }
 
   private void addPaths(TypeSpec.Builder spec, Stream<Property> properties) {
     List<Property> all = properties.toList();
-    Stream.concat(all.stream(), type.handWritten().stream()).map(property -> parent(property.path())).filter(path -> !path.isEmpty()).distinct()
-        .forEach(path -> spec.addField(parentPath(path)));
+    List<List<Step>> above =
+        Stream.concat(all.stream(), type.handWritten().stream())
+            .map(property -> parent(property.path()))
+            .filter(path -> !path.isEmpty())
+            .distinct()
+            .toList();
+    above.forEach(path -> spec.addField(parentPath(path, above)));
     all.forEach(property -> spec.addField(path(property, Modifier.PRIVATE)));
     type.handWritten().forEach(property -> spec.addField(path(property)));
-    all.stream().filter(ObjectWriter::hasPattern).forEach(property -> spec.addField(pattern(property)));
+    all.forEach(property -> pattern(property).ifPresent(regex -> spec.addField(pattern(property, regex))));
   }
 
-  private FieldSpec parentPath(List<Step> path) {
-    String name = path.stream().map(step -> Names.constant(step.name())).collect(Collectors.joining("_", "IN_", ""));
-    FieldSpec field = constant(PATH, name).initializer("$L", path(path)).build();
+  /** Named for its last step, or for all of them where two end alike. */
+  private FieldSpec parentPath(List<Step> path, List<List<Step>> all) {
+    String last = path.get(path.size() - 1).name();
+    boolean unique = all.stream().filter(other -> other.get(other.size() - 1).name().equals(last)).count() == 1;
+    String name =
+        (unique ? path.subList(path.size() - 1, path.size()) : path)
+            .stream().map(step -> Names.constant(step.name())).collect(Collectors.joining("_", "IN_", ""));
     parents.put(path, name);
-    return field;
+    return constant(PATH, name).initializer("$L", path(path)).build();
   }
 
   private FieldSpec path(Property property, Modifier... access) {
@@ -166,20 +177,23 @@ final class ObjectWriter {
     return CodeBlock.of("$T.of($L, $S)", KEY, step.rank(), step.name());
   }
 
-  private static boolean hasPattern(Property property) {
-    return patternOf(property.kinds().get(0)) != null;
+  private static Optional<String> pattern(Property property) {
+    return property.kinds().stream().flatMap(kind -> pattern(kind).stream()).findFirst();
   }
 
-  private static String patternOf(Kind kind) {
+  private static Optional<String> pattern(Kind kind) {
     if (kind instanceof Facade.ListOf list) {
-      return patternOf(list.item());
+      return pattern(list.item());
     }
-    return kind instanceof Facade.Text text ? text.pattern().orElse(null) : null;
+    if (kind instanceof Facade.MapOf map) {
+      return pattern(map.value());
+    }
+    return kind instanceof Facade.Text text ? text.pattern() : Optional.empty();
   }
 
-  private static FieldSpec pattern(Property property) {
+  private static FieldSpec pattern(Property property, String regex) {
     return constant(ClassName.get(Pattern.class), Names.constant(property.name()) + "_PATTERN")
-        .initializer("$T.compile($Z$S)", Pattern.class, patternOf(property.kinds().get(0)))
+        .initializer("$T.compile($Z$S)", Pattern.class, regex)
         .build();
   }
 

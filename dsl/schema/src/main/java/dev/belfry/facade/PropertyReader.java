@@ -105,10 +105,13 @@ final class PropertyReader {
     if (Names.isKeyword(name)) {
       throw schema.problem("`" + name + "` is a Java keyword: say x-java.name");
     }
+    if (!Names.isName(name)) {
+      throw schema.problem("`" + name + "` is no Java name: say x-java.name");
+    }
     String singular = schema.java("singular").orElseGet(() -> name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
     String doc = schema.text("description").orElseThrow(() -> schema.problem("expected a description of `" + wire + "`"));
     Optional<String> byDefault =
-        schema.value("default").map(value -> "{@code " + value + "}").or(() -> schema.text("x-default").map(JavaDocs::escape));
+        schema.value("default").map(value -> JavaDocs.code(value.toString())).or(() -> schema.text("x-default").map(JavaDocs::escape));
     return new Property(
         name, singular, path, kinds(schema), doc, byDefault,
         schema.java("off").orElseGet(() -> "without" + Names.capital(name)));

@@ -11,9 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
  * One schema in its file, with references followed and inherited parts merged in.
  *
  * @param place the file and JSON pointer, for messages
- * @param json the keywords
+ * @param json the keywords, with those that stand beside a reference merged over those that it leads to
+ * @param definition the keywords that the reference leads to; the same as {@code json} where there is none
  */
-record Schema(String place, ObjectNode json) {
+record Schema(String place, ObjectNode json, ObjectNode definition) {
+
+  /** The schema itself, without what this use of it adds. */
+  Schema defined() {
+    return new Schema(place, definition, definition);
+  }
 
   Optional<String> text(String keyword) {
     return Optional.ofNullable(json.get(keyword)).filter(JsonNode::isString).map(JsonNode::stringValue);

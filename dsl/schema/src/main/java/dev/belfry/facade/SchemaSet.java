@@ -42,11 +42,18 @@ final class SchemaSet {
   }
 
   private static ObjectNode parse(String name, String text) {
+    JsonNode root = tree(name, text);
+    if (root instanceof ObjectNode object) {
+      makeAbsolute(name, object);
+      return object;
+    }
+    throw new SchemaException(name, "expected a JSON object, got " + root);
+  }
+
+  private static JsonNode tree(String name, String text) {
     try {
-      ObjectNode root = (ObjectNode) MAPPER.readTree(text);
-      makeAbsolute(name, root);
-      return root;
-    } catch (JacksonException | ClassCastException e) {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
       throw new SchemaException(name, "expected a JSON object, got " + e.getMessage());
     }
   }
@@ -77,6 +84,13 @@ final class SchemaSet {
     return effective(file + "#", files.get(file));
   }
 
+  /** The schema as it stands at its own place, without what a reference to it says beside the reference. */
+  Schema declared(Schema schema) {
+    int hash = schema.place().indexOf('#');
+    JsonNode found = files.get(schema.place().substring(0, hash)).at(schema.place().substring(hash + 1));
+    return found instanceof ObjectNode object && !object.has("$ref") ? effective(schema.place(), object) : schema;
+  }
+
   /** A part of a schema, given as it stands there. */
   Schema part(Schema parent, String step, JsonNode raw) {
     if (raw instanceof ObjectNode object) {
@@ -105,12 +119,12 @@ final class SchemaSet {
     }
     if (!raw.has("$ref")) {
       merge(merged, raw);
-      return new Schema(place, merged);
+      return new Schema(place, merged, merged);
     }
     Schema target = target(place, raw);
     merge(merged, target.json());
     merge(merged, raw.deepCopy().remove(List.of("$ref")));
-    return new Schema(target.place(), merged);
+    return new Schema(target.place(), merged, target.definition());
   }
 
   private void merge(ObjectNode into, ObjectNode from) {

@@ -42,53 +42,61 @@ final class SetterWriter {
 
   private void addMethods(List<MethodSpec> methods, Kind kind) {
     if (kind instanceof Facade.Flag) {
-      methods.add(option(property.name()).addStatement("return set($L, $T.bool(true))", constant, NODE).build());
+      methods.add(
+          option(property.name(), kind).addStatement("return set($L, $T.bool(true))", constant, NODE).build());
       methods.add(
           method(property.switchedOff())
               .addJavadoc(JavaDocs.ofSwitchedOff(property))
               .addStatement("return set($L, $T.bool(false))", constant, NODE)
               .build());
     } else if (kind instanceof Facade.ListOf list) {
-      methods.add(varargs(list.item()));
-      methods.add(list(list.item()));
+      methods.add(varargs(list));
+      methods.add(list(list));
     } else if (kind instanceof Facade.MapOf map) {
-      methods.add(entry(map.value()));
-      methods.add(entries(map.value()));
+      methods.add(entry(map));
+      methods.add(entries(map));
     } else {
       methods.add(
-          option(property.name())
+          option(property.name(), kind)
               .addParameter(typeOf(kind), property.name())
-              .addStatement("return set($L,$W$L)", constant, node(kind, property.name(), property.name()))
+              .addStatement(
+                  "return set($L,$W$L)", constant, node(kind, property.name(), property.name(), property))
               .build());
     }
   }
 
-  private MethodSpec varargs(Kind item) {
-    return option(property.name())
-        .addParameter(com.palantir.javapoet.ArrayTypeName.of(typeOf(item)), property.name())
+  private MethodSpec varargs(Facade.ListOf list) {
+    return option(property.name(), list)
+        .addParameter(com.palantir.javapoet.ArrayTypeName.of(typeOf(list.item())), property.name())
         .varargs()
-        .addStatement("return $L($L)", property.name(), listed(item))
+        .addStatement("return $L($L)", property.name(), listed(list.item()))
         .build();
+  }
+
+  private CodeBlock given() {
+    return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, property.name(), property.name());
   }
 
   private CodeBlock listed(Kind item) {
     return typeOf(item).isPrimitive()
-        ? CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, property.name())
-        : CodeBlock.of("$T.of($L)", List.class, property.name());
+        ? CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, given())
+        : CodeBlock.of("$T.of($L)", List.class, given());
   }
 
-  private MethodSpec list(Kind item) {
-    MethodSpec.Builder method = option(property.name()).addParameter(listOf(item), property.name());
+  private MethodSpec list(Facade.ListOf list) {
+    Kind item = list.item();
+    MethodSpec.Builder method =
+        option(property.name(), list).addParameter(listOf(item), property.name());
     if (item instanceof Facade.Value value && value.via().isEmpty()) {
-      return method.addStatement("return append($L, $L)", constant, property.name()).build();
+      return method.addStatement("return append($L, $L)", constant, given()).build();
     }
     return method
         .addStatement(
             "return append($L, $T.each($L, item ->$W$L))",
             constant,
             ClassName.get("dev.belfry.common", "Each"),
-            property.name(),
-            node(item, property.name(), "item"))
+            given(),
+            node(item, property.name(), "item", property))
         .build();
   }
 
@@ -98,34 +106,36 @@ final class SetterWriter {
     return ParameterizedTypeName.get(ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(type) : type);
   }
 
-  private MethodSpec entry(Kind value) {
-    return option(property.singular())
+  private MethodSpec entry(Facade.MapOf map) {
+    Kind value = map.value();
+    return option(property.singular(), map)
         .addParameter(String.class, "name")
         .addParameter(typeOf(value), "value")
         .addStatement(
-            "return set($L.then($T.of($T.filled($S, name))),$W$L)", constant, KEY, REQUIRE, "name", node(value, "value", "value"))
+            "return set($L.then($T.of($T.filled($S, name))),$W$L)",
+            constant, KEY, REQUIRE, "name", node(value, "value", "value", property))
         .build();
   }
 
-  private MethodSpec entries(Kind value) {
+  private MethodSpec entries(Facade.MapOf map) {
     ParameterSpec parameter =
         ParameterSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(Map.class), TypeName.get(String.class), typeOf(value).box()),
+                ParameterizedTypeName.get(ClassName.get(Map.class), TypeName.get(String.class), typeOf(map.value()).box()),
                 property.name())
             .build();
-    return option(property.name())
+    return option(property.name(), map)
         .addParameter(parameter)
         .addStatement("$T changed = with(node())", self)
         .beginControlFlow(
-            "for (var entry : $L.entrySet())", property.name())
+            "for (var entry : $L.entrySet())", given())
         .addStatement("changed = changed.$L(entry.getKey(), entry.getValue())", property.singular())
         .endControlFlow()
         .addStatement("return changed")
         .build();
   }
 
-  private MethodSpec.Builder option(String name) {
-    return method(name).addJavadoc(JavaDocs.ofProperty(property));
+  private MethodSpec.Builder option(String name, Kind kind) {
+    return method(name).addJavadoc(JavaDocs.ofProperty(property, kind));
   }
 
   private MethodSpec.Builder method(String name) {
@@ -147,9 +157,9 @@ final class SetterWriter {
   }
 
   /** The expression that checks a value and makes its node. */
-  static CodeBlock node(Kind kind, String name, String variable) {
+  static CodeBlock node(Kind kind, String name, String variable, Property property) {
     if (kind instanceof Facade.Text text) {
-      return CodeBlock.of("$T.text($L)", NODE, checkedText(text, name, variable));
+      return CodeBlock.of("$T.text($L)", NODE, checkedText(text, name, variable, property));
     }
     if (kind instanceof Facade.Number number) {
       return number.bounded()
@@ -163,10 +173,11 @@ final class SetterWriter {
     return CodeBlock.of("$T.requireNonNull($L, $S)$L", Objects.class, variable, name, via);
   }
 
-  private static CodeBlock checkedText(Facade.Text text, String name, String variable) {
+  private static CodeBlock checkedText(Facade.Text text, String name, String variable, Property property) {
     if (text.pattern().isPresent()) {
       return CodeBlock.of(
-          "$T.match($S, $L, $L,$W$S)", REQUIRE, name, variable, Names.constant(name) + "_PATTERN",
+          "$T.match($S, $L, $L,$W$S)",
+          REQUIRE, name, variable, Names.constant(property.name()) + "_PATTERN",
           text.expected().orElse("a text like " + text.pattern().get()));
     }
     return text.filled()

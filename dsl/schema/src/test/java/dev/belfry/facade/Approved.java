@@ -12,10 +12,11 @@ import org.approvaltests.core.VerifyResult;
 import org.approvaltests.reporters.Junit5Reporter;
 
 /**
- * Compares a text with the approved file of a case. What was received instead stands beside it, to be moved over it by whoever
- * looked at it and found it right.
+ * Compares a text with the approved file of a case. What was received instead stands beside it, to
+ * be moved over it by whoever looked at it and found it right.
  *
- * <p>The approver of the library is not used: it keeps a folder of its own in the project and fetches scripts into it.
+ * <p>The approver of the library is not used: it keeps a folder of its own in the project and
+ * fetches scripts into it.
  */
 final class Approved implements ApprovalApprover {
   private static final String APPROVED = ".approved.";
@@ -63,6 +64,7 @@ final class Approved implements ApprovalApprover {
 
   @Override
   public void fail() {
-    throw new AssertionError("expected what stands in " + approved + ", got what stands in " + received);
+    throw new AssertionError(
+        "expected what stands in " + approved + ", got what stands in " + received);
   }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of {@code src/test/resources/facade} is a case: schemas, and the Java that a person approved for them. */
+/**
+ * Each folder of {@code src/test/resources/facade} is a case: schemas, and the Java that a person
+ * approved for them.
+ */
 class FacadeWriterTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Path CASES = RESOURCES.resolve("facade");
@@ -53,7 +56,8 @@ class FacadeWriterTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_java_compiles_without_a_warning(String name, @TempDir Path classes) {
-    Map<String, String> sources = new TreeMap<>(JavaCompilation.sources(RESOURCES.resolve("stubs")));
+    Map<String, String> sources =
+        new TreeMap<>(JavaCompilation.sources(RESOURCES.resolve("stubs")));
     Path handWritten = CASES.resolve(name).resolve("java");
     if (Files.exists(handWritten)) {
       sources.putAll(JavaCompilation.sources(handWritten));
@@ -75,10 +79,13 @@ class FacadeWriterTest {
   @ParameterizedTest
   @MethodSource("cases")
   void the_text_ends_lines_as_unix_does(String name) {
-    written(name).values().forEach(source -> {
-      assertTrue(source.endsWith("}\n"), source);
-      assertEquals(-1, source.indexOf('\r'));
-    });
+    written(name)
+        .values()
+        .forEach(
+            source -> {
+              assertTrue(source.endsWith("}\n"), source);
+              assertEquals(-1, source.indexOf('\r'));
+            });
   }
 
   @Test

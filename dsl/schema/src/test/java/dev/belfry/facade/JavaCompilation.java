@@ -18,7 +18,12 @@ import javax.tools.ToolProvider;
 final class JavaCompilation {
   private static final List<String> OPTIONS =
       List.of(
-          "--release", "17", "-proc:none", "-Xlint:all", "-Xdoclint:html,syntax,reference", "-Xdoclint/package:example.*");
+          "--release",
+          "17",
+          "-proc:none",
+          "-Xlint:all",
+          "-Xdoclint:html,syntax,reference",
+          "-Xdoclint/package:example.*");
 
   private JavaCompilation() {}
 
@@ -41,9 +46,12 @@ final class JavaCompilation {
   static List<String> problems(Map<String, String> sources, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    List<String> options = Stream.concat(OPTIONS.stream(), Stream.of("-d", classes.toString())).toList();
+    List<String> options =
+        Stream.concat(OPTIONS.stream(), Stream.of("-d", classes.toString())).toList();
     List<Source> units =
-        sources.entrySet().stream().map(source -> new Source(source.getKey(), source.getValue())).toList();
+        sources.entrySet().stream()
+            .map(source -> new Source(source.getKey(), source.getValue()))
+            .toList();
     compiler.getTask(null, null, problems, options, null, units).call();
     return problems.getDiagnostics().stream().map(Object::toString).toList();
   }
@@ -55,7 +63,8 @@ final class JavaCompilation {
           .filter(file -> file.toString().endsWith(".java"))
           .collect(
               java.util.stream.Collectors.toMap(
-                  file -> root.relativize(file).toString().replace('\\', '/'), JavaCompilation::read));
+                  file -> root.relativize(file).toString().replace('\\', '/'),
+                  JavaCompilation::read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /** Stands for the real one where tests compile what was generated. */
 public final class Each {
-  public static <T, R> List<R> each(Collection<T> items, Function<? super T, ? extends R> function) {
+  public static <T, R> List<R> each(
+      Collection<T> items, Function<? super T, ? extends R> function) {
     return List.of();
   }
 }

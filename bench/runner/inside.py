@@ -1,0 +1,79 @@
+"""Throughput in a warm process, one thread: from definitions to the text of the files."""
+import os
+import statistics
+import subprocess
+
+import measuring
+
+ROUNDS = 3
+
+
+def w2(peers, options):
+    """Dashboards of thirty panels per second."""
+    commands = {
+        'belfry, all checks': ['java', '-cp', peers.jars, 'bench.InProcess', 'w2'],
+        'floor, own': ['java', '-cp', peers.floor, 'bench.Floor', 'bench-w2-mini'],
+        'floor, jackson': ['java', '-cp', peers.floor, 'bench.Floor', 'bench-w2-jackson'],
+    }
+    if peers.js:
+        commands['foundation-ts'] = ['node', os.path.join(peers.js, 'foundation-ts', 'w2.js'), 'bench']
+    if peers.foundation:
+        run = ['java', '-cp', peers.foundation, 'bench.FoundationW2', 'bench']
+        commands['foundation-java'] = run
+        commands['foundation-java, one writer'] = [*run, 'shared']
+    table('W2 in a warm process, dashboards of 30 panels per second (no overrides, in no program)', commands,
+          ['foundation-java', 'foundation-java, one writer', 'foundation-ts', 'floor, own'], options)
+
+
+def w3(peers, options):
+    """Services per second."""
+    commands = {
+        'belfry, all checks': ['java', '-cp', peers.jars, 'bench.InProcess', 'w3'],
+        'floor, own': ['java', '-cp', peers.floor, 'bench.Floor', 'bench-w3'],
+    }
+    if peers.js:
+        commands['cdk8s'] = ['node', os.path.join(peers.js, 'cdk8s', 'w3.js'), 'bench']
+    if peers.fabric8:
+        commands['fabric8'] = ['java', '-cp', peers.fabric8, 'bench.Fabric8', 'bench']
+    table('W3 in a warm process, services (20 alerts + ServiceMonitor) per second', commands,
+          ['fabric8', 'cdk8s', 'floor, own'], options)
+
+
+def windows(command, options):
+    """The five windows of one process: runs per second of the clock, and per second of processor time."""
+    environment = {**os.environ, 'BENCH_WINDOW_MILLIS': '20' if options.smoke else '1000'}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    lines = [line for line in done.stdout.splitlines() if line.startswith('RATE\t')]
+    if done.returncode != 0 or not lines:
+        raise measuring.Failed(f'{" ".join(command[-3:])}: {done.stderr[-2000:]}')
+    _, _, clock, processor, _ = lines[0].split('\t')
+    return [float(x) for x in clock.split()], [float(x) for x in processor.split()]
+
+
+def table(title, commands, bases, options):
+    """Runs all in turn and prints what they reach, and how often as much as the bases."""
+    rounds = 1 if options.smoke else options.rounds or ROUNDS
+    clock = {name: [] for name in commands}
+    processor = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            by_clock, by_processor = windows(command, options)
+            clock[name].append(by_clock)
+            processor[name].append(by_processor)
+    bases = [base for base in bases if base in commands]
+    width = max(len(name) for name in commands)
+    print(f'\n{title}')
+    heads = ''.join(f'  {"x " + base:>{len(base) + 2}}' for base in bases)
+    print(f'  {"":{width}}  {"min":>7} {"median":>7} {"max":>7}  {"per CPU s":>9}{heads}')
+    for name in commands:
+        every = [value for window in clock[name] for value in window]
+        usual = statistics.median(value for window in processor[name] for value in window)
+        ratios = ''.join(f'  {times(processor, name, base):>{len(base) + 2}.2f}' for base in bases)
+        print(f'  {name:{width}}  {min(every):7.0f} {statistics.median(every):7.0f} {max(every):7.0f}  '
+              f'{usual:9.0f}{ratios}', flush=True)
+
+
+def times(rates, one, other):
+    """How often as much one does in a second of processor time, as a median over the rounds."""
+    return statistics.median(
+        statistics.median(a) / statistics.median(b) for a, b in zip(rates[one], rates[other]))

@@ -1,0 +1,42 @@
+package dev.belfry.facade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+  @Test
+  void a_short_comment_stands_on_one_line() {
+    assertEquals("/** Short. */\nclass A {}\n", Layout.of("/**\n * Short.\n */\nclass A {\n}\n"));
+  }
+
+  @Test
+  void a_comment_that_does_not_fit_one_line_stays() {
+    String source = "/**\n * " + "x".repeat(94) + "\n */\nclass A {}\n";
+
+    assertEquals(source, Layout.of(source));
+  }
+
+  @Test
+  void constants_stand_close() {
+    assertEquals(
+        "  private static final int A = 1;\n  static final int B = 2;\n\n  int c;\n",
+        Layout.of("  private static final int A = 1;\n\n  static final int B = 2;\n\n  int c;\n"));
+  }
+
+  @Test
+  void an_empty_body_stands_on_one_line() {
+    assertEquals("  A() {}\n", Layout.of("  A() {\n  }\n"));
+  }
+
+  @Test
+  void a_static_import_that_nothing_uses_is_left_out() {
+    String used = "package a;\n\nimport static b.C.used;\n\nclass A {\n  int x = used(1);\n}\n";
+
+    assertEquals(used, Layout.of(used));
+    assertEquals(
+        "package a;\n\nclass A {\n  int x = b.used(1);\n}\n",
+        Layout.of("package a;\n\nimport static b.C.used;\n\nclass A {\n  int x = b.used(1);\n}\n"));
+  }
+}
