@@ -19,12 +19,7 @@ import java.util.TreeMap;
 final class Leaves {
   private static final Set<String> TIME_SPANS =
       Set.of(
-          "for",
-          "interval",
-          "group_wait",
-          "group_interval",
-          "repeat_interval",
-          "resolve_timeout");
+          "for", "interval", "group_wait", "group_interval", "repeat_interval", "resolve_timeout");
 
   private final SortedMap<String, String> values = new TreeMap<>();
 
@@ -63,8 +58,7 @@ final class Leaves {
     if (property.equals("expr")) {
       return PromQlMeaning.of(text.value());
     }
-    String said =
-        TIME_SPANS.contains(property) ? Span.span(text.value()).toString() : text.value();
+    String said = TIME_SPANS.contains(property) ? Span.span(text.value()).toString() : text.value();
     return "'" + said + "'";
   }
 }

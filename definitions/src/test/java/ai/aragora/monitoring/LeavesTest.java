@@ -18,6 +18,7 @@ class LeavesTest {
   void path_names_what_has_a_name_and_counts_the_rest() {
     assertEquals(
         Map.of(
+            "rules[Down].alert", "'Down'",
             "rules[Down].for", "'5m'",
             "rules[Down].expr", "up == 0",
             "routes[0]", "'a'",
@@ -49,7 +50,6 @@ class LeavesTest {
 
   @Test
   void name_that_is_there_twice_is_refused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> leaves("groups: [{name: a}, {name: a}]"));
+    assertThrows(IllegalArgumentException.class, () -> leaves("groups: [{name: a}, {name: a}]"));
   }
 }

@@ -29,6 +29,8 @@ class OutIsFreshTest {
       "out/ is not what the definitions say. To repair it, run: mvn generate\n";
   private static final int MINUTE = 60;
 
+  private static final SchemaCheck SCHEMAS = new SchemaCheck();
+
   @TempDir private Path folder;
 
   static List<Document> documents() {
@@ -38,10 +40,7 @@ class OutIsFreshTest {
   private static SortedMap<String, String> generate(Bundle bundle, Path out) {
     Generator.Result result =
         Generator.generate(
-            bundle,
-            new OutputDirectory(out),
-            Generator.Mode.WRITE,
-            Generator.SchemaChecks.ALL);
+            bundle, new OutputDirectory(out), Generator.Mode.WRITE, Generator.SchemaChecks.ALL);
     assertFalse(result.isRefused(), () -> "refused: " + result.findings());
     return Project.texts(out);
   }
@@ -68,7 +67,7 @@ class OutIsFreshTest {
   @ParameterizedTest
   @MethodSource("documents")
   void document_fits_its_schema(Document document) {
-    assertEquals(List.of(), new SchemaCheck().check(document));
+    assertEquals(List.of(), SCHEMAS.check(document));
   }
 
   @ParameterizedTest
@@ -80,13 +79,12 @@ class OutIsFreshTest {
             document.subject(),
             document.schema(),
             document.root().with("nobodysProperty", Node.text("x")));
-    assertFalse(new SchemaCheck().check(other).isEmpty());
+    assertFalse(SCHEMAS.check(other).isEmpty());
   }
 
   @Test
   void second_generation_gives_the_same_bytes() {
-    SortedMap<String, String> first =
-        generate(AragoraMonitoring.define(), folder.resolve("first"));
+    SortedMap<String, String> first = generate(AragoraMonitoring.define(), folder.resolve("first"));
     SortedMap<String, String> second =
         generate(AragoraMonitoring.define(), folder.resolve("second"));
     assertEquals("", Differences.between(first, second));
@@ -98,15 +96,12 @@ class OutIsFreshTest {
       throws IOException, InterruptedException {
     Path there = folder.resolve("there");
     generateInTurkish(main, there);
-    Bundle bundle =
-        main == ForeignTexts.class ? ForeignTexts.define() : AragoraMonitoring.define();
+    Bundle bundle = main == ForeignTexts.class ? ForeignTexts.define() : AragoraMonitoring.define();
     assertEquals(
-        "",
-        Differences.between(generate(bundle, folder.resolve("here")), Project.texts(there)));
+        "", Differences.between(generate(bundle, folder.resolve("here")), Project.texts(there)));
   }
 
-  private void generateInTurkish(Class<?> main, Path out)
-      throws IOException, InterruptedException {
+  private void generateInTurkish(Class<?> main, Path out) throws IOException, InterruptedException {
     Path printed = folder.resolve("printed.txt");
     Process process =
         new ProcessBuilder(

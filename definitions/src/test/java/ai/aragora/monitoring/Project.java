@@ -49,8 +49,7 @@ final class Project {
       files
           .filter(Files::isRegularFile)
           .forEach(
-              file ->
-                  texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
+              file -> texts.put(folder.relativize(file).toString().replace('\\', '/'), text(file)));
       return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

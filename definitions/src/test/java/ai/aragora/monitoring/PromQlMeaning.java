@@ -18,15 +18,15 @@ final class PromQlMeaning {
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\$?[\\w:.]+|[=!<>]=|[=!]~|\\S");
   private static final Pattern TIME_SPAN = Pattern.compile("(?:\\d+(?:ms|[smhdwy]))+");
   private static final Set<String> AGGREGATIONS =
-      Set.of("sum", "avg", "min", "max", "count", "stddev", "stdvar", "group", "topk", "bottomk")
-      ;
+      Set.of("sum", "avg", "min", "max", "count", "stddev", "stdvar", "group", "topk", "bottomk");
   private static final Set<String> BEFORE_LABELS = Set.of("by", "without", "on", "ignoring");
 
   private final List<String> words;
 
   private PromQlMeaning(String text) {
     words =
-        new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).map(PromQlMeaning::word).toList());
+        new ArrayList<>(
+            WORD.matcher(text).results().map(MatchResult::group).map(PromQlMeaning::word).toList());
   }
 
   static String of(String text) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -167,5 +166,118 @@ class RunbookDashboardsTest {
         new Query("Request Rate", "Requests per second", "", "reqps", List.of(NAMESPACE)),
         new Query("Error Rate", "Error rate", "", "percentunit", List.of(NAMESPACE, SHARE)),
         new Query("Latency P95", "Latency percentiles", "p95", "s", List.of(NAMESPACE, WINDOW)));
+  }
+
+  private static ObjectNode dashboard(String name) {
+    String folder = "out/grafana/dashboards/Aragora/";
+    return Project.texts(Project.path(folder)).values().stream()
+        .map(text -> (ObjectNode) Json.read(text))
+        .filter(dashboard -> dashboard.text("title").orElse("").equals("Aragora " + name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no dashboard `Aragora " + name + "` in " + folder));
+  }
+
+  private static ObjectNode runbook() {
+    return (ObjectNode) Json.read(Project.resource("runbook/dashboard.json"));
+  }
+
+  private static Stream<ObjectNode> objects(ArrayNode array) {
+    return array.items().stream().map(ObjectNode.class::cast);
+  }
+
+  /** The panels of a dashboard, also those inside closed rows. */
+  private static Stream<ObjectNode> panels(ObjectNode dashboard) {
+    return objects(dashboard.array("panels"))
+        .flatMap(panel -> Stream.concat(Stream.of(panel), panels(panel)));
+  }
+
+  private static ObjectNode panel(ObjectNode dashboard, String title) {
+    return panels(dashboard)
+        .filter(panel -> panel.text("title").orElse("").equals(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no panel `" + title + "`"));
+  }
+
+  private static String meaning(ObjectNode query) {
+    return PromQlMeaning.of(query.text("expr").orElseThrow());
+  }
+
+  private static Optional<String> unit(ObjectNode panel) {
+    return panel.object("fieldConfig").object("defaults").text("unit");
+  }
+
+  private static Set<String> linesOfRunbook() {
+    Set<String> lines = new TreeSet<>();
+    String dashboard = "";
+    for (String line : Project.resource("runbook/key-dashboards.md").lines().toList()) {
+      if (line.startsWith("**")) {
+        dashboard = line.replaceAll("\\*\\*|\\d+\\. ", "");
+      } else if (line.startsWith("- ")) {
+        lines.add(dashboard + ": " + line.substring(2));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void every_line_of_the_runbook_has_a_panel() {
+    Set<String> shown =
+        lines().stream()
+            .map(line -> line.dashboard() + ": " + line.line())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(linesOfRunbook(), shown);
+    assertEquals(12, shown.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void panel_asks_for_what_the_line_says(Line line) {
+    ObjectNode panel = panel(dashboard(line.dashboard()), line.panel());
+    String asked =
+        objects(panel.array("targets"))
+            .map(RunbookDashboardsTest::meaning)
+            .collect(Collectors.joining("\n"));
+    for (String part : line.parts()) {
+      assertTrue(asked.contains(part), () -> "no `" + part + "` in\n" + asked);
+    }
+    assertEquals(Optional.of(line.unit()), unit(panel));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void query_is_that_of_the_runbook_but_for_what_is_intended(Query query) {
+    ObjectNode panel = panel(dashboard(API), query.panel());
+    String ours =
+        objects(panel.array("targets"))
+            .filter(target -> target.text("legendFormat").orElse("").equals(query.legend()))
+            .map(RunbookDashboardsTest::meaning)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no query `" + query.legend() + "`"));
+    for (Intended intended : query.intended()) {
+      String undone = intended.undo().apply(ours);
+      assertNotEquals(ours, undone, () -> "no longer so: " + intended);
+      ours = undone;
+    }
+    String theirs = meaning((ObjectNode) panel(runbook(), query.theirs()).array("targets").get(0));
+    assertEquals(theirs, ours);
+    assertEquals(Optional.of(query.unit()), unit(panel));
+  }
+
+  @Test
+  void every_panel_of_the_runbook_has_one_of_its_kind() {
+    Set<String> kinds =
+        queries().stream()
+            .map(query -> query.theirs() + ": " + type(panel(dashboard(API), query.panel())))
+            .collect(Collectors.toSet());
+    List<String> wanted =
+        panels(runbook())
+            .map(panel -> panel.text("title").orElseThrow() + ": " + type(panel))
+            .toList();
+    assertEquals(3, wanted.size());
+    assertTrue(kinds.containsAll(wanted), () -> "expected " + wanted + ", got " + kinds);
+  }
+
+  private static String type(ObjectNode panel) {
+    return panel.text("type").orElseThrow();
   }
 }

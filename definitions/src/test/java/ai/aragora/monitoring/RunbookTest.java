@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,13 +70,16 @@ class RunbookTest {
   private static final List<Intended> IN_ROUTING =
       List.of(
           new Intended("route.routes[0].match.severity", "'critical'", ABSENT, DEPRECATED),
-          new Intended("route.routes[0].matchers[0]", ABSENT, "'severity=\"critical\"'", DEPRECATED),
+          new Intended(
+              "route.routes[0].matchers[0]", ABSENT, "'severity=\"critical\"'", DEPRECATED),
           new Intended("route.routes[1].match.severity", "'warning'", ABSENT, DEPRECATED),
           new Intended("route.routes[1].matchers[0]", ABSENT, "'severity=\"warning\"'", DEPRECATED),
           new Intended("receivers[default].slack_configs[0].api_url", SLACK_URL, ABSENT, SECRET),
-          new Intended("receivers[default].slack_configs[0].api_url_file", ABSENT, SLACK_FILE, SECRET),
+          new Intended(
+              "receivers[default].slack_configs[0].api_url_file", ABSENT, SLACK_FILE, SECRET),
           new Intended("receivers[slack].slack_configs[0].api_url", SLACK_URL, ABSENT, SECRET),
-          new Intended("receivers[slack].slack_configs[0].api_url_file", ABSENT, SLACK_FILE, SECRET),
+          new Intended(
+              "receivers[slack].slack_configs[0].api_url_file", ABSENT, SLACK_FILE, SECRET),
           new Intended(
               "receivers[pagerduty].pagerduty_configs[0].service_key", "'xxx'", ABSENT, EVENTS_V2),
           new Intended(
@@ -127,7 +129,10 @@ class RunbookTest {
         Stream.concat(
                 Stream.of(RELEASE_LABEL),
                 IN_RULES.stream()
-                    .map(one -> new Intended("spec." + one.path(), one.runbook(), one.ours(), one.reason())))
+                    .map(
+                        one ->
+                            new Intended(
+                                "spec." + one.path(), one.runbook(), one.ours(), one.reason())))
             .toList();
     Node committed = committed("kubernetes/monitoring/prometheusrule-aragora-alerts.yaml");
     assertEquals("", comparison(runbook("prometheusrule.yaml"), committed, intended));

@@ -71,16 +71,25 @@ class OriginTest {
 
   @Test
   void a_lambda_inside_a_lambda_notes_the_inner_line() {
-    int line = thisLine() + 2;
-    Supplier<Supplier<Tiny>> nested = () -> () -> tiny("inner");
+    int line = thisLine() + 4;
+    Supplier<Supplier<Tiny>> nested =
+        () -> {
+          Supplier<Tiny> inner = () -> // the factory has a line of its own
+              tiny("inner");
+          return inner;
+        };
 
     assertHere(line, start(nested.get().get()));
   }
 
   @Test
   void each_notes_the_line_of_the_function() {
-    int line = thisLine() + 4;
-    List<Tiny> tinies = each(List.of("a", "b"), name -> tiny(name));
+    int line = thisLine() + 5;
+    List<Tiny> tinies =
+        each(
+            List.of("a", "b"),
+            name -> // the factory has a line of its own
+            tiny(name));
 
     tinies.forEach(tiny -> assertHere(line, start(tiny)));
   }

@@ -14,11 +14,13 @@ import dev.belfry.tree.Path;
 public final class Desk extends Fluent<Desk> {
   private static final Path IN_TOP = Path.of(Key.of(1, "top"));
   private static final Path IN_TOP_EDGE = Path.of(Key.of(1, "top"), Key.of(1, "edge"));
+  private static final Path IN_BOTTOM_EDGE = Path.of(Key.of(2, "bottom"), Key.of(0, "edge"));
   private static final Path TITLE = Path.of(Key.of(0, "title"));
   private static final Path WIDTH = IN_TOP.then(Key.of(0, "width"));
   private static final Path EDGE_WIDTH = IN_TOP_EDGE.then(Key.of(0, "width"));
   private static final Path ROUND = IN_TOP_EDGE.then(Key.of(1, "round"));
-  private static final Path OWNER = Path.of(Key.of(2, "for"));
+  private static final Path SOFT = IN_BOTTOM_EDGE.then(Key.of(0, "soft"));
+  private static final Path OWNER = Path.of(Key.of(3, "for"));
   private static final ObjectNode INITIAL = Node.object();
 
   Desk(ObjectNode node) {
@@ -78,6 +80,24 @@ public final class Desk extends Fluent<Desk> {
    */
   public Desk withoutRound() {
     return set(ROUND, Node.bool(false));
+  }
+
+  /**
+   * Does not scratch the floor.
+   *
+   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}.
+   */
+  public Desk soft() {
+    return set(SOFT, Node.bool(true));
+  }
+
+  /**
+   * The opposite of {@link #soft()}.
+   *
+   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}.
+   */
+  public Desk withoutSoft() {
+    return set(SOFT, Node.bool(false));
   }
 
   /**

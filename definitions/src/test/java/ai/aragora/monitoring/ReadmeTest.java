@@ -1,0 +1,103 @@
+package ai.aragora.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages show is what the compiler has seen and what Belfry has written. */
+class ReadmeTest {
+  private static final String README = "README.md";
+  private static final String EXPECTED = ".expected.yaml";
+
+  private static List<MarkedText.Block> blocks(String page) {
+    return Files.exists(Project.path(page))
+        ? MarkedText.blocks(page, Project.text(Project.path(page)))
+        : List.of();
+  }
+
+  /** What a block may show, by kind and name. */
+  private static Map<String, String> truth() {
+    Map<String, String> sources =
+        new TreeMap<>(Project.texts(Project.path("definitions/src/main/java")));
+    sources.putAll(Project.texts(Project.path("definitions/src/test/java")));
+    sources
+        .keySet()
+        .removeIf(path -> path.endsWith("MarkedTextTest.java") || !path.endsWith(".java"));
+    Map<String, String> truth = new TreeMap<>();
+    MarkedText.regions(sources).forEach((name, text) -> truth.put("compiled: " + name, text));
+    Project.texts(Project.path("definitions/src/test/resources"))
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(EXPECTED)) {
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                truth.put("rendered: " + file.replace(EXPECTED, ""), text);
+              }
+            });
+    return truth;
+  }
+
+  private static String mistakes(List<MarkedText.Block> blocks, Map<String, String> truth) {
+    List<String> mistakes = new ArrayList<>();
+    for (MarkedText.Block block : blocks) {
+      String mark = block.kind() + ": " + block.name();
+      String text = truth.get(mark);
+      if (text == null) {
+        mistakes.add(block.place() + ": no `" + mark + "`, expected one of " + truth.keySet());
+      } else if (!text.equals(block.text())) {
+        mistakes.add(block.place() + ": `" + mark + "` is, to be pasted:\n" + text);
+      }
+    }
+    return String.join("\n", mistakes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {README, "CONTRIBUTING.md"})
+  void marked_blocks_of_pages_are_compiled_and_rendered(String page) {
+    assertEquals("", mistakes(blocks(page), truth()));
+  }
+
+  @Test
+  void readme_shows_code_that_is_compiled() {
+    boolean hasReadme = Files.exists(Project.path(README));
+    assertFalse(hasReadme && blocks(README).isEmpty(), "README.md has no block marked `compiled`");
+  }
+
+  @Test
+  void block_that_differs_and_one_that_nobody_knows_are_reported() {
+    List<MarkedText.Block> blocks =
+        MarkedText.blocks(
+            "P.md",
+            """
+            <!-- compiled: one -->
+            ```java
+            int old;
+            ```
+            <!-- compiled: two -->
+            ```java
+            int same;
+            ```
+            <!-- rendered: one -->
+            ```yaml
+            a: b
+            ```
+            """);
+    assertEquals(
+        """
+        P.md:1: `compiled: one` is, to be pasted:
+        int a;
+
+        P.md:9: no `rendered: one`, expected one of [compiled: one, compiled: two]\
+        """,
+        mistakes(
+            blocks,
+            new TreeMap<>(Map.of("compiled: one", "int a;\n", "compiled: two", "int same;\n"))));
+  }
+}
