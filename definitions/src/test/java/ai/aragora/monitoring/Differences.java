@@ -10,11 +10,14 @@ import java.util.TreeSet;
 final class Differences {
   private static final int SHOWN = 5;
 
+  /** So many equal lines in a row end a difference: a single bracket is met everywhere. */
+  private static final int ENOUGH = 2;
+
   private Differences() {}
 
   /**
-   * For each file that differs its name and the lines from the first difference on; empty if the
-   * folders hold the same.
+   * For each file that differs its name and the first lines that differ; empty if the folders hold
+   * the same.
    */
   static String between(SortedMap<String, String> committed, SortedMap<String, String> generated) {
     SortedSet<String> paths = new TreeSet<>(committed.keySet());
@@ -35,19 +38,42 @@ final class Differences {
   private static String lines(String committed, String generated) {
     List<String> before = List.of(committed.split("\n", -1));
     List<String> after = List.of(generated.split("\n", -1));
-    int shorter = Math.min(before.size(), after.size());
     int start = 0;
-    while (start < shorter && before.get(start).equals(after.get(start))) {
+    while (start < Math.min(before.size(), after.size())
+        && before.get(start).equals(after.get(start))) {
       start++;
     }
-    int same = 0;
-    while (same < shorter - start
-        && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) {
-      same++;
+    return ", line "
+        + (start + 1)
+        + "\n"
+        + first(before.subList(start, before.size()), after.subList(start, after.size()));
+  }
+
+  /** The lines up to the nearest place from which on both say the same again. */
+  private static String first(List<String> before, List<String> after) {
+    for (int both = 1; both <= before.size() + after.size(); both++) {
+      for (int gone = Math.max(0, both - after.size()); gone <= before.size(); gone++) {
+        int come = both - gone;
+        if (come >= 0 && meet(from(before, gone), from(after, come))) {
+          boolean isAll = from(before, gone).equals(from(after, come));
+          return marked("  - ", before.subList(0, gone))
+              + marked("  + ", after.subList(0, come))
+              + (isAll ? "" : "  ... and more below\n");
+        }
+      }
     }
-    return (", line " + (start + 1) + "\n")
-        + marked("  - ", before.subList(start, before.size() - same))
-        + marked("  + ", after.subList(start, after.size() - same));
+    throw new IllegalArgumentException("no difference");
+  }
+
+  private static List<String> from(List<String> lines, int start) {
+    return lines.subList(start, lines.size());
+  }
+
+  private static boolean meet(List<String> before, List<String> after) {
+    boolean isLong = Math.min(before.size(), after.size()) >= ENOUGH;
+    return isLong
+        ? before.subList(0, ENOUGH).equals(after.subList(0, ENOUGH))
+        : before.equals(after);
   }
 
   private static String marked(String mark, List<String> lines) {

@@ -39,6 +39,28 @@ class DifferencesTest {
   }
 
   @Test
+  void differences_further_below_are_mentioned() {
+    assertEquals(
+        "a.yaml, line 2\n  - b\n  + B\n  ... and more below\n",
+        between("a\nb\nc\nd\ne\nf\n", "a\nB\nc\nd\nE\nf\n"));
+  }
+
+  @Test
+  void single_equal_line_ends_no_difference() {
+    assertEquals(
+        """
+        a.yaml, line 1
+          - x
+          - {
+          - y
+          + X
+          + {
+          + Y
+        """,
+        between("x\n{\ny\nend\n", "X\n{\nY\nend\n"));
+  }
+
+  @Test
   void long_difference_is_cut() {
     assertEquals(
         """

@@ -70,10 +70,7 @@ class DiscardedResultTest {
   @Test
   void value_of_ones_own_method_and_list_of_values_are_reported() {
     assertDiscarded(1, "shown", "if (stats.isEmpty())\n  shown();");
-    assertDiscarded(
-        0,
-        "each",
-        "Each.each(List.of(1), i -> stat(\"p\" + i));");
+    assertDiscarded(0, "each", "Each.each(List.of(1), i -> stat(\"p\" + i));");
   }
 
   @Test

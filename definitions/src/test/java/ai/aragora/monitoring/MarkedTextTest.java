@@ -59,8 +59,7 @@ class MarkedTextTest {
     String source =
         "class A {\n  // region one\n  int b() {\n    return 1;\n  }\n\n  // endregion\n}\n";
     assertEquals(
-        Map.of("one", "int b() {\n  return 1;\n}\n"),
-        MarkedText.regions(Map.of("A.java", source)));
+        Map.of("one", "int b() {\n  return 1;\n}\n"), MarkedText.regions(Map.of("A.java", source)));
   }
 
   @Test

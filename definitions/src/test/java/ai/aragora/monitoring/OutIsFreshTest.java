@@ -106,6 +106,7 @@ class OutIsFreshTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=ISO-8859-1",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
@@ -113,7 +114,6 @@ class OutIsFreshTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName(),
-                "--check-schemas",
                 "--out",
                 out.toString())
             .redirectErrorStream(true)

@@ -15,7 +15,7 @@ class PromQlMeaningTest {
       value = {
         "sum(rate(a[5m]))/b ; sum (rate (a [5m]) ) / b",
         "sum(a) by (le) ; sum by(le)(a)",
-        "max(sum(a) by (x, y) + 1) without (z) ; max without (z) (sum by (y, x) (a + 0) + 1)",
+        "max(sum(a) by (x, y) + 1) without (z) ; max without (z) (sum by (y, x) (a) + 1)",
         "a{x=\"1\",y!=\"2\"} ; a{ y!=\"2\", x=\"1\" }",
         "increase(a[1d]) ; increase(a[24h])",
         "increase(a[90m]) ; increase(a[1h30m])",
@@ -23,7 +23,7 @@ class PromQlMeaningTest {
         "{x=\"(\"} ; { x = \"(\" }"
       })
   void layout_does_not_count(String one, String other) {
-    assertEquals(PromQlMeaning.of(one), PromQlMeaning.of(other.replace("a + 0", "a")));
+    assertEquals(PromQlMeaning.of(one), PromQlMeaning.of(other));
   }
 
   @ParameterizedTest

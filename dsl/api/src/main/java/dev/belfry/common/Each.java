@@ -3,10 +3,15 @@ package dev.belfry.common;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Loops inside a definition: {@code .row("Up", each(services, ServicePanels::up))}. */
+/** Loops and entries in definitions: {@code .row("Up", each(services, ServicePanels::up))}. */
 public final class Each {
   private Each() {}
 
@@ -16,5 +21,14 @@ public final class Each {
     return requireNonNull(items, "items").stream()
         .<R>map(item -> requireNonNull(function.apply(item), "result of the function"))
         .toList();
+  }
+
+  /**
+   * The entries of a map, in an order that is the same in each run: the map's own if it has one, as that of {@link LinkedHashMap},
+   * else by name.
+   */
+  public static <V> Set<Map.Entry<String, V>> entries(Map<String, V> map) {
+    boolean ordered = map instanceof LinkedHashMap || map instanceof SortedMap;
+    return ordered ? map.entrySet() : new TreeMap<>(requireNonNull(map, "map")).entrySet();
   }
 }

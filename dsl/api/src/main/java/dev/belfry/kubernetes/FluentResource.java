@@ -2,6 +2,7 @@ package dev.belfry.kubernetes;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Each;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -66,7 +67,7 @@ abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> exte
    */
   public final SELF annotations(Map<String, String> annotations) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> text : requireNonNull(annotations, "annotations").entrySet()) {
+    for (Map.Entry<String, String> text : Each.entries(requireNonNull(annotations, "annotations"))) {
       changed = changed.annotation(text.getKey(), text.getValue());
     }
     return changed;
@@ -80,7 +81,7 @@ abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> exte
   /** A copy with these labels more in the object at the end of the path. */
   final SELF setLabels(Path path, Map<String, String> labels) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> label : requireNonNull(labels, "labels").entrySet()) {
+    for (Map.Entry<String, String> label : Each.entries(requireNonNull(labels, "labels"))) {
       changed = changed.setLabel(path, label.getKey(), label.getValue());
     }
     return changed;

@@ -2,6 +2,7 @@ package dev.belfry.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Each;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -104,7 +105,7 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
    */
   public final SELF annotations(Map<String, String> annotations) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> text : requireNonNull(annotations, "annotations").entrySet()) {
+    for (Map.Entry<String, String> text : Each.entries(requireNonNull(annotations, "annotations"))) {
       changed = changed.annotation(text.getKey(), text.getValue());
     }
     return changed;

@@ -2,6 +2,7 @@ package dev.belfry.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Each;
 import dev.belfry.common.Label;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
@@ -69,7 +70,7 @@ abstract class Labelled<SELF extends Labelled<SELF>> extends Fluent<SELF> {
    */
   public final SELF labels(Map<String, String> labels) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> entry : requireNonNull(labels, "labels").entrySet()) {
+    for (Map.Entry<String, String> entry : Each.entries(requireNonNull(labels, "labels"))) {
       changed = changed.label(entry.getKey(), entry.getValue());
     }
     return changed;

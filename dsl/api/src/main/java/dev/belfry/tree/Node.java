@@ -3,7 +3,6 @@ package dev.belfry.tree;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A piece of a document: what every Belfry value is underneath, and what ends up as JSON or YAML.
@@ -45,15 +44,6 @@ public sealed interface Node extends NodeValue
   /** An empty object. */
   static ObjectNode object() {
     return ObjectNode.EMPTY;
-  }
-
-  /** An object with these texts, in this order. */
-  static ObjectNode texts(Map<String, String> entries) {
-    ObjectNode node = ObjectNode.EMPTY;
-    for (Map.Entry<String, String> entry : requireNonNull(entries, "entries").entrySet()) {
-      node = node.with(entry.getKey(), text(entry.getValue()));
-    }
-    return node;
   }
 
   /** A list of the nodes of these values. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,19 @@ class EachTest {
         assertThrows(NullPointerException.class, () -> each(names, name -> null));
 
     assertEquals("result of the function", error.getMessage());
+  }
+
+  @Test
+  void entries_of_an_ordered_map_keep_its_order() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put("b", "2");
+    map.put("a", "1");
+
+    assertEquals("[b=2, a=1]", Each.entries(map).toString());
+  }
+
+  @Test
+  void entries_of_an_unordered_map_come_by_name_in_each_run() {
+    assertEquals("[a=1, b=2, c=3, d=4]", Each.entries(Map.of("c", "3", "a", "1", "d", "4", "b", "2")).toString());
   }
 }

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NodeTest {
@@ -67,18 +65,6 @@ class NodeTest {
     Node node = Node.text("x");
 
     assertSame(node, node.node());
-  }
-
-  @Test
-  void texts_come_in_the_order_of_the_map() {
-    Map<String, String> entries = new LinkedHashMap<>();
-    entries.put("b", "2");
-    entries.put("a", "1");
-
-    ObjectNode node = Node.texts(entries);
-
-    assertEquals("b", node.name(0));
-    assertEquals(Node.text("1"), node.value(1));
   }
 
   @Test

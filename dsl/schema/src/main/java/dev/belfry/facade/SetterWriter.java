@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the option methods of a property. */
 final class SetterWriter {
   private static final ClassName NODE = ClassName.get("dev.belfry.tree", "Node");
+  private static final ClassName EACH = ClassName.get("dev.belfry.common", "Each");
   private static final ClassName KEY = ClassName.get("dev.belfry.tree", "Key");
   private static final ClassName REQUIRE = ClassName.get("dev.belfry.tree", "Require");
 
@@ -94,7 +95,7 @@ final class SetterWriter {
         .addStatement(
             "return append($L, $T.each($L, item ->$W$L))",
             constant,
-            ClassName.get("dev.belfry.common", "Each"),
+            EACH,
             given(),
             node(item, property.name(), "item", property))
         .build();
@@ -127,7 +128,7 @@ final class SetterWriter {
         .addParameter(parameter)
         .addStatement("$T changed = with(node())", self)
         .beginControlFlow(
-            "for (var entry : $L.entrySet())", given())
+            "for (var entry : $T.entries($L))", EACH, given())
         .addStatement("changed = changed.$L(entry.getKey(), entry.getValue())", property.singular())
         .endControlFlow()
         .addStatement("return changed")

@@ -1,0 +1,181 @@
+package dev.belfry.grafana;
+
+import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.promql.PromQl.gauge;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.promql.Gauge;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+  private static final Gauge UP = gauge("up");
+  private static final DataSourceVariable CHOSEN = dataSourceVariable("source", "prometheus");
+
+  private static Dashboard empty() {
+    return dashboard("uid", "Title");
+  }
+
+  private static Stat tile(String title) {
+    return stat(title).width(6).height(4);
+  }
+
+  private static ObjectNode panel(Dashboard dashboard, int index) {
+    return (ObjectNode) dashboard.placed().array("panels").get(index);
+  }
+
+  /** Where the panels stand: x, y, width x height. */
+  private static List<String> places(ArrayNode panels) {
+    return IntStream.range(0, panels.size())
+        .mapToObj(i -> ((ObjectNode) panels.get(i)).object("gridPos"))
+        .map(at -> at.number("x") + "," + at.number("y") + " " + at.number("w") + "x" + at.number("h"))
+        .toList();
+  }
+
+  private static List<String> places(Dashboard dashboard) {
+    return places(dashboard.placed().array("panels"));
+  }
+
+  private static String source(ObjectNode object) {
+    return object.object("datasource").text("uid").orElse("none");
+  }
+
+  @Test
+  void panels_flow_from_left_to_right() {
+    assertEquals(List.of("0,0 6x4", "6,0 6x4"), places(empty().panels(tile("a"), tile("b"))));
+  }
+
+  @Test
+  void a_panel_that_does_not_fit_starts_a_line_below_the_highest_one() {
+    Dashboard dashboard = empty().panels(tile("a").height(9), tile("b").width(18), tile("c").width(1));
+
+    assertEquals(List.of("0,0 6x9", "6,0 18x4", "0,9 1x4"), places(dashboard));
+  }
+
+  @Test
+  void a_row_starts_below_everything_before_it() {
+    Dashboard dashboard =
+        empty().panels(tile("a").height(9), tile("b")).row("Row", tile("c")).row("Empty").row("Last");
+
+    assertEquals(
+        List.of("0,0 6x9", "6,0 6x4", "0,9 24x1", "0,10 6x4", "0,14 24x1", "0,15 24x1"),
+        places(dashboard));
+  }
+
+  @Test
+  void panels_of_a_collapsed_row_lie_inside_it_and_take_no_room() {
+    Dashboard dashboard = empty().collapsedRow("Row", tile("a"), tile("b")).row("Next", tile("c"));
+
+    assertEquals(List.of("0,0 24x1", "0,1 24x1", "0,2 6x4"), places(dashboard));
+    assertEquals(List.of("0,1 6x4", "6,1 6x4"), places(panel(dashboard, 0).array("panels")));
+  }
+
+  @Test
+  void a_fixed_place_counts_from_the_top_of_the_row() {
+    Dashboard dashboard = empty().row("Row", tile("a").at(18, 3), tile("b")).row("Next");
+
+    assertEquals(List.of("0,0 24x1", "18,4 6x4", "0,1 6x4", "0,8 24x1"), places(dashboard));
+  }
+
+  @Test
+  void what_was_set_unchecked_in_the_place_stays() {
+    Dashboard dashboard = empty().panels(tile("a").unchecked("gridPos.static", Node.bool(true)));
+
+    assertEquals(
+        Node.bool(true), panel(dashboard, 0).object("gridPos").get("static").orElseThrow());
+  }
+
+  @Test
+  void a_panel_keeps_its_number_when_others_come_and_go() {
+    ObjectNode alone = panel(empty().panels(tile("b")), 0);
+    ObjectNode second = panel(empty().panels(tile("a"), tile("b")), 1);
+
+    assertEquals(alone.get("id"), second.get("id"));
+  }
+
+  @Test
+  void a_key_gives_a_number_of_its_own() {
+    ObjectNode keyed = panel(empty().panels(tile("b").key("a")), 0);
+
+    assertEquals(panel(empty().panels(tile("a")), 0).get("id"), keyed.get("id"));
+  }
+
+  @Test
+  void a_row_and_a_panel_of_one_title_have_two_numbers() {
+    Dashboard dashboard = empty().row("Same", tile("Same"));
+
+    assertTrue(!panel(dashboard, 0).get("id").equals(panel(dashboard, 1).get("id")));
+  }
+
+  @Test
+  void panels_with_queries_take_the_data_source_that_the_reader_chooses() {
+    Dashboard dashboard =
+        empty().variables(CHOSEN).panels(tile("a").query(UP)).collapsedRow("Row", tile("b").query(UP));
+
+    assertEquals("${source}", source(panel(dashboard, 0)));
+    assertEquals("prometheus", panel(dashboard, 0).object("datasource").text("type").orElseThrow());
+    assertEquals("${source}", source((ObjectNode) panel(dashboard, 1).array("panels").get(0)));
+  }
+
+  @Test
+  void without_such_a_variable_nothing_is_named() {
+    assertEquals("none", source(panel(empty().panels(tile("a").query(UP)), 0)));
+  }
+
+  @Test
+  void a_panel_without_queries_takes_no_data_source() {
+    assertEquals("none", source(panel(empty().variables(CHOSEN).panels(text("a", "b")), 0)));
+  }
+
+  @Test
+  void a_panel_keeps_the_data_source_that_it_names() {
+    DataSource own = DataSource.prometheus("own");
+
+    assertEquals(
+        "own", source(panel(empty().variables(CHOSEN).panels(tile("a").dataSource(own).query(UP)), 0)));
+  }
+
+  @Test
+  void queries_of_several_data_sources_make_the_panel_mixed() {
+    Stat mixed = tile("a").queries(query(UP), query(UP).dataSource(DataSource.prometheus("own")));
+
+    ObjectNode panel = panel(empty().variables(CHOSEN).panels(mixed), 0);
+
+    assertEquals("-- Mixed --", source(panel));
+    assertEquals("${source}", source((ObjectNode) panel.array("targets").get(0)));
+    assertEquals("own", source((ObjectNode) panel.array("targets").get(1)));
+  }
+
+  @Test
+  void queries_that_all_name_the_same_data_source_make_it_that_of_the_panel() {
+    Stat own = tile("a").queries(query(UP).dataSource(DataSource.prometheus("own")));
+
+    assertEquals("own", source(panel(empty().variables(CHOSEN).panels(own), 0)));
+  }
+
+  @Test
+  void query_variables_take_the_data_source_that_the_reader_chooses() {
+    QueryVariable names = queryVariable("name", labelValues(UP, dev.belfry.common.Label.label("job")));
+    QueryVariable own = queryVariable("own", labelValues(UP, dev.belfry.common.Label.label("job")));
+    Dashboard dashboard =
+        empty().variables(CHOSEN, names, own.dataSource(DataSource.prometheus("own")), textBoxVariable("box"));
+
+    ArrayNode variables = dashboard.placed().object("templating").array("list");
+
+    assertEquals(
+        List.of("none", "${source}", "own", "none"),
+        variables.items().stream().map(one -> source((ObjectNode) one)).toList());
+  }
+
+  @Test
+  void placing_again_changes_nothing() {
+    Dashboard dashboard = empty().variables(CHOSEN).row("Row", tile("a").query(UP)).collapsedRow("b", tile("c"));
+
+    assertEquals(dashboard.placed(), dashboard.placed());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.belfry.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.files.OutputTree;
+import dev.belfry.schema.SchemaCheck;
+import dev.belfry.text.Json;
+import dev.belfry.text.Yaml;
+import dev.belfry.tree.Node;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Holds the documents of a bundle against everything that documents have to be. */
+final class GoldenDocuments {
+  private static final SchemaCheck SCHEMAS = new SchemaCheck();
+
+  private GoldenDocuments() {}
+
+  /** Renders a bundle of one artifact and holds its document against the approved file. */
+  static void verify(Class<?> test, String name, Supplier<Bundle> definition) {
+    List<Document> documents = Renderer.render(definition.get());
+    OutputTree files = OutputTree.of(documents);
+    assertEquals(1, documents.size());
+    assertEquals(files, OutputTree.of(Renderer.render(definition.get())), "a second run");
+    Document document = documents.get(0);
+    String text = files.files().get(document.path());
+    assertTrue(text.endsWith("\n"), "the last line ends");
+    assertFalse(text.endsWith("\n\n"), "no line is empty at the end");
+    assertFalse(text.contains("\r"), "lines end as on Unix");
+    assertReadsBack(document, text);
+    assertEquals(List.of(), SCHEMAS.check(document));
+    String extension = document.isJson() ? "json" : "yaml";
+    Approved.verify(
+        text, Approved.nextTo(test, test.getSimpleName() + "." + name, extension));
+  }
+
+  /** Trees are equal in any order of properties, so what was read is also written again. */
+  private static void assertReadsBack(Document document, String text) {
+    Node read = document.isJson() ? Json.read(text) : Yaml.read(text);
+    assertEquals(document.root(), read, "what is read back");
+    assertEquals(text, document.isJson() ? Json.write(read) : Yaml.write(read), "the order");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.belfry.render;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.grafana.Grafana.dashboard;
+import static dev.belfry.kubernetes.Kubernetes.serviceMonitor;
+import static dev.belfry.rules.Rules.ruleGroup;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.bundle.Bundle;
+import example.golden.GoldenDashboards;
+import example.golden.GoldenObjects;
+import example.golden.GoldenRoutes;
+import example.golden.GoldenRules;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RendererTest {
+  static List<Arguments> documents() {
+    return List.of(
+        document("dashboard_with_open_and_collapsed_rows", GoldenDashboards::rows),
+        document("dashboard_with_panels_on_several_lines", GoldenDashboards::flow),
+        document("dashboard_with_panels_at_fixed_places", GoldenDashboards::places),
+        document("dashboard_with_thresholds", GoldenDashboards::thresholds),
+        document("dashboard_with_variables", GoldenDashboards::variables),
+        document("dashboard_with_data_sources", GoldenDashboards::dataSources),
+        document("dashboard_with_settings", GoldenDashboards::settings),
+        document("dashboard_with_queries", GoldenDashboards::queries),
+        document("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
+        document("smallest_time_series", GoldenDashboards::timeSeriesPanel),
+        document("smallest_stat", GoldenDashboards::statPanel),
+        document("smallest_gauge", GoldenDashboards::gaugePanels),
+        document("smallest_table", GoldenDashboards::tablePanel),
+        document("smallest_text", GoldenDashboards::textPanel),
+        document("rule_group_with_all_fields", GoldenRules::group),
+        document("prometheus_rule", GoldenRules::object),
+        document("service_monitor", GoldenObjects::monitor),
+        document("prometheus", GoldenObjects::prometheusObject),
+        document("alertmanager", GoldenRoutes::tree));
+  }
+
+  private static Arguments document(String name, Supplier<Bundle> definition) {
+    return Arguments.of(name, definition);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void the_document_is_as_approved(String name, Supplier<Bundle> definition) {
+    GoldenDocuments.verify(RendererTest.class, name, definition);
+  }
+
+  @Test
+  void a_file_is_named_for_the_identity_in_the_target_system() {
+    Bundle all =
+        bundle("all")
+            .dashboards("Team A", dashboard("api", "The API"))
+            .ruleGroups(ruleGroup("api.rules"))
+            .resources(serviceMonitor("monitoring", "api"));
+
+    assertEquals(
+        List.of(
+            "grafana/dashboards/Team A/api.json",
+            "prometheus/rules/api.rules.yaml",
+            "kubernetes/monitoring/servicemonitor-api.yaml"),
+        Renderer.render(all).stream().map(Document::path).toList());
+    assertEquals(
+        List.of("dashboard `api`", "rule group `api.rules`", "ServiceMonitor `monitoring/api`"),
+        Renderer.render(all).stream().map(Document::subject).toList());
+  }
+
+  @Test
+  void every_document_knows_the_line_that_made_it() {
+    for (Arguments document : documents()) {
+      @SuppressWarnings("unchecked")
+      Supplier<Bundle> definition = (Supplier<Bundle>) document.get()[1];
+      Document rendered = Renderer.render(definition.get()).get(0);
+      assertTrue(rendered.root().notes().origin().isPresent(), rendered.subject());
+    }
+  }
+}
