@@ -66,6 +66,7 @@ package example.bench;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Each;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -127,7 +128,7 @@ abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
    */
   public final SELF modes(Map<String, String> modes) {
     SELF changed = with(node());
-    for (var entry : requireNonNull(modes, "modes").entrySet()) {
+    for (var entry : Each.entries(requireNonNull(modes, "modes"))) {
       changed = changed.mode(entry.getKey(), entry.getValue());
     }
     return changed;

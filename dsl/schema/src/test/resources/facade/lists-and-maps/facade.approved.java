@@ -246,7 +246,7 @@ public final class Shelf extends Fluent<Shelf> {
    */
   public Shelf labels(Map<String, String> labels) {
     Shelf changed = with(node());
-    for (var entry : requireNonNull(labels, "labels").entrySet()) {
+    for (var entry : Each.entries(requireNonNull(labels, "labels"))) {
       changed = changed.label(entry.getKey(), entry.getValue());
     }
     return changed;
@@ -273,7 +273,7 @@ public final class Shelf extends Fluent<Shelf> {
    */
   public Shelf aliases(Map<String, String> aliases) {
     Shelf changed = with(node());
-    for (var entry : requireNonNull(aliases, "aliases").entrySet()) {
+    for (var entry : Each.entries(requireNonNull(aliases, "aliases"))) {
       changed = changed.alias(entry.getKey(), entry.getValue());
     }
     return changed;
@@ -300,7 +300,7 @@ public final class Shelf extends Fluent<Shelf> {
    */
   public Shelf weights(Map<String, Double> weights) {
     Shelf changed = with(node());
-    for (var entry : requireNonNull(weights, "weights").entrySet()) {
+    for (var entry : Each.entries(requireNonNull(weights, "weights"))) {
       changed = changed.weight(entry.getKey(), entry.getValue());
     }
     return changed;
@@ -326,7 +326,7 @@ public final class Shelf extends Fluent<Shelf> {
    */
   public Shelf index(Map<String, Book> index) {
     Shelf changed = with(node());
-    for (var entry : requireNonNull(index, "index").entrySet()) {
+    for (var entry : Each.entries(requireNonNull(index, "index"))) {
       changed = changed.index(entry.getKey(), entry.getValue());
     }
     return changed;
