@@ -17,7 +17,6 @@ import dev.belfry.grafana.Panel;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.ThresholdStyle;
-import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
 import dev.belfry.promql.Counter;
 import dev.belfry.promql.Gauge;
@@ -108,7 +107,8 @@ public final class GoldenDashboards {
                 constantVariable("cluster", "eu-1"))
             .panels(
                 timeSeries("Requests of $namespace")
-                    .query(REQUESTS.where(NAMESPACE.in(NAMESPACES)).rate().sumBy(STATUS), "{{status}}")
+                    .query(
+                        REQUESTS.where(NAMESPACE.in(NAMESPACES)).rate().sumBy(STATUS), "{{status}}")
                     .repeatFor(NAMESPACES)));
   }
 
@@ -131,7 +131,9 @@ public final class GoldenDashboards {
         dashboard("settings", "Settings")
             .description("Everything that a dashboard says of itself.")
             .tags("golden", "example")
-            .links(dashboardsLink("More").tags("golden").keepTime(), urlLink("Source", "https://example.org/source"))
+            .links(
+                dashboardsLink("More").tags("golden").keepTime(),
+                urlLink("Source", "https://example.org/source"))
             .readOnly()
             .from("now-6h")
             .to("now")
@@ -146,8 +148,10 @@ public final class GoldenDashboards {
             .panels(
                 timeSeries("Percentiles")
                     .unit(Unit.SECONDS)
-                    .queries(each(List.of(50, 95, 99), p -> query(DURATION.percentile(p), "p" + p))),
-                stat("Now").queries(query(QUEUE.sum()).instant().hidden(), query(QUEUE.max(), "most"))));
+                    .queries(
+                        each(List.of(50, 95, 99), p -> query(DURATION.percentile(p), "p" + p))),
+                stat("Now")
+                    .queries(query(QUEUE.sum()).instant().hidden(), query(QUEUE.max(), "most"))));
   }
 
   /** Properties that the typed methods do not know. */
@@ -187,10 +191,5 @@ public final class GoldenDashboards {
 
   private static Bundle panel(String uid, Panel panel) {
     return only(dashboard(uid, "One panel").panels(panel));
-  }
-
-  /** A panel of which nothing but the title is given. */
-  public static TimeSeries bare() {
-    return timeSeries("Bare");
   }
 }

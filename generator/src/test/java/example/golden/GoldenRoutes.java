@@ -23,9 +23,11 @@ public final class GoldenRoutes {
                   .title("{{ .CommonAnnotations.summary }}")
                   .fields(slackField("Team", "{{ .CommonLabels.team }}").sideBySide()));
   private static final Receiver PAGER =
-      receiver("pager").pagerDuty(pagerDuty(Secret.file("/etc/secrets/pager")).severity("critical"));
+      receiver("pager")
+          .pagerDuty(pagerDuty(Secret.file("/etc/secrets/pager")).severity("critical"));
   private static final TimeInterval WEEKEND =
-      timeInterval("weekend").during(period().weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      timeInterval("weekend")
+          .during(period().weekday(DayOfWeek.SATURDAY).weekday(DayOfWeek.SUNDAY));
 
   private GoldenRoutes() {}
 
@@ -44,7 +46,10 @@ public final class GoldenRoutes {
                             when(TEAM.in("web", "shop"))
                                 .inheritReceiver()
                                 .groupByAll()
-                                .routes(when(SEVERITY.is("info")).sendTo(CHANNEL).mutedDuring(WEEKEND))))
+                                .routes(
+                                    when(SEVERITY.is("info"))
+                                        .sendTo(CHANNEL)
+                                        .mutedDuring(WEEKEND))))
                 .slackApiUrl(Secret.file("/etc/secrets/slack"))
                 .resolveTimeout(minutes(5))
                 .inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.is("warning")).ifSame(TEAM)));

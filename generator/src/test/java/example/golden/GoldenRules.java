@@ -41,7 +41,8 @@ public final class GoldenRules {
                 .keepFiringFor(minutes(5))
                 .severity(Severity.CRITICAL)
                 .label(TEAM, "{{ $labels.job }}")
-                .summary("{{ $value | humanizePercentage }} of the requests of {{ $labels.job }} fail")
+                .summary(
+                    "{{ $value | humanizePercentage }} of the requests of {{ $labels.job }} fail")
                 .description("Look at the logs first: \"no\", 1.0 and # are texts.")
                 .runbook("https://runbooks.example.org/api-errors")
                 .dashboard("https://grafana.example.org/d/api")
@@ -60,6 +61,7 @@ public final class GoldenRules {
             prometheusRule("monitoring", "api-rules")
                 .label("release", "prometheus")
                 .annotation("example.org/owner", "team web")
-                .groups(everyField(), ruleGroup("up").rules(alert("Down").when(gauge("up").below(1)))));
+                .groups(
+                    everyField(), ruleGroup("up").rules(alert("Down").when(gauge("up").below(1)))));
   }
 }

@@ -15,7 +15,8 @@ final class ApiAlerts {
 
   static RuleGroup define() {
     return ruleGroup("aragora")
-        .rules(highErrorRate(), highLatency(), podRestarts(), databaseConnections(), queueBacklog());
+        .rules(
+            highErrorRate(), highLatency(), podRestarts(), databaseConnections(), queueBacklog());
   }
 
   private static Alert highErrorRate() {

@@ -17,15 +17,19 @@ final class ApiMetrics {
   /**
    * Requests by method, endpoint and status.
    *
-   * <p>A request that reaches a handler class is counted twice, once with the path and once with the class as endpoint. So a sum is
-   * up to twice the true rate; {@code endpoint=~"/.*"} would count each once, as soon as the team wants the numbers to change.
+   * <p>A request that reaches a handler class is counted twice, once with the path and once with
+   * the class as endpoint. So a sum is up to twice the true rate; {@code endpoint=~"/.*"} would
+   * count each once, as soon as the team wants the numbers to change.
    */
   static final Counter REQUESTS = counter("aragora_http_requests_total");
 
   /** How long requests to {@code /api/*} took. Its bounds go from 10 ms to 10 s. */
   static final Histogram DURATION = histogram("aragora_http_request_duration_seconds");
 
-  /** WebSocket connections that are open. The server registers the metric; in version 2.8 nothing sets it yet. */
+  /**
+   * WebSocket connections that are open. The server registers the metric; in version 2.8 nothing
+   * sets it yet.
+   */
   static final Gauge CONNECTIONS = gauge("aragora_websocket_connections_active");
 
   private ApiMetrics() {}

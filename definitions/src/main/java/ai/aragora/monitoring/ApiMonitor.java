@@ -8,8 +8,9 @@ import dev.belfry.kubernetes.ServiceMonitor;
 /**
  * Where Prometheus finds the API's metrics.
  *
- * <p>Aragora's own manifests label their Services {@code app.kubernetes.io/name=aragora}, and only its Helm chart names a port {@code
- * metrics}: the Service has to carry the label and the port that this monitor asks for.
+ * <p>Aragora's own manifests label their Services {@code app.kubernetes.io/name=aragora}, and only
+ * its Helm chart names a port {@code metrics}: the Service has to carry the label and the port that
+ * this monitor asks for.
  */
 final class ApiMonitor {
   private ApiMonitor() {}

@@ -42,7 +42,8 @@ final class ApiOverviewDashboard {
 
   private static Stat errorsNow() {
     return stat("Error rate")
-        .description("Share of requests answered with a 5xx. The alert AragoraHighErrorRate fires above 5 %.")
+        .description(
+            "Share of requests answered with a 5xx. The alert AragoraHighErrorRate fires above 5 %.")
         .unit(Unit.PERCENT_OF_ONE)
         .decimals(2)
         .colorMode(StatColorMode.BACKGROUND)
@@ -78,7 +79,8 @@ final class ApiOverviewDashboard {
 
   private static TimeSeries errorRate() {
     return timeSeries("Error rate over time")
-        .description("Share of requests answered with a 5xx; the line is where AragoraHighErrorRate fires.")
+        .description(
+            "Share of requests answered with a 5xx; the line is where AragoraHighErrorRate fires.")
         .unit(Unit.PERCENT_OF_ONE)
         .min(0)
         .threshold(0.05, Color.RED)
@@ -89,7 +91,8 @@ final class ApiOverviewDashboard {
 
   private static TimeSeries latencyPercentiles() {
     return timeSeries("Latency percentiles")
-        .description("The time that 50, 95 and 99 of 100 requests stay below; the line is where AragoraHighLatency fires.")
+        .description(
+            "The time that 50, 95 and 99 of 100 requests stay below; the line is where AragoraHighLatency fires.")
         .unit(Unit.SECONDS)
         .min(0)
         .width(24)
@@ -106,6 +109,8 @@ final class ApiOverviewDashboard {
         .min(0)
         .width(24)
         .apply(House::withFigures)
-        .query(CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sumBy(PlatformMetrics.POD), "{{pod}}");
+        .query(
+            CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sumBy(PlatformMetrics.POD),
+            "{{pod}}");
   }
 }

@@ -32,7 +32,10 @@ final class DebateMetrics {
 
   private DebateMetrics() {}
 
-  /** Debates that started: the server counts only ends, so these are the ends and what the number of running ones grew by. */
+  /**
+   * Debates that started: the server counts only ends, so these are the ends and what the number of
+   * running ones grew by.
+   */
   static InstantVector started(Counter completed, Gauge running) {
     return completed.increase().sum().plus(running.delta().sum()).clampMin(0);
   }

@@ -39,13 +39,13 @@ final class DebatePerformanceDashboard {
 
   private static TimeSeries startedAndCompleted() {
     return timeSeries("Debates started and completed")
-        .description("Starts are the ends and the growth of what runs: the server counts ends only.")
+        .description(
+            "Starts are the ends and the growth of what runs: the server counts ends only.")
         .unit(Unit.SHORT)
         .min(0)
         .apply(House::withFigures)
         .queries(
-            query(started(ENDED, OPEN), "started"),
-            query(ENDED.increase().sum(), "completed"));
+            query(started(ENDED, OPEN), "started"), query(ENDED.increase().sum(), "completed"));
   }
 
   private static GaugePanel consensus() {

@@ -23,7 +23,8 @@ final class House {
 
   static final String RELEASE = "prometheus";
 
-  private static final String RUNBOOKS = "https://github.com/an0mium/aragora/blob/main/docs/runbooks/";
+  private static final String RUNBOOKS =
+      "https://github.com/an0mium/aragora/blob/main/docs/runbooks/";
 
   /** Which Prometheus to look at. */
   static final DataSourceVariable DATA_SOURCE =
@@ -55,7 +56,10 @@ final class House {
         .fillOpacity(10)
         .tooltip(tooltip().mode(TooltipMode.MULTI))
         .legend(
-            legend().displayMode(LegendDisplayMode.TABLE).placement(LegendPlacement.BOTTOM).calculations(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
+            legend()
+                .displayMode(LegendDisplayMode.TABLE)
+                .placement(LegendPlacement.BOTTOM)
+                .calculations(Reducer.MEAN, Reducer.MAX, Reducer.LAST_NOT_NULL));
   }
 
   /** The address of a page of the team's runbooks. */

@@ -79,7 +79,8 @@ final class InfrastructureDashboard {
 
   private static TimeSeries restarts() {
     return timeSeries("Pod restarts")
-        .description("Restarts in the last hour, by pod; the line is where AragoraPodRestarts fires.")
+        .description(
+            "Restarts in the last hour, by pod; the line is where AragoraPodRestarts fires.")
         .unit(Unit.SHORT)
         .min(0)
         .width(9)
@@ -90,13 +91,18 @@ final class InfrastructureDashboard {
 
   private static TimeSeries databaseConnections() {
     return timeSeries("Database connections")
-        .description("Connections to Aragora's database, by state; the line is where AragoraDBConnections fires.")
+        .description(
+            "Connections to Aragora's database, by state; the line is where AragoraDBConnections fires.")
         .unit(Unit.SHORT)
         .min(0)
         .width(9)
         .threshold(80, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
-        .query(DB_CONNECTIONS.where(DATABASE.is("aragora")).sumBy(dev.belfry.promql.PromQl.label("state")), "{{state}}");
+        .query(
+            DB_CONNECTIONS
+                .where(DATABASE.is("aragora"))
+                .sumBy(dev.belfry.promql.PromQl.label("state")),
+            "{{state}}");
   }
 
   private static TimeSeries network() {
@@ -121,7 +127,11 @@ final class InfrastructureDashboard {
         .apply(House::withFigures)
         .query(
             dev.belfry.promql.PromQl.scalar(1)
-                .minus(VOLUME_FREE.where(CHOSEN).sumBy(CLAIM).dividedBy(VOLUME_SIZE.where(CHOSEN).sumBy(CLAIM))),
+                .minus(
+                    VOLUME_FREE
+                        .where(CHOSEN)
+                        .sumBy(CLAIM)
+                        .dividedBy(VOLUME_SIZE.where(CHOSEN).sumBy(CLAIM))),
             "{{persistentvolumeclaim}}");
   }
 }

@@ -6,7 +6,10 @@ import dev.belfry.common.Label;
 import dev.belfry.promql.Counter;
 import dev.belfry.promql.Gauge;
 
-/** What the exporters around Aragora say: kube-state-metrics, the kubelet, the node and Postgres exporters. */
+/**
+ * What the exporters around Aragora say: kube-state-metrics, the kubelet, the node and Postgres
+ * exporters.
+ */
 final class PlatformMetrics {
   static final Label POD = label("pod");
   static final Label CONTAINER = label("container");
@@ -39,14 +42,16 @@ final class PlatformMetrics {
   static final Gauge VOLUME_SIZE = gauge("kubelet_volume_stats_capacity_bytes");
 
   /**
-   * Connections to Postgres by database and state, from the Postgres exporter. Aragora's manifests for Kubernetes run CloudNativePG or
-   * Postgres without exporter, where the metric has another name or is missing.
+   * Connections to Postgres by database and state, from the Postgres exporter. Aragora's manifests
+   * for Kubernetes run CloudNativePG or Postgres without exporter, where the metric has another
+   * name or is missing.
    */
   static final Gauge DB_CONNECTIONS = gauge("pg_stat_activity_count");
 
   /**
-   * Entries that wait in the queue. No code of Aragora's exposes this name, so the alert on it can't fire. What exists and is set is
-   * {@code aragora_webhook_event_queue_size}; the nearest by meaning, {@code aragora_task_queue_size}, is registered but never set.
+   * Entries that wait in the queue. No code of Aragora's exposes this name, so the alert on it
+   * can't fire. What exists and is set is {@code aragora_webhook_event_queue_size}; the nearest by
+   * meaning, {@code aragora_task_queue_size}, is registered but never set.
    */
   static final Gauge QUEUE_DEPTH = gauge("aragora_queue_depth");
 

@@ -62,22 +62,22 @@ final class MarkedText {
    */
   static Map<String, String> regions(Map<String, String> sources) {
     Map<String, String> regions = new TreeMap<>();
-    sources.forEach(
-        (path, text) -> {
-          List<String> lines = text.lines().toList();
-          for (int i = 0; i < lines.size(); i++) {
-            Matcher region = REGION.matcher(lines.get(i));
-            if (region.matches()) {
-              String place = path + ":" + (i + 1);
-              String code = upTo(END_OF_REGION, lines.subList(i + 1, lines.size()), place);
-              if (regions.put(region.group(1), code) != null) {
-                throw new IllegalArgumentException(
-                    place + ": region `" + region.group(1) + "` is there twice");
-              }
-            }
-          }
-        });
+    sources.forEach((path, text) -> collect(path, text.lines().toList(), regions));
     return regions;
+  }
+
+  private static void collect(String path, List<String> lines, Map<String, String> regions) {
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher region = REGION.matcher(lines.get(i));
+      if (region.matches()) {
+        String place = path + ":" + (i + 1);
+        String code = upTo(END_OF_REGION, lines.subList(i + 1, lines.size()), place);
+        if (regions.put(region.group(1), code) != null) {
+          throw new IllegalArgumentException(
+              place + ": region `" + region.group(1) + "` is there twice");
+        }
+      }
+    }
   }
 
   private static String upTo(String end, List<String> lines, String place) {

@@ -1,10 +1,10 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Two dashboards of one uid: Grafana would keep one of them. */

@@ -1,10 +1,10 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Two panels that links and alerts could not tell apart. */
@@ -13,14 +13,18 @@ final class DuplicatePanelCheck implements Check {
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> {
-      Set<Integer> ids = new HashSet<>();
-      Dashboards.panels(Place.of(dashboard), panel -> {
-        if (!ids.add(panel.node().number("id"))) {
-          report(dashboard, panel, report);
-        }
-      });
-    });
+    Dashboards.all(
+        documents,
+        dashboard -> {
+          Set<Integer> ids = new HashSet<>();
+          Dashboards.panels(
+              Place.of(dashboard),
+              panel -> {
+                if (!ids.add(panel.node().number("id"))) {
+                  report(dashboard, panel, report);
+                }
+              });
+        });
   }
 
   private static void report(ObjectNode dashboard, Place panel, Report report) {
@@ -29,7 +33,9 @@ final class DuplicatePanelCheck implements Check {
         CODE,
         Dashboards.subject(dashboard),
         panel,
-        "another panel has the title `" + title + "`, so that links and alerts can't tell the two apart",
+        "another panel has the title `"
+            + title
+            + "`, so that links and alerts can't tell the two apart",
         "type .key(\"...\") on one of them, or another title");
   }
 }

@@ -1,12 +1,12 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Two different receivers of one name: Alertmanager refuses the file. */

@@ -1,12 +1,12 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.RuleFile;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Two rule groups of one name, or two alerts that can't be told apart. */
@@ -25,14 +25,18 @@ final class DuplicateRuleCheck implements Check {
             GROUP,
             RuleGroups.subject(group.node()),
             group,
-            "another rule group has the name `" + RuleGroups.name(group.node()) + "`, expected one that is used once",
+            "another rule group has the name `"
+                + RuleGroups.name(group.node())
+                + "`, expected one that is used once",
             "type another name in ruleGroup(...)");
       }
-      RuleGroups.alerts(group, alert -> {
-        if (!alerts.add(identity(alert.node()))) {
-          report(group.node(), alert, report);
-        }
-      });
+      RuleGroups.alerts(
+          group,
+          alert -> {
+            if (!alerts.add(identity(alert.node()))) {
+              report(group.node(), alert, report);
+            }
+          });
     }
   }
 
@@ -47,7 +51,9 @@ final class DuplicateRuleCheck implements Check {
         ALERT,
         RuleGroups.subject(group),
         alert,
-        "another alert has the name `" + RuleGroups.alertName(alert.node()) + "` and the same labels",
+        "another alert has the name `"
+            + RuleGroups.alertName(alert.node())
+            + "` and the same labels",
         "type another name in alert(...), or add a label that tells them apart");
   }
 }

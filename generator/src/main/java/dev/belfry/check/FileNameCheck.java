@@ -1,9 +1,9 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +14,8 @@ final class FileNameCheck implements Check {
   static final String SAME = "bundle.same-file";
 
   /** What file systems of all kinds take, without blanks at the ends and without a dot in front. */
-  private static final Pattern USABLE = Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
+  private static final Pattern USABLE =
+      Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
@@ -24,15 +25,21 @@ final class FileNameCheck implements Check {
       for (String name : document.path().split("/", -1)) {
         if (!USABLE.matcher(name).matches()) {
           report.error(
-              UNUSABLE, document.subject(), place,
-              "`" + name + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
+              UNUSABLE,
+              document.subject(),
+              place,
+              "`"
+                  + name
+                  + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
               "type another name");
         }
       }
       String other = seen.put(document.path().toLowerCase(Locale.ROOT), document.path());
       if (other != null) {
         report.error(
-            SAME, document.subject(), place,
+            SAME,
+            document.subject(),
+            place,
             "the file " + document.path() + " would be written twice, also as " + other,
             "type another name for one of them");
       }

@@ -23,7 +23,8 @@ public record Finding(
     String hint) {
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding finding) -> finding.place().map(StackTraceElement::getFileName).orElse(""))
+      Comparator.comparing(
+              (Finding finding) -> finding.place().map(StackTraceElement::getFileName).orElse(""))
           .thenComparing(finding -> finding.place().map(StackTraceElement::getLineNumber).orElse(0))
           .thenComparing(Finding::code)
           .thenComparing(Finding::subject)
@@ -39,7 +40,10 @@ public record Finding(
     return severity == Severity.ERROR;
   }
 
-  /** The finding as it is printed: message, the line in the form that consoles of IDEs make clickable, hint. */
+  /**
+   * The finding as it is printed: message, the line in the form that consoles of IDEs make
+   * clickable, hint.
+   */
   @Override
   public String toString() {
     String where = place.map(frame -> "  at " + frame + ", " + subject).orElse("  in " + subject);

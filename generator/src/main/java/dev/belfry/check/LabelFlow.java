@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which labels the result of an expression can have. Nothing is known about the labels that a metric itself has, so that most
- * selectors leave the question open; an aggregation answers it.
+ * Which labels the result of an expression can have. Nothing is known about the labels that a
+ * metric itself has, so that most selectors leave the question open; an aggregation answers it.
  */
 final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final LabelFlow FLOW = new LabelFlow();
@@ -100,7 +100,8 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
         Grouping grouping = aggregation.grouping();
         List<String> names = names(grouping.labels());
         return grouping.mode() == Grouping.Mode.BY
-            ? Optional.of(inner.map(labels -> both(labels, names)).orElseGet(() -> new TreeSet<>(names)))
+            ? Optional.of(
+                inner.map(labels -> both(labels, names)).orElseGet(() -> new TreeSet<>(names)))
             : inner.map(labels -> minus(labels, names));
       }
     }
@@ -124,9 +125,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return switch (matching.group()) {
       case LEFT -> left.map(labels -> plus(labels, names(matching.included())));
       case RIGHT -> right.map(labels -> plus(labels, names(matching.included())));
-      case NONE -> matching.mode() == VectorMatching.Mode.ON
-          ? Optional.of(new TreeSet<>(names))
-          : left.map(labels -> minus(labels, names));
+      case NONE ->
+          matching.mode() == VectorMatching.Mode.ON
+              ? Optional.of(new TreeSet<>(names))
+              : left.map(labels -> minus(labels, names));
     };
   }
 
@@ -139,7 +141,9 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     }
     return expression instanceof Expression.NumberLiteral
         || expression instanceof Expression.Unary unary && isScalar(unary.operand())
-        || expression instanceof Expression.Call call && !call.function().equals("vector") && WITHOUT_LABELS.contains(call.function());
+        || expression instanceof Expression.Call call
+            && !call.function().equals("vector")
+            && WITHOUT_LABELS.contains(call.function());
   }
 
   @Override
@@ -174,7 +178,8 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return more;
   }
 
-  private static Optional<Set<String>> union(Optional<Set<String>> one, Optional<Set<String>> other) {
+  private static Optional<Set<String>> union(
+      Optional<Set<String>> one, Optional<Set<String>> other) {
     return one.flatMap(labels -> other.map(more -> plus(labels, List.copyOf(more))));
   }
 }

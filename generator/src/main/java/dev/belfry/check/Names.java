@@ -11,10 +11,14 @@ final class Names {
 
   private Names() {}
 
-  /** What to offer for a name that does not exist: near ones, else all if they are few, as a part of a sentence. */
+  /**
+   * What to offer for a name that does not exist: near ones, else all if they are few, as a part of
+   * a sentence.
+   */
   static String instead(String name, Collection<String> known) {
     List<String> near = known.stream().filter(one -> distance(name, one) <= NEAR).sorted().toList();
-    List<String> offered = near.isEmpty() && known.size() <= FEW ? known.stream().sorted().toList() : near;
+    List<String> offered =
+        near.isEmpty() && known.size() <= FEW ? known.stream().sorted().toList() : near;
     return offered.isEmpty() ? "" : "`" + String.join("`, `", offered) + "`";
   }
 

@@ -1,7 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,32 +14,40 @@ final class PanelGridCheck implements Check {
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> {
-      List<Place> placed = new ArrayList<>();
-      Dashboards.panels(Place.of(dashboard), panel -> {
-        Box box = Box.of(panel.node());
-        if (box.x + box.w > COLUMNS) {
-          outside(dashboard, panel, box, report);
-        }
-        placed.stream()
-            .filter(other -> Box.of(other.node()).overlaps(box))
-            .findFirst()
-            .ifPresent(other -> overlap(dashboard, panel, other, report));
-        placed.add(panel);
-      });
-    });
+    Dashboards.all(
+        documents,
+        dashboard -> {
+          List<Place> placed = new ArrayList<>();
+          Dashboards.panels(
+              Place.of(dashboard),
+              panel -> {
+                Box box = Box.of(panel.node());
+                if (box.x + box.w > COLUMNS) {
+                  outside(dashboard, panel, box, report);
+                }
+                placed.stream()
+                    .filter(other -> Box.of(other.node()).overlaps(box))
+                    .findFirst()
+                    .ifPresent(other -> overlap(dashboard, panel, other, report));
+                placed.add(panel);
+              });
+        });
   }
 
   private static void outside(ObjectNode dashboard, Place panel, Box box, Report report) {
     report.error(
-        OUTSIDE, Dashboards.subject(dashboard), panel,
+        OUTSIDE,
+        Dashboards.subject(dashboard),
+        panel,
         "panel `" + title(panel) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
         "type a smaller .width(...) or another .at(x, y)");
   }
 
   private static void overlap(ObjectNode dashboard, Place panel, Place other, Report report) {
     report.error(
-        OVERLAP, Dashboards.subject(dashboard), panel,
+        OVERLAP,
+        Dashboards.subject(dashboard),
+        panel,
         "panel `" + title(panel) + "` lies on panel `" + title(other) + "`",
         "type another .at(x, y), or leave it out so that the panel flows behind the one before it");
   }

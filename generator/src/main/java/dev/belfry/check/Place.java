@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An object in a document and what is around it: the nearest line of the user's is where a finding about it points.
+ * An object in a document and what is around it: the nearest line of the user's is where a finding
+ * about it points.
  *
  * @param chain the object first, then what contains it
  */

@@ -19,7 +19,8 @@ final class Report {
     add(code, Severity.NOTE, subject, place, message, hint);
   }
 
-  private void add(String code, Severity severity, String subject, Place place, String message, String hint) {
+  private void add(
+      String code, Severity severity, String subject, Place place, String message, String hint) {
     if (!place.allows(code)) {
       String allow = hint + ", or add .allow(\"" + code + "\", \"why\")";
       findings.add(new Finding(code, severity, subject, place.frame(), message, allow));

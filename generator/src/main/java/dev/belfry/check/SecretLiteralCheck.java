@@ -1,10 +1,10 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.StringNode;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,10 +15,30 @@ final class SecretLiteralCheck implements Check {
   /** Properties of Alertmanager, Grafana and Helm that hold a secret itself. */
   private static final Set<String> NAMES =
       Set.of(
-          "adminPassword", "api_key", "api_secret", "api_token", "api_url_secret", "auth_password", "auth_secret",
-          "basicAuthPassword", "bearer_token", "bot_token", "client_secret", "credentials", "opsgenie_api_key",
-          "password", "routing_key", "secret", "secret_key", "service_key", "slack_api_url", "slack_app_token",
-          "token", "user_key", "victorops_api_key", "webhook_url");
+          "adminPassword",
+          "api_key",
+          "api_secret",
+          "api_token",
+          "api_url_secret",
+          "auth_password",
+          "auth_secret",
+          "basicAuthPassword",
+          "bearer_token",
+          "bot_token",
+          "client_secret",
+          "credentials",
+          "opsgenie_api_key",
+          "password",
+          "routing_key",
+          "secret",
+          "secret_key",
+          "service_key",
+          "slack_api_url",
+          "slack_app_token",
+          "token",
+          "user_key",
+          "victorops_api_key",
+          "webhook_url");
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -29,14 +49,24 @@ final class SecretLiteralCheck implements Check {
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
     for (Document document : documents) {
-      Places.objects(document.root(), place -> place.node().forEach((name, value) -> {
-        if (isSecret(name, value)) {
-          report.error(
-              CODE, document.subject(), place,
-              "`" + name + "` holds a secret itself, expected the place of a file that holds it",
-              "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
-        }
-      }));
+      Places.objects(
+          document.root(),
+          place ->
+              place
+                  .node()
+                  .forEach(
+                      (name, value) -> {
+                        if (isSecret(name, value)) {
+                          report.error(
+                              CODE,
+                              document.subject(),
+                              place,
+                              "`"
+                                  + name
+                                  + "` holds a secret itself, expected the place of a file that holds it",
+                              "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
+                        }
+                      }));
     }
   }
 

@@ -1,58 +1,80 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
+import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
 import dev.belfry.tree.StringNode;
+import java.util.List;
 
-/** Monitors and rules that the declared Prometheus would never load, because they lack a label that it selects by. */
+/**
+ * Monitors and rules that the declared Prometheus would never load, because they lack a label that
+ * it selects by.
+ */
 final class SelectionCheck implements Check {
   static final String CODE = "kubernetes.not-selected";
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    bundle.prometheus().ifPresent(prometheus -> {
-      for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
-        check(prometheus, file.resource(), report);
-      }
-    });
+    bundle
+        .prometheus()
+        .ifPresent(
+            prometheus -> {
+              for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
+                check(prometheus, file.resource(), report);
+              }
+            });
   }
 
   private static void check(Prometheus prometheus, KubernetesResource resource, Report report) {
     ObjectNode selector = selector(prometheus, resource.kind());
     ObjectNode labels = resource.node().object("metadata").object("labels");
-    selector.forEach((name, value) -> {
-      if (!labels.get(name).equals(java.util.Optional.of(value))) {
-        report(prometheus, resource, name, value, report);
-      }
-    });
+    selector.forEach(
+        (name, value) -> {
+          if (!labels.get(name).equals(java.util.Optional.of(value))) {
+            report(prometheus, resource, name, value, report);
+          }
+        });
   }
 
   private static ObjectNode selector(Prometheus prometheus, String kind) {
-    String property = switch (kind) {
-      case "ServiceMonitor" -> "serviceMonitorSelector";
-      case "PrometheusRule" -> "ruleSelector";
-      default -> "";
-    };
+    String property =
+        switch (kind) {
+          case "ServiceMonitor" -> "serviceMonitorSelector";
+          case "PrometheusRule" -> "ruleSelector";
+          default -> "";
+        };
     return prometheus.node().object("spec").object(property).object("matchLabels");
   }
 
-  private static void report(Prometheus prometheus, KubernetesResource resource, String name, Node value, Report report) {
+  private static void report(
+      Prometheus prometheus, KubernetesResource resource, String name, Node value, Report report) {
     String expected = ((StringNode) value).value();
-    String got = resource.node().get(Path.parse("metadata.labels")).flatMap(labels -> ((ObjectNode) labels).text(name))
-        .map(other -> "`" + other + "`").orElse("no such label");
+    String got =
+        resource
+            .node()
+            .get(Path.parse("metadata.labels"))
+            .flatMap(labels -> ((ObjectNode) labels).text(name))
+            .map(other -> "`" + other + "`")
+            .orElse("no such label");
     report.error(
         CODE,
         resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`",
         Place.of(resource.node()),
-        "Prometheus `" + prometheus.name() + "` selects the label `" + name + "` = `" + expected + "`, got " + got
-            + ", so it would never load this " + resource.kind(),
+        "Prometheus `"
+            + prometheus.name()
+            + "` selects the label `"
+            + name
+            + "` = `"
+            + expected
+            + "`, got "
+            + got
+            + ", so it would never load this "
+            + resource.kind(),
         "add .label(\"" + name + "\", \"" + expected + "\")");
   }
 }

@@ -1,11 +1,11 @@
 package dev.belfry.check;
 
-import java.util.List;
-import dev.belfry.render.Document;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlExpression;
+import dev.belfry.render.Document;
 import dev.belfry.tree.StringNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,38 +16,63 @@ final class TemplateLabelCheck implements Check {
   static final String CODE = "rules.unknown-label";
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:\\$labels|\\.Labels)\\.([a-zA-Z_]\\w*)|index\\s+(?:\\$labels|\\.Labels)\\s+\"([^\"]+)\"");
+      Pattern.compile(
+          "(?:\\$labels|\\.Labels)\\.([a-zA-Z_]\\w*)|index\\s+(?:\\$labels|\\.Labels)\\s+\"([^\"]+)\"");
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    RuleGroups.all(bundle, group -> RuleGroups.alerts(group, alert ->
-        alert.node().notes().source("expr").ifPresent(source -> {
-          Expression expression = ((PromQlExpression) source).expression();
-          Optional<Set<String>> labels = LabelFlow.labelsOf(expression);
-          labels.ifPresent(known -> check(group, alert, known, report));
-        })));
+    RuleGroups.all(
+        bundle,
+        group ->
+            RuleGroups.alerts(
+                group,
+                alert ->
+                    alert
+                        .node()
+                        .notes()
+                        .source("expr")
+                        .ifPresent(
+                            source -> {
+                              Expression expression = ((PromQlExpression) source).expression();
+                              Optional<Set<String>> labels = LabelFlow.labelsOf(expression);
+                              labels.ifPresent(known -> check(group, alert, known, report));
+                            })));
   }
 
   private static void check(Place group, Place alert, Set<String> known, Report report) {
     for (String part : new String[] {"labels", "annotations"}) {
-      alert.node().object(part).forEach((name, value) -> {
-        Matcher used = LABEL.matcher(((StringNode) value).value());
-        while (used.find()) {
-          String label = used.group(1) != null ? used.group(1) : used.group(2);
-          if (!known.contains(label) && !label.equals("alertname")) {
-            report(group, alert, name, label, known, report);
-          }
-        }
-      });
+      alert
+          .node()
+          .object(part)
+          .forEach(
+              (name, value) -> {
+                Matcher used = LABEL.matcher(((StringNode) value).value());
+                while (used.find()) {
+                  String label = used.group(1) != null ? used.group(1) : used.group(2);
+                  if (!known.contains(label) && !label.equals("alertname")) {
+                    report(group, alert, name, label, known, report);
+                  }
+                }
+              });
     }
   }
 
-  private static void report(Place group, Place alert, String text, String label, Set<String> known, Report report) {
+  private static void report(
+      Place group, Place alert, String text, String label, Set<String> known, Report report) {
     String instead = Names.instead(label, known);
     report.error(
-        CODE, RuleGroups.subject(group.node()), alert,
-        "`" + text + "` of alert `" + RuleGroups.alertName(alert.node()) + "` prints the label `" + label
+        CODE,
+        RuleGroups.subject(group.node()),
+        alert,
+        "`"
+            + text
+            + "` of alert `"
+            + RuleGroups.alertName(alert.node())
+            + "` prints the label `"
+            + label
             + "`, which the result of the expression does not have",
-        instead.isEmpty() ? "leave the label out, or keep it in the expression with sumBy(...)" : "use " + instead + ", or keep `" + label + "` in the expression");
+        instead.isEmpty()
+            ? "leave the label out, or keep it in the expression with sumBy(...)"
+            : "use " + instead + ", or keep `" + label + "` in the expression");
   }
 }

@@ -7,7 +7,8 @@ import java.util.TreeSet;
 final class Manifest {
   static final String FILE = ".belfry";
 
-  private static final String HEAD = "# The files that Belfry made in this folder. It replaces and removes only these.\n";
+  private static final String HEAD =
+      "# The files that Belfry made in this folder. It replaces and removes only these.\n";
 
   private Manifest() {}
 

@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The folder that holds what Belfry writes. A file that says the same is not touched; each one that differs is replaced as a whole;
- * nothing is written when one of them can't be.
+ * The folder that holds what Belfry writes. A file that says the same is not touched; each one that
+ * differs is replaced as a whole; nothing is written when one of them can't be.
  */
 public final class OutputDirectory {
   private final Path root;
@@ -31,16 +31,21 @@ public final class OutputDirectory {
    * Compares the folder with the tree and writes nothing.
    *
    * @return what {@link #write} would do, sorted by path
-   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves the folder
+   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves
+   *     the folder
    */
   public List<Change> compare(OutputTree tree) {
     SortedSet<String> owned = owned();
     List<Change> changes = new ArrayList<>();
     for (Map.Entry<String, String> file : tree.files().entrySet()) {
-      changes.add(new Change(file.getKey(), kind(inside(file.getKey()), file.getValue(), owned.contains(file.getKey()))));
+      changes.add(
+          new Change(
+              file.getKey(),
+              kind(inside(file.getKey()), file.getValue(), owned.contains(file.getKey()))));
     }
     for (String path : owned) {
-      if (!tree.files().containsKey(path) && Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS)) {
+      if (!tree.files().containsKey(path)
+          && Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS)) {
         changes.add(new Change(path, Kind.REMOVED));
       }
     }
@@ -52,7 +57,8 @@ public final class OutputDirectory {
    * Makes the folder hold the tree.
    *
    * @return what was done, sorted by path
-   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves the folder
+   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves
+   *     the folder
    */
   public List<Change> write(OutputTree tree) {
     List<Change> changes = compare(tree);
@@ -60,7 +66,7 @@ public final class OutputDirectory {
       switch (change.kind()) {
         case CREATED, CHANGED -> replace(inside(change.path()), tree.files().get(change.path()));
         case REMOVED -> remove(inside(change.path()));
-        default -> { }
+        default -> {}
       }
     }
     String manifest = Manifest.write(new TreeSet<>(tree.files().keySet()));
@@ -77,8 +83,13 @@ public final class OutputDirectory {
 
   private Path inside(String path) {
     Path file = root.resolve(path).normalize();
-    if (path.isEmpty() || path.indexOf('\\') >= 0 || !file.startsWith(root) || file.equals(root) || leavesByLink(file)) {
-      throw new OutputException("`" + path + "` is not inside the output folder, expected a path below it");
+    if (path.isEmpty()
+        || path.indexOf('\\') >= 0
+        || !file.startsWith(root)
+        || file.equals(root)
+        || leavesByLink(file)) {
+      throw new OutputException(
+          "`" + path + "` is not inside the output folder, expected a path below it");
     }
     return file;
   }
@@ -101,8 +112,10 @@ public final class OutputDirectory {
     }
     if (!owned || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputException(
-          root.relativize(file) + " is there already and was not made by Belfry: move it away, or list it in "
-              + Manifest.FILE + " if it may be replaced");
+          root.relativize(file)
+              + " is there already and was not made by Belfry: move it away, or list it in "
+              + Manifest.FILE
+              + " if it may be replaced");
     }
     return Kind.CHANGED;
   }
@@ -139,7 +152,9 @@ public final class OutputDirectory {
   private void remove(Path file) {
     try {
       Files.delete(file);
-      for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
+      for (Path folder = file.getParent();
+          !folder.equals(root) && isEmpty(folder);
+          folder = folder.getParent()) {
         Files.delete(folder);
       }
     } catch (IOException e) {

@@ -5,6 +5,10 @@ final class GenerationFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   GenerationFailed(int exitCode) {
-    super("Belfry stopped with exit code " + exitCode + ", see what it printed above", null, false, false);
+    super(
+        "Belfry stopped with exit code " + exitCode + ", see what it printed above",
+        null,
+        false,
+        false);
   }
 }

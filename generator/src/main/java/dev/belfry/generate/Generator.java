@@ -47,7 +47,8 @@ public final class Generator {
   }
 
   /** Runs all steps. */
-  public static Result generate(Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
+  public static Result generate(
+      Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
     List<Document> documents = Renderer.render(bundle);
     List<Finding> findings = new ArrayList<>(Checks.check(bundle, documents));
     findings.addAll(checkSchemas(documents, schemaChecks));
@@ -60,7 +61,9 @@ public final class Generator {
 
   private static List<Finding> checkSchemas(List<Document> documents, SchemaChecks schemaChecks) {
     List<Document> checked =
-        schemaChecks == SchemaChecks.ALL ? documents : documents.stream().filter(SchemaCheck::isNeeded).toList();
+        schemaChecks == SchemaChecks.ALL
+            ? documents
+            : documents.stream().filter(SchemaCheck::isNeeded).toList();
     if (checked.isEmpty()) {
       return List.of();
     }

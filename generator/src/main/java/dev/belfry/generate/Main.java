@@ -4,7 +4,6 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.files.OutputDirectory;
 import dev.belfry.files.OutputException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
@@ -34,11 +33,13 @@ public final class Main {
   private Main() {}
 
   /**
-   * Generates, prints what happened, and ends the program with the exit code unless all is fine. Where the program belongs to
-   * somebody else, as in Maven, the system property {@code belfry.embedded} makes it throw instead.
+   * Generates, prints what happened, and ends the program with the exit code unless all is fine.
+   * Where the program belongs to somebody else, as in Maven, the system property {@code
+   * belfry.embedded} makes it throw instead.
    *
    * @param args see {@code --help}
-   * @param home the class that defines the bundle; its project's {@code out} folder is written by default
+   * @param home the class that defines the bundle; its project's {@code out} folder is written by
+   *     default
    * @param bundle what to generate
    */
   public static void run(String[] args, Class<?> home, Supplier<Bundle> bundle) {
@@ -57,7 +58,8 @@ public final class Main {
    *
    * @return the exit code
    */
-  public static int run(String[] args, Class<?> home, Supplier<Bundle> bundle, PrintStream out, PrintStream err) {
+  public static int run(
+      String[] args, Class<?> home, Supplier<Bundle> bundle, PrintStream out, PrintStream err) {
     Options options;
     try {
       options = args.length == 0 ? Options.defaults(home) : OptionsParser.parse(args, home, out);
@@ -72,7 +74,8 @@ public final class Main {
     try {
       Bundle defined = bundle.get();
       Generator.Result result =
-          Generator.generate(defined, new OutputDirectory(options.out()), options.mode(), options.schemaChecks());
+          Generator.generate(
+              defined, new OutputDirectory(options.out()), options.mode(), options.schemaChecks());
       return summary.print(defined.name(), options, result);
     } catch (OutputException e) {
       summary.printProblem(e.getMessage());

@@ -15,12 +15,16 @@ import java.nio.file.Path;
 record Options(Path out, Generator.Mode mode, Generator.SchemaChecks schemaChecks, boolean isHelp) {
 
   static Options defaults(Class<?> home) {
-    return new Options(defaultOut(home), Generator.Mode.WRITE, Generator.SchemaChecks.WHERE_NEEDED, false);
+    return new Options(
+        defaultOut(home), Generator.Mode.WRITE, Generator.SchemaChecks.WHERE_NEEDED, false);
   }
 
-  /** The folder out of the project that the class belongs to, wherever the program was started from. */
+  /**
+   * The folder out of the project that the class belongs to, wherever the program was started from.
+   */
   static Path defaultOut(Class<?> home) {
-    Path here = Path.of(URI.create(home.getProtectionDomain().getCodeSource().getLocation().toString()));
+    Path here =
+        Path.of(URI.create(home.getProtectionDomain().getCodeSource().getLocation().toString()));
     for (Path folder = here; folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(".mvn")) || Files.isDirectory(folder.resolve(".git"))) {
         return folder.resolve("out");

@@ -7,7 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Reads the command line. It is loaded only when there is one, since reading it takes longer than a small run. */
+/**
+ * Reads the command line. It is loaded only when there is one, since reading it takes longer than a
+ * small run.
+ */
 @Command(
     name = "generate",
     description = "Writes the documents of the bundle, or compares them with what is there.",
@@ -19,16 +22,24 @@ import picocli.CommandLine.Option;
       "3:a bug of Belfry's"
     })
 final class OptionsParser {
-  @Option(names = "--out", paramLabel = "FOLDER", description = "The output folder. Default: out in the project's root.")
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "The output folder. Default: out in the project's root.")
   private Path out;
 
   @Option(names = "--check", description = "Writes nothing; fails when the output folder differs.")
   private boolean check;
 
-  @Option(names = "--check-schemas", description = "Holds every document against the schema of its format.")
+  @Option(
+      names = "--check-schemas",
+      description = "Holds every document against the schema of its format.")
   private boolean checkSchemas;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this text.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Prints this text.")
   private boolean help;
 
   private OptionsParser() {}
@@ -39,7 +50,8 @@ final class OptionsParser {
     try {
       commandLine.parseArgs(args);
     } catch (CommandLine.ParameterException e) {
-      throw new IllegalArgumentException(e.getMessage() + System.lineSeparator() + commandLine.getUsageMessage(), e);
+      throw new IllegalArgumentException(
+          e.getMessage() + System.lineSeparator() + commandLine.getUsageMessage(), e);
     }
     if (parser.help) {
       commandLine.usage(new PrintWriter(console, true));

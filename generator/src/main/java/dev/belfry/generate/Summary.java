@@ -34,12 +34,22 @@ final class Summary {
       String kind = word(change);
       out.println(kind + " ".repeat(Math.max(1, KIND_WIDTH - kind.length())) + change.path());
     }
-    out.println(bundle + ": " + total(result.changes()) + warnings(result) + " in " + options.out() + ", " + millis() + " ms");
+    out.println(
+        bundle
+            + ": "
+            + total(result.changes())
+            + warnings(result)
+            + " in "
+            + options.out()
+            + ", "
+            + millis()
+            + " ms");
     return drift(options, result);
   }
 
   private int drift(Options options, Generator.Result result) {
-    if (options.mode() == Generator.Mode.WRITE || result.changes().stream().noneMatch(Change::isDifference)) {
+    if (options.mode() == Generator.Mode.WRITE
+        || result.changes().stream().noneMatch(Change::isDifference)) {
       return Main.FINE;
     }
     err.println(options.out() + " differs from the definitions. To repair it, run: mvn generate");
@@ -51,12 +61,17 @@ final class Summary {
   }
 
   private static String total(List<Change> changes) {
-    StringBuilder total = new StringBuilder().append(changes.size()).append(changes.size() == 1 ? " file" : " files");
+    StringBuilder total =
+        new StringBuilder().append(changes.size()).append(changes.size() == 1 ? " file" : " files");
     String separator = " (";
     for (Change.Kind kind : Change.Kind.values()) {
       long count = changes.stream().filter(change -> change.kind() == kind).count();
       if (count > 0) {
-        total.append(separator).append(count).append(' ').append(kind.name().toLowerCase(Locale.ROOT));
+        total
+            .append(separator)
+            .append(count)
+            .append(' ')
+            .append(kind.name().toLowerCase(Locale.ROOT));
         separator = ", ";
       }
     }
@@ -64,11 +79,14 @@ final class Summary {
   }
 
   private static String warnings(Generator.Result result) {
-    return result.findings().isEmpty() ? "" : ", " + count(result, Severity.WARNING) + ", " + count(result, Severity.NOTE);
+    return result.findings().isEmpty()
+        ? ""
+        : ", " + count(result, Severity.WARNING) + ", " + count(result, Severity.NOTE);
   }
 
   private static String count(Generator.Result result, Severity severity) {
-    long count = result.findings().stream().filter(finding -> finding.severity() == severity).count();
+    long count =
+        result.findings().stream().filter(finding -> finding.severity() == severity).count();
     return count + " " + severity + (count == 1 ? "" : "s");
   }
 
@@ -82,13 +100,19 @@ final class Summary {
 
   /** Tells an error in the user's definition from one in Belfry; returns the exit code. */
   int printFailure(Throwable thrown) {
-    Throwable cause = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+    Throwable cause =
+        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
     Optional<StackTraceElement> line = Origin.in(cause);
     if (line.isPresent() && !line.get().getClassName().startsWith("dev.belfry.")) {
       err.println(definitionError(cause, line.get()));
       return Main.FINDINGS;
     }
-    err.println("This is a bug in Belfry " + version() + ". Please report it with the text below and the definition.");
+    err.println(
+        "This is a bug in Belfry "
+            + version()
+            + ". Please report it with the text below and the definition.");
     cause.printStackTrace(err);
     return Main.BUG;
   }
@@ -100,7 +124,9 @@ final class Summary {
         Severity.ERROR,
         "the definition",
         Optional.of(line),
-        badValue && cause.getMessage() != null ? cause.getMessage() : "the definition threw " + cause,
+        badValue && cause.getMessage() != null
+            ? cause.getMessage()
+            : "the definition threw " + cause,
         "correct the value on this line; nothing was written");
   }
 

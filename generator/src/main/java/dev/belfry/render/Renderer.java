@@ -48,7 +48,17 @@ public final class Renderer implements ArtifactVisitor<Document> {
         "prometheus/rules/" + name + ".yaml",
         "rule group `" + name + "`",
         "prometheus/rules.schema.json",
-        Node.object().with("groups", Node.array(group)));
+        madeWhere(group, Node.object().with("groups", Node.array(group))));
+  }
+
+  /** What is around the user's value is made on the same line. */
+  private static ObjectNode madeWhere(ObjectNode inner, ObjectNode outer) {
+    return inner
+        .notes()
+        .origin()
+        .map(outer.notes()::withOrigin)
+        .map(outer::withNotes)
+        .orElse(outer);
   }
 
   @Override

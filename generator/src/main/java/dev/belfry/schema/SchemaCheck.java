@@ -27,8 +27,8 @@ import java.util.Optional;
 /**
  * Holds whole documents against the schema of their format.
  *
- * <p>What is made through typed methods fits by construction, so that a run checks only documents in which something was set past
- * them; the tests check all.
+ * <p>What is made through typed methods fits by construction, so that a run checks only documents
+ * in which something was set past them; the tests check all.
  */
 public final class SchemaCheck {
   static final String CODE = "schema.invalid-document";
@@ -45,7 +45,8 @@ public final class SchemaCheck {
     if (!iri.startsWith(SCHEME)) {
       return null;
     }
-    try (InputStream in = SchemaCheck.class.getResourceAsStream(FOLDER + iri.substring(SCHEME.length()))) {
+    try (InputStream in =
+        SchemaCheck.class.getResourceAsStream(FOLDER + iri.substring(SCHEME.length()))) {
       return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,7 +91,10 @@ public final class SchemaCheck {
         Severity.ERROR,
         document.subject(),
         place(document.root(), pointer),
-        "`" + (pointer.isEmpty() ? "/" : pointer) + "` does not fit the format: " + error.getMessage(),
+        "`"
+            + (pointer.isEmpty() ? "/" : pointer)
+            + "` does not fit the format: "
+            + error.getMessage(),
         "use the typed method of this property, or correct what was set unchecked");
   }
 
@@ -99,7 +103,9 @@ public final class SchemaCheck {
     Node here = root;
     Optional<Origin> nearest = root.notes().origin();
     for (String step : pointer.split("/")) {
-      if (here instanceof ArrayNode array && step.chars().allMatch(Character::isDigit) && !step.isEmpty()) {
+      if (here instanceof ArrayNode array
+          && step.chars().allMatch(Character::isDigit)
+          && !step.isEmpty()) {
         here = array.get(Integer.parseInt(step));
       } else if (here instanceof ObjectNode object && object.get(step).isPresent()) {
         here = object.get(step).orElseThrow();

@@ -52,8 +52,7 @@ public final class Approved implements ApprovalApprover {
   public VerifyResult approve() {
     try {
       Files.writeString(received, text);
-      return VerifyResult.from(
-          Files.exists(approved) && Files.readString(approved).equals(text));
+      return VerifyResult.from(Files.exists(approved) && Files.readString(approved).equals(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

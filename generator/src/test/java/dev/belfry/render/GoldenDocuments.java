@@ -33,8 +33,7 @@ final class GoldenDocuments {
     assertReadsBack(document, text);
     assertEquals(List.of(), SCHEMAS.check(document));
     String extension = document.isJson() ? "json" : "yaml";
-    Approved.verify(
-        text, Approved.nextTo(test, test.getSimpleName() + "." + name, extension));
+    Approved.verify(text, Approved.nextTo(test, test.getSimpleName() + "." + name, extension));
   }
 
   /** Trees are equal in any order of properties, so what was read is also written again. */

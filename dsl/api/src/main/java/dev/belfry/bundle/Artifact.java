@@ -1,5 +1,7 @@
 package dev.belfry.bundle;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.kubernetes.KubernetesResource;
@@ -18,9 +20,16 @@ public sealed interface Artifact {
    * @param dashboard the dashboard
    */
   record DashboardFile(String folder, Dashboard dashboard) implements Artifact {
+
+    /** An artifact of its parts. */
+    public DashboardFile {
+      requireNonNull(folder, "folder");
+      requireNonNull(dashboard, "dashboard");
+    }
+
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
-      return visitor.dashboard(this);
+      return requireNonNull(visitor, "visitor").dashboard(this);
     }
   }
 
@@ -30,9 +39,15 @@ public sealed interface Artifact {
    * @param group the group
    */
   record RuleFile(RuleGroup group) implements Artifact {
+
+    /** An artifact of this group. */
+    public RuleFile {
+      requireNonNull(group, "group");
+    }
+
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
-      return visitor.ruleFile(this);
+      return requireNonNull(visitor, "visitor").ruleFile(this);
     }
   }
 
@@ -42,9 +57,15 @@ public sealed interface Artifact {
    * @param routing the routing tree with its receivers
    */
   record AlertmanagerFile(Routing routing) implements Artifact {
+
+    /** An artifact of this tree of routes. */
+    public AlertmanagerFile {
+      requireNonNull(routing, "routing");
+    }
+
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
-      return visitor.alertmanager(this);
+      return requireNonNull(visitor, "visitor").alertmanager(this);
     }
   }
 
@@ -54,9 +75,15 @@ public sealed interface Artifact {
    * @param resource the object
    */
   record ResourceFile(KubernetesResource resource) implements Artifact {
+
+    /** An artifact of this object. */
+    public ResourceFile {
+      requireNonNull(resource, "resource");
+    }
+
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
-      return visitor.resource(this);
+      return requireNonNull(visitor, "visitor").resource(this);
     }
   }
 }

@@ -36,43 +36,58 @@ public final class Bundle {
     return new Bundle(Require.filled("bundle name", name), List.of(), null);
   }
 
-  /** Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}. */
+  /**
+   * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}.
+   */
   public Bundle dashboards(String folder, Dashboard... dashboards) {
-    return dashboards(folder, List.of(dashboards));
+    return dashboards(folder, List.of(requireNonNull(dashboards, "dashboards")));
   }
 
-  /** Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}. */
+  /**
+   * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}.
+   */
   public Bundle dashboards(String folder, List<Dashboard> dashboards) {
     Require.filled("folder", folder);
-    return plus(dashboards, dashboard -> new Artifact.DashboardFile(folder, dashboard));
+    return plus(
+        requireNonNull(dashboards, "dashboards"),
+        dashboard -> new Artifact.DashboardFile(folder, dashboard));
   }
 
-  /** Rule groups for a Prometheus that reads files. Written to {@code prometheus/rules/<group>.yaml}. */
+  /**
+   * Rule groups for a Prometheus that reads files. Written to {@code
+   * prometheus/rules/<group>.yaml}.
+   */
   public Bundle ruleGroups(RuleGroup... groups) {
-    return ruleGroups(List.of(groups));
+    return ruleGroups(List.of(requireNonNull(groups, "groups")));
   }
 
-  /** Rule groups for a Prometheus that reads files. Written to {@code prometheus/rules/<group>.yaml}. */
+  /**
+   * Rule groups for a Prometheus that reads files. Written to {@code
+   * prometheus/rules/<group>.yaml}.
+   */
   public Bundle ruleGroups(List<RuleGroup> groups) {
-    return plus(groups, Artifact.RuleFile::new);
+    return plus(requireNonNull(groups, "groups"), Artifact.RuleFile::new);
   }
 
   /** The configuration of Alertmanager. Written to {@code alertmanager/alertmanager.yaml}. */
   public Bundle alertmanager(Routing routing) {
-    return plus(List.of(routing), Artifact.AlertmanagerFile::new);
+    return plus(List.of(requireNonNull(routing, "routing")), Artifact.AlertmanagerFile::new);
   }
 
   /** Objects for Kubernetes. Written to {@code kubernetes/<namespace>/<kind>-<name>.yaml}. */
   public Bundle resources(KubernetesResource... resources) {
-    return resources(List.of(resources));
+    return resources(List.of(requireNonNull(resources, "resources")));
   }
 
   /** Objects for Kubernetes. Written to {@code kubernetes/<namespace>/<kind>-<name>.yaml}. */
   public Bundle resources(List<? extends KubernetesResource> resources) {
-    return plus(resources, Artifact.ResourceFile::new);
+    return plus(requireNonNull(resources, "resources"), Artifact.ResourceFile::new);
   }
 
-  /** The Prometheus that is to load the monitors and rules of this bundle. It is checked against, not written. */
+  /**
+   * The Prometheus that is to load the monitors and rules of this bundle. It is checked against,
+   * not written.
+   */
   public Bundle loadedBy(Prometheus declared) {
     return new Bundle(name, artifacts, requireNonNull(declared, "declared"));
   }
@@ -94,6 +109,7 @@ public final class Bundle {
 
   /** The artifacts of one kind, in order. */
   public <A extends Artifact> List<A> artifacts(Class<A> kind) {
+    requireNonNull(kind, "kind");
     List<A> found = new ArrayList<>();
     for (Artifact artifact : artifacts) {
       if (kind.isInstance(artifact)) {

@@ -16,7 +16,8 @@ public final class Each {
   private Each() {}
 
   /** What the function makes of each item, in order. */
-  public static <T, R> List<R> each(Collection<T> items, Function<? super T, ? extends R> function) {
+  public static <T, R> List<R> each(
+      Collection<T> items, Function<? super T, ? extends R> function) {
     requireNonNull(function, "function");
     return requireNonNull(items, "items").stream()
         .<R>map(item -> requireNonNull(function.apply(item), "result of the function"))
@@ -24,8 +25,8 @@ public final class Each {
   }
 
   /**
-   * The entries of a map, in an order that is the same in each run: the map's own if it has one, as that of {@link LinkedHashMap},
-   * else by name.
+   * The entries of a map, in an order that is the same in each run: the map's own if it has one, as
+   * that of {@link LinkedHashMap}, else by name.
    */
   public static <V> Set<Map.Entry<String, V>> entries(Map<String, V> map) {
     boolean ordered = map instanceof LinkedHashMap || map instanceof SortedMap;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The name of a label of metrics and alerts, from which matchers are made: {@code STATUS.is("500")}.
+ * The name of a label of metrics and alerts, from which matchers are made: {@code
+ * STATUS.is("500")}.
  *
  * @param name letters, digits and underscores, not starting with a digit
  */
@@ -27,7 +28,9 @@ public record Label(String name) implements NodeValue {
   public Label {
     if (!requireNonNull(name, "name").matches(PATTERN)) {
       throw new IllegalArgumentException(
-          "label name: expected letters, digits and _, not starting with a digit, got `" + name + "`");
+          "label name: expected letters, digits and _, not starting with a digit, got `"
+              + name
+              + "`");
     }
   }
 
@@ -41,12 +44,16 @@ public record Label(String name) implements NodeValue {
     return new Matcher(this, Matcher.Operator.EQUAL, value);
   }
 
-  /** Matches series and alerts whose label has another value or is missing. API name: {@code !=}. */
+  /**
+   * Matches series and alerts whose label has another value or is missing. API name: {@code !=}.
+   */
   public Matcher isNot(String value) {
     return new Matcher(this, Matcher.Operator.NOT_EQUAL, value);
   }
 
-  /** Matches by a regular expression (RE2) that has to fit the whole value. API name: {@code =~}. */
+  /**
+   * Matches by a regular expression (RE2) that has to fit the whole value. API name: {@code =~}.
+   */
   public Matcher matches(String regex) {
     return new Matcher(this, Matcher.Operator.MATCHES, regex);
   }
@@ -72,7 +79,8 @@ public record Label(String name) implements NodeValue {
    */
   public Matcher in(List<String> values) {
     if (requireNonNull(values, "values").isEmpty()) {
-      throw new IllegalArgumentException("label `" + name + "`: expected at least one value to match, got none");
+      throw new IllegalArgumentException(
+          "label `" + name + "`: expected at least one value to match, got none");
     }
     return matches(values.stream().map(Label::literally).collect(Collectors.joining("|")));
   }

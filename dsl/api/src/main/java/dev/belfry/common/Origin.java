@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The user's own line that made a value. It prints as a stack frame, which consoles of IDEs make clickable.
+ * The user's own line that made a value. It prints as a stack frame, which consoles of IDEs make
+ * clickable.
  *
  * <p>Where a value came from is no part of what it says: all origins are equal.
  */
@@ -26,8 +27,8 @@ public final class Origin {
           "dev.belfry.tree");
 
   private static final StackWalker WALKER = StackWalker.getInstance();
-  private static final Function<Stream<StackWalker.StackFrame>, StackWalker.StackFrame> FIRST_OF_USER =
-      Origin::firstOfUser;
+  private static final Function<Stream<StackWalker.StackFrame>, StackWalker.StackFrame>
+      FIRST_OF_USER = Origin::firstOfUser;
 
   private final StackWalker.StackFrame frame;
 
@@ -40,7 +41,10 @@ public final class Origin {
     return new Origin(WALKER.walk(FIRST_OF_USER));
   }
 
-  /** The first line of the user's code in a stack trace, which for an error raised by an option method is the call. */
+  /**
+   * The first line of the user's code in a stack trace, which for an error raised by an option
+   * method is the call.
+   */
   public static Optional<StackTraceElement> in(Throwable error) {
     for (StackTraceElement element : requireNonNull(error, "error").getStackTrace()) {
       if (isOfUser(element.getClassName())) {
@@ -61,7 +65,9 @@ public final class Origin {
 
   private static boolean isOurs(String className) {
     int end = className.lastIndexOf('.');
-    return end > 0 && className.startsWith("dev.belfry.") && OURS.contains(className.substring(0, end));
+    return end > 0
+        && className.startsWith("dev.belfry.")
+        && OURS.contains(className.substring(0, end));
   }
 
   /** The line as a stack frame: {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}. */

@@ -6,8 +6,8 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 
 /**
- * A password, token or secret address, told by where it is: Belfry never holds the secret itself, so it can't end up in {@code
- * out/}.
+ * A password, token or secret address, told by where it is: Belfry never holds the secret itself,
+ * so it can't end up in {@code out/}.
  *
  * @param path the file that holds the secret, on the machine that reads the configuration
  */

@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time as Prometheus, Alertmanager and Grafana write it: {@code 30s}, {@code 5m}, {@code 1h30m}.
+ * A length of time as Prometheus, Alertmanager and Grafana write it: {@code 30s}, {@code 5m},
+ * {@code 1h30m}.
  *
  * @param millis the length in milliseconds, 0 or more
  */
 public record Span(long millis) implements NodeValue, Comparable<Span> {
   private static final Pattern TEXT =
-      Pattern.compile("(?:(\\d+)y)?(?:(\\d+)w)?(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?(?:(\\d+)ms)?");
+      Pattern.compile(
+          "(?:(\\d+)y)?(?:(\\d+)w)?(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?(?:(\\d+)ms)?");
   private static final String[] UNITS = {"y", "w", "d", "h", "m", "s", "ms"};
   private static final long SECOND = 1000L;
   private static final long MINUTE = 60 * SECOND;
@@ -93,7 +95,8 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
   }
 
   /**
-   * The span that a text says, in the notation of Prometheus: whole numbers with the units y, w, d, h, m, s, ms in this order.
+   * The span that a text says, in the notation of Prometheus: whole numbers with the units y, w, d,
+   * h, m, s, ms in this order.
    *
    * @throws IllegalArgumentException when the text is not in that notation, or says more
    *     milliseconds than a {@code long} holds
@@ -105,7 +108,9 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
     }
     if (text.isEmpty() || !parts.matches()) {
       throw new IllegalArgumentException(
-          "time span: expected whole numbers with units from y w d h m s ms, such as 1h30m, got `" + text + "`");
+          "time span: expected whole numbers with units from y w d h m s ms, such as 1h30m, got `"
+              + text
+              + "`");
     }
     try {
       return new Span(sum(parts));
@@ -125,7 +130,10 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
     return millis;
   }
 
-  /** The span as Grafana reads it: one number with the largest unit that fits exactly, such as {@code 90s}. */
+  /**
+   * The span as Grafana reads it: one number with the largest unit that fits exactly, such as
+   * {@code 90s}.
+   */
   public Node inOneUnit() {
     for (int i = FIRST_INEXACT; i < UNITS.length; i++) {
       if (millis > 0 && millis % LENGTHS[i] == 0) {

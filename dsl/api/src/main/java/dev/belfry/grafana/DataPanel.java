@@ -1,9 +1,10 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.Key;
+import static java.util.Objects.requireNonNull;
 
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
@@ -40,24 +41,26 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
 
   /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
   public final SELF queries(PrometheusQuery... queries) {
-    return queries(List.of(queries));
+    return queries(List.of(requireNonNull(queries, "queries")));
   }
 
   /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
   public final SELF queries(List<PrometheusQuery> queries) {
     ArrayNode targets = node().array("targets");
-    for (PrometheusQuery query : queries) {
+    for (PrometheusQuery query : requireNonNull(queries, "queries")) {
       targets = targets.plus(RefIds.lettered(query.node(), targets));
     }
     return set(TARGETS, targets);
   }
 
   /**
-   * Colours values from this one up. Below the first threshold the colour is green, unless {@link #baseColor} says another.
+   * Colours values from this one up. Below the first threshold the colour is green, unless {@link
+   * #baseColor} says another.
    *
    * <p>API name: {@code fieldConfig.defaults.thresholds.steps}.
    *
-   * @param from the value from which the colour holds, in the panel's unit; above that of the threshold before
+   * @param from the value from which the colour holds, in the panel's unit; above that of the
+   *     threshold before
    * @throws IllegalArgumentException when it is not above the threshold before
    */
   public final SELF threshold(double from, Color color) {
@@ -65,10 +68,12 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
     Node last = ((ObjectNode) steps.get(steps.size() - 1)).get("value").orElseThrow();
     if (last instanceof NumberNode number && number.doubleValue() >= from) {
       throw new IllegalArgumentException(
-          "threshold: expected a number above the threshold before, which is " + number.text() + ", got " + Node.number(from).text());
+          "threshold: expected a number above the threshold before, which is "
+              + number.text()
+              + ", got "
+              + Node.number(from).text());
     }
-    boolean sameColor = ((ObjectNode) steps.get(steps.size() - 1)).get("color").equals(java.util.Optional.of(color.node()));
-    return sameColor ? withSteps(steps) : withSteps(steps.plus(step(Node.number(from), color)));
+    return withSteps(steps.plus(step(Node.number(from), requireNonNull(color, "color"))));
   }
 
   /**
@@ -77,16 +82,20 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * <p>API name: {@code fieldConfig.defaults.thresholds.steps[0].color}. Default: green.
    */
   public final SELF baseColor(Color color) {
-    return withSteps(steps().with(0, step(Node.none(), color)));
+    return withSteps(steps().with(0, step(Node.none(), requireNonNull(color, "color"))));
   }
 
-  /** Reads the thresholds as percentages of the range from min to max. API name: {@code thresholds.mode}. */
+  /**
+   * Reads the thresholds as percentages of the range from min to max. API name: {@code
+   * thresholds.mode}.
+   */
   public final SELF thresholdsInPercent() {
     return withSteps(steps()).set(MODE, Node.text("percentage"));
   }
 
   private ArrayNode steps() {
-    return (ArrayNode) node().get(STEPS).orElseGet(() -> Node.array(step(Node.none(), Color.GREEN)));
+    return (ArrayNode)
+        node().get(STEPS).orElseGet(() -> Node.array(step(Node.none(), Color.GREEN)));
   }
 
   private SELF withSteps(ArrayNode steps) {

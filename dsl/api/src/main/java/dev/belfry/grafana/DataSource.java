@@ -6,7 +6,8 @@ import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 
 /**
- * Where a panel gets its data: one data source of Grafana, or the one that the reader chose for a variable.
+ * Where a panel gets its data: one data source of Grafana, or the one that the reader chose for a
+ * variable.
  *
  * @param type the id of the data source's plugin: {@code prometheus}
  * @param uid the identity of the data source, or {@code ${name}} of a variable

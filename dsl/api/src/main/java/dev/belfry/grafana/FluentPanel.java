@@ -1,5 +1,7 @@
 package dev.belfry.grafana;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
@@ -18,8 +20,9 @@ abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends Pa
   }
 
   /**
-   * Gives the panel an identity of its own. Links and alerts name a panel by a number, which is made from its title unless a key is
-   * given; so give one when two panels have the same title, or to keep the number when a title changes.
+   * Gives the panel an identity of its own. Links and alerts name a panel by a number, which is
+   * made from its title unless a key is given; so give one when two panels have the same title, or
+   * to keep the number when a title changes.
    *
    * <p>API name: {@code id}. Default: made from the title.
    *
@@ -49,6 +52,6 @@ abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends Pa
    * <p>API name: {@code repeat}. Default: shown once.
    */
   public final SELF repeatFor(Variable variable) {
-    return set(REPEAT, Node.text(variable.name()));
+    return set(REPEAT, Node.text(requireNonNull(variable, "variable").name()));
   }
 }

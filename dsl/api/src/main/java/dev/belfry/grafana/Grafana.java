@@ -1,10 +1,10 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.Key;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import dev.belfry.promql.PromQlExpression;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
@@ -28,6 +28,7 @@ public final class Grafana extends GrafanaFactories {
 
   /** A query for Prometheus; Grafana names the series by their labels. */
   public static PrometheusQuery query(PromQlExpression expression) {
+    requireNonNull(expression, "expression");
     ObjectNode start = Node.object().startedHere();
     return new PrometheusQuery(
         start

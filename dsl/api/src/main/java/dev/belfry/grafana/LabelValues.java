@@ -8,7 +8,8 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 
 /**
- * The values that a label has on some series, as the choices of a variable. API name: {@code label_values(series, label)}.
+ * The values that a label has on some series, as the choices of a variable. API name: {@code
+ * label_values(series, label)}.
  *
  * @param series the series to look at
  * @param label the label

@@ -1,21 +1,29 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.Key;
-
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Puts the panels of a dashboard into Grafana's grid of 24 columns: from left to right, a new line where the width does not suffice,
- * each row below the one before. Panels also get their numbers and the data source that they did not name.
+ * Puts the panels of a dashboard into Grafana's grid of 24 columns: from left to right, a new line
+ * where the width does not suffice, each row below the one before. Panels also get their numbers
+ * and the data source that they did not name.
  */
 final class Layout {
   private static final int COLUMNS = 24;
+
+  /**
+   * Grafana sends all queries to the panel's data source, whatever they name, unless it is this
+   * one.
+   */
+  private static final DataSource MIXED = new DataSource("datasource", "-- Mixed --");
+
   private static final Key H = Key.of(0, "h");
   private static final Key W = Key.of(1, "w");
   private static final Key X = Key.of(2, "x");
@@ -35,17 +43,24 @@ final class Layout {
   /** The dashboard with every panel in its place. */
   static ObjectNode place(ObjectNode dashboard) {
     Layout layout = new Layout(dataSourceOf(dashboard));
-    ObjectNode placed = dashboard.with(DashboardOptions.PANELS, layout.place(dashboard.array("panels")));
+    ObjectNode placed =
+        dashboard.with(DashboardOptions.PANELS, layout.place(dashboard.array("panels")));
     ArrayNode variables = dashboard.object("templating").array("list");
-    return variables.size() == 0 ? placed : placed.with(Dashboard.VARIABLES, layout.withDataSources(variables));
+    return variables.size() == 0
+        ? placed
+        : placed.with(Dashboard.VARIABLES, layout.withDataSources(variables));
   }
 
   private ArrayNode withDataSources(ArrayNode variables) {
     List<Node> filled = new ArrayList<>(variables.size());
     for (Node item : variables.items()) {
       ObjectNode variable = (ObjectNode) item;
-      boolean needed = dataSource.isPresent() && isOfType(variable, "query") && variable.get("datasource").isEmpty();
-      filled.add(needed ? new QueryVariable(variable).dataSource(dataSource.get()).node() : variable);
+      boolean needed =
+          dataSource.isPresent()
+              && isOfType(variable, "query")
+              && variable.get("datasource").isEmpty();
+      filled.add(
+          needed ? new QueryVariable(variable).dataSource(dataSource.get()).node() : variable);
     }
     return Node.array(filled);
   }
@@ -129,12 +144,47 @@ final class Layout {
   }
 
   private static ObjectNode at(ObjectNode panel, int x, int y, int width, int height) {
-    ObjectNode position = Node.object().with(H, Node.number(height)).with(W, Node.number(width)).with(X, Node.number(x)).with(Y, Node.number(y));
+    ObjectNode position =
+        panel
+            .object("gridPos")
+            .with(H, Node.number(height))
+            .with(W, Node.number(width))
+            .with(X, Node.number(x))
+            .with(Y, Node.number(y));
     return panel.with(PanelOptions.ID, idOf(panel)).with("gridPos", position);
   }
 
   private ObjectNode withDataSource(ObjectNode panel) {
-    boolean needed = dataSource.isPresent() && panel.array("targets").size() > 0 && panel.get("datasource").isEmpty();
-    return needed ? panel.with(PanelOptions.DATASOURCE, dataSource.get().node()) : panel;
+    Optional<DataSource> own = panel.get("datasource").isPresent() ? sourceOf(panel) : dataSource;
+    ArrayNode targets = panel.array("targets");
+    Set<DataSource> asked = new LinkedHashSet<>();
+    for (Node target : targets.items()) {
+      sourceOf((ObjectNode) target).or(() -> own).ifPresent(asked::add);
+    }
+    if (asked.size() < 2) {
+      return asked.isEmpty()
+          ? panel
+          : panel.with(PanelOptions.DATASOURCE, asked.iterator().next().node());
+    }
+    ObjectNode mixed = panel.with(PanelOptions.DATASOURCE, MIXED.node());
+    return own.map(source -> mixed.with(PanelOptions.TARGETS, filled(targets, source)))
+        .orElse(mixed);
+  }
+
+  private static ArrayNode filled(ArrayNode targets, DataSource source) {
+    List<Node> filled = new ArrayList<>(targets.size());
+    for (Node item : targets.items()) {
+      ObjectNode target = (ObjectNode) item;
+      boolean needed = target.get("datasource").isEmpty();
+      filled.add(needed ? new PrometheusQuery(target).dataSource(source).node() : target);
+    }
+    return Node.array(filled);
+  }
+
+  private static Optional<DataSource> sourceOf(ObjectNode object) {
+    ObjectNode named = object.object("datasource");
+    return named
+        .text("type")
+        .flatMap(type -> named.text("uid").map(uid -> new DataSource(type, uid)));
   }
 }

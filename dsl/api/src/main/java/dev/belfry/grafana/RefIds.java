@@ -1,8 +1,7 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.Key;
-
 import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 
@@ -18,7 +17,7 @@ final class RefIds {
     if (query.get(REF_ID).isPresent()) {
       return query;
     }
-    int number = before.size();
+    int number = 0;
     while (isTaken(letters(number), before)) {
       number++;
     }

@@ -1,8 +1,7 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.Key;
-
 import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;

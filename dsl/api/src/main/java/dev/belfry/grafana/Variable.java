@@ -4,7 +4,9 @@ import dev.belfry.common.Placeholder;
 import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 
-/** A choice at the top of a dashboard, used in queries as a value: {@code NAMESPACE.in(variable)}. */
+/**
+ * A choice at the top of a dashboard, used in queries as a value: {@code NAMESPACE.in(variable)}.
+ */
 public sealed interface Variable extends NodeValue, Placeholder permits FluentVariable {
 
   @Override

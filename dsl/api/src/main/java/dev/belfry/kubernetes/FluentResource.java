@@ -67,7 +67,8 @@ abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> exte
    */
   public final SELF annotations(Map<String, String> annotations) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> text : Each.entries(requireNonNull(annotations, "annotations"))) {
+    for (Map.Entry<String, String> text :
+        Each.entries(requireNonNull(annotations, "annotations"))) {
       changed = changed.annotation(text.getKey(), text.getValue());
     }
     return changed;

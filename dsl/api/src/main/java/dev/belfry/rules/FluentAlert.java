@@ -105,7 +105,8 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
    */
   public final SELF annotations(Map<String, String> annotations) {
     SELF changed = with(node());
-    for (Map.Entry<String, String> text : Each.entries(requireNonNull(annotations, "annotations"))) {
+    for (Map.Entry<String, String> text :
+        Each.entries(requireNonNull(annotations, "annotations"))) {
       changed = changed.annotation(text.getKey(), text.getValue());
     }
     return changed;

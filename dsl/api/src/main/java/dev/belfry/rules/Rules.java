@@ -30,7 +30,8 @@ public final class Rules extends RulesFactories {
    */
   public static Recording record(String name, InstantVector expression) {
     Recording recording =
-        Recording.of(requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
+        Recording.of(
+            requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
     Notes notes = recording.node().notes().plus(new Notes.Source("expr", expression));
     return recording.with(recording.node().withNotes(notes));
   }

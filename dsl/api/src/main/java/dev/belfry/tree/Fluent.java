@@ -37,21 +37,26 @@ public abstract class Fluent<SELF extends Fluent<SELF>> implements NodeValue {
     return node;
   }
 
-  /** This value after a preset, which is a function that sets what several definitions share: {@code .apply(House::defaults)}. */
+  /**
+   * This value after a preset, which is a function that sets what several definitions share: {@code
+   * .apply(House::defaults)}.
+   */
   public final SELF apply(UnaryOperator<SELF> preset) {
-    return requireNonNull(requireNonNull(preset, "preset").apply(with(node)), "result of the preset");
+    return requireNonNull(
+        requireNonNull(preset, "preset").apply(with(node)), "result of the preset");
   }
 
   /**
-   * Sets a property that Belfry does not know yet, past all typed methods. Each use is reported as the finding {@code
-   * schema.unchecked-property}.
+   * Sets a property that Belfry does not know yet, past all typed methods. Each use is reported as
+   * the finding {@code schema.unchecked-property}.
    *
    * @param path names separated by dots, from this object down
    * @param value what to write there
    * @throws IllegalArgumentException when a name of the path is empty
    */
   public final SELF unchecked(String path, NodeValue value) {
-    ObjectNode changed = node.with(Path.parse(requireNonNull(path, "path")), requireNonNull(value, "value").node());
+    ObjectNode changed =
+        node.with(Path.parse(requireNonNull(path, "path")), requireNonNull(value, "value").node());
     return with(changed.withNotes(changed.notes().plus(new Notes.Unchecked(path, Origin.here()))));
   }
 
@@ -64,9 +69,12 @@ public abstract class Fluent<SELF extends Fluent<SELF>> implements NodeValue {
    */
   public final SELF allow(String code, String reason) {
     if (requireNonNull(reason, "reason").isBlank()) {
-      throw new IllegalArgumentException("allow(\"" + code + "\", ...): expected a reason, got a blank text");
+      throw new IllegalArgumentException(
+          "allow(\"" + code + "\", ...): expected a reason, got a blank text");
     }
-    return with(node.withNotes(node.notes().plus(new Notes.Allowance(requireNonNull(code, "code"), reason))));
+    return with(
+        node.withNotes(
+            node.notes().plus(new Notes.Allowance(requireNonNull(code, "code"), reason))));
   }
 
   @Override

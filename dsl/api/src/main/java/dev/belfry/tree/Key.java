@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * The name of a property, and its place among its siblings.
  *
- * <p>An object keeps its properties sorted by rank, and equal ranks in the order in which they were set: what a schema knows comes
- * in the schema's order however it was written, and the entries of a map come as the author wrote them.
+ * <p>An object keeps its properties sorted by rank, and equal ranks in the order in which they were
+ * set: what a schema knows comes in the schema's order however it was written, and the entries of a
+ * map come as the author wrote them.
  *
  * @param name the property's name in the document
  * @param rank the place, from 0
@@ -29,12 +30,18 @@ public record Key(String name, int rank) {
     return new Key(name, rank);
   }
 
-  /** A property that no schema lists: it stands behind those that are listed, in the order of writing. */
+  /**
+   * A property that no schema lists: it stands behind those that are listed, in the order of
+   * writing.
+   */
   public static Key of(String name) {
     return new Key(name, LAST);
   }
 
-  /** A property that no schema lists: it stands behind those that are listed, in the order of writing. */
+  /**
+   * A property that no schema lists: it stands behind those that are listed, in the order of
+   * writing.
+   */
   public static Key key(String name) {
     return new Key(name, LAST);
   }

@@ -25,7 +25,8 @@ public sealed interface Node extends NodeValue
   /**
    * A number.
    *
-   * @throws IllegalArgumentException for NaN and the infinities, which neither JSON nor YAML readers share
+   * @throws IllegalArgumentException for NaN and the infinities, which neither JSON nor YAML
+   *     readers share
    */
   static NumberNode number(double value) {
     return NumberNode.of(value);

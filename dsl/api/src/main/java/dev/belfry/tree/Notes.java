@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known about an object beyond the document: the user's line, what was set unchecked, which findings are allowed. */
+/**
+ * What is known about an object beyond the document: the user's line, what was set unchecked, which
+ * findings are allowed.
+ */
 public final class Notes {
   static final Notes NONE = new Notes(null, List.of(), List.of(), List.of());
 
@@ -55,7 +58,8 @@ public final class Notes {
   }
 
   /**
-   * The typed value that the text of a property was printed from, so that checks need not read the text again.
+   * The typed value that the text of a property was printed from, so that checks need not read the
+   * text again.
    *
    * @param property the name of the property
    * @param value what was printed, such as a PromQL expression
@@ -87,7 +91,10 @@ public final class Notes {
   /** The typed value that this property was printed from, if it is known. */
   public Optional<NodeValue> source(String property) {
     requireNonNull(property, "property");
-    return sources.stream().filter(one -> one.property().equals(property)).map(Source::value).findFirst();
+    return sources.stream()
+        .filter(one -> one.property().equals(property))
+        .map(Source::value)
+        .findFirst();
   }
 
   /** A copy that names another line. */
@@ -95,7 +102,10 @@ public final class Notes {
     return new Notes(requireNonNull(other, "other"), unchecked, allowances, sources);
   }
 
-  /** A copy that knows what this property was printed from; what it was printed from before is forgotten. */
+  /**
+   * A copy that knows what this property was printed from; what it was printed from before is
+   * forgotten.
+   */
   public Notes plus(Source one) {
     String property = requireNonNull(one, "one").property();
     List<Source> others = sources.stream().filter(old -> !old.property().equals(property)).toList();

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A number, kept as the shortest text that reads back as the same value: {@code 10}, {@code 0.05}, never {@code 10.0} or {@code
- * 1.0E7}.
+ * A number, kept as the shortest text that reads back as the same value: {@code 10}, {@code 0.05},
+ * never {@code 10.0} or {@code 1.0E7}.
  *
  * @param text the number in JSON's notation
  */
@@ -28,17 +28,24 @@ public record NumberNode(String text) implements Node {
   }
 
   static NumberNode of(long value) {
-    return value >= 0 && value < SMALL.length ? SMALL[(int) value] : new NumberNode(Long.toString(value));
+    return value >= 0 && value < SMALL.length
+        ? SMALL[(int) value]
+        : new NumberNode(Long.toString(value));
   }
 
   static NumberNode of(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw new IllegalArgumentException("expected a finite number, got " + value);
     }
-    return value == Math.rint(value) && Math.abs(value) < EXACT ? of((long) value) : new NumberNode(shortest(value));
+    return value == Math.rint(value) && Math.abs(value) < EXACT
+        ? of((long) value)
+        : new NumberNode(shortest(value));
   }
 
-  /** Not Double.toString: its digits differ between Java releases, and the same definitions must give the same bytes. */
+  /**
+   * Not Double.toString: its digits differ between Java releases, and the same definitions must
+   * give the same bytes.
+   */
   private static String shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < MOST_DIGITS; digits++) {

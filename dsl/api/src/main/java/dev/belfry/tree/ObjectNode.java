@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * An object: named properties in a fixed order, and notes about where it came from that are not part of the document.
+ * An object: named properties in a fixed order, and notes about where it came from that are not
+ * part of the document.
  *
  * <p>Two objects are equal when they have equal properties; order and notes do not count.
  */
@@ -67,13 +68,17 @@ public final class ObjectNode implements Node {
 
   /** The text of a property, if it is there and a text. */
   public Optional<String> text(String name) {
-    return get(name).filter(StringNode.class::isInstance).map(value -> ((StringNode) value).value());
+    return get(name)
+        .filter(StringNode.class::isInstance)
+        .map(value -> ((StringNode) value).value());
   }
 
   /** The whole number that a property holds; 0 if there is none. */
   public int number(String name) {
     int index = indexOf(name);
-    return index >= 0 && values[index] instanceof NumberNode number ? (int) number.doubleValue() : 0;
+    return index >= 0 && values[index] instanceof NumberNode number
+        ? (int) number.doubleValue()
+        : 0;
   }
 
   /** The object that a property holds; an empty one if there is none. */
@@ -85,7 +90,9 @@ public final class ObjectNode implements Node {
   /** The list that a property holds; an empty one if there is none. */
   public ArrayNode array(String name) {
     int index = indexOf(name);
-    return index >= 0 && values[index] instanceof ArrayNode ? (ArrayNode) values[index] : ArrayNode.EMPTY;
+    return index >= 0 && values[index] instanceof ArrayNode
+        ? (ArrayNode) values[index]
+        : ArrayNode.EMPTY;
   }
 
   /** Calls the action with each property, in order. */
@@ -113,7 +120,10 @@ public final class ObjectNode implements Node {
     return insert(key, value);
   }
 
-  /** A copy in which the end of the path has this value; objects on the way are made where there are none. */
+  /**
+   * A copy in which the end of the path has this value; objects on the way are made where there are
+   * none.
+   */
   public ObjectNode with(Path path, Node value) {
     return with(requireNonNull(path, "path"), 0, requireNonNull(value, "value"));
   }
@@ -226,7 +236,9 @@ public final class ObjectNode implements Node {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("{");
-    forEach((name, value) -> text.append(text.length() == 1 ? "" : ", ").append(name).append(": ").append(value));
+    forEach(
+        (name, value) ->
+            text.append(text.length() == 1 ? "" : ", ").append(name).append(": ").append(value));
     return text.append("}").toString();
   }
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 
-/** Checks of single values, made where the value is given, so that the stack trace points at the user's line. */
+/**
+ * Checks of single values, made where the value is given, so that the stack trace points at the
+ * user's line.
+ */
 public final class Require {
   private Require() {}
 

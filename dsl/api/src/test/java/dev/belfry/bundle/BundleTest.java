@@ -65,8 +65,7 @@ class BundleTest {
 
   @Test
   void artifacts_of_one_kind_can_be_asked_for() {
-    assertEquals(
-        List.of(new Artifact.RuleFile(GROUP)), full().artifacts(Artifact.RuleFile.class));
+    assertEquals(List.of(new Artifact.RuleFile(GROUP)), full().artifacts(Artifact.RuleFile.class));
   }
 
   @Test
@@ -83,7 +82,8 @@ class BundleTest {
         bundle("b").dashboards("f", DASHBOARD).artifacts(),
         bundle("b").dashboards("f", List.of(DASHBOARD)).artifacts());
     assertEquals(
-        bundle("b").ruleGroups(GROUP).artifacts(), bundle("b").ruleGroups(List.of(GROUP)).artifacts());
+        bundle("b").ruleGroups(GROUP).artifacts(),
+        bundle("b").ruleGroups(List.of(GROUP)).artifacts());
   }
 
   @Test
@@ -103,7 +103,8 @@ class BundleTest {
         assertThrows(IllegalArgumentException.class, () -> bundle("")).getMessage());
     assertEquals(
         "folder: expected a text, got an empty one",
-        assertThrows(IllegalArgumentException.class, () -> bundle("b").dashboards("")).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> bundle("b").dashboards(""))
+            .getMessage());
   }
 
   static List<Arguments> nulls() {

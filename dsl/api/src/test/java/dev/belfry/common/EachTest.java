@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EachTest {
@@ -57,6 +57,8 @@ class EachTest {
 
   @Test
   void entries_of_an_unordered_map_come_by_name_in_each_run() {
-    assertEquals("[a=1, b=2, c=3, d=4]", Each.entries(Map.of("c", "3", "a", "1", "d", "4", "b", "2")).toString());
+    assertEquals(
+        "[a=1, b=2, c=3, d=4]",
+        Each.entries(Map.of("c", "3", "a", "1", "d", "4", "b", "2")).toString());
   }
 }

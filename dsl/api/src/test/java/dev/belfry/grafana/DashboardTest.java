@@ -34,7 +34,8 @@ class DashboardTest {
     var error = assertThrows(IllegalArgumentException.class, () -> dashboard(uid, "Title"));
 
     assertEquals(
-        "dashboard uid: expected 1 to 40 letters, digits, - and _, got `" + uid + "`", error.getMessage());
+        "dashboard uid: expected 1 to 40 letters, digits, - and _, got `" + uid + "`",
+        error.getMessage());
   }
 
   @Test
@@ -52,7 +53,11 @@ class DashboardTest {
   @Test
   void rows_and_panels_stand_in_the_order_of_writing() {
     Dashboard dashboard =
-        dashboard("uid", "t").panels(stat("a")).row("b", stat("c")).panels(stat("d")).collapsedRow("e", stat("f"));
+        dashboard("uid", "t")
+            .panels(stat("a"))
+            .row("b", stat("c"))
+            .panels(stat("d"))
+            .collapsedRow("e", stat("f"));
 
     assertEquals(List.of("a", "b", "c", "d", "e"), titles(dashboard));
   }

@@ -62,7 +62,8 @@ class DataPanelTest {
 
     assertEquals(
         "threshold: expected a number above the threshold before, which is 0.5, got 0.1",
-        assertThrows(IllegalArgumentException.class, () -> panel.threshold(0.1, Color.RED)).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> panel.threshold(0.1, Color.RED))
+            .getMessage());
     assertThrows(IllegalArgumentException.class, () -> panel.threshold(0.5, Color.RED));
     assertThrows(IllegalArgumentException.class, () -> panel.threshold(Double.NaN, Color.RED));
   }
@@ -76,8 +77,7 @@ class DataPanelTest {
 
   @Test
   void a_query_is_the_expression_with_its_legend() {
-    assertEquals(
-        stat("s").queries(query(UP, "{{job}}")), stat("s").query(UP, "{{job}}"));
+    assertEquals(stat("s").queries(query(UP, "{{job}}")), stat("s").query(UP, "{{job}}"));
     assertEquals(stat("s").queries(List.of(query(UP))), stat("s").query(UP));
   }
 }

@@ -21,6 +21,7 @@ class DataSourceTest {
         assertThrows(IllegalArgumentException.class, () -> DataSource.prometheus("")).getMessage());
     assertEquals(
         "data source type: expected a text, got an empty one",
-        assertThrows(IllegalArgumentException.class, () -> new DataSource("", "main")).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new DataSource("", "main"))
+            .getMessage());
   }
 }

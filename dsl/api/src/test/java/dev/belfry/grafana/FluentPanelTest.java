@@ -20,7 +20,8 @@ class FluentPanelTest {
 
   @Test
   void a_width_that_the_grid_does_not_have_is_refused() {
-    assertEquals("width: expected a number from 1 to 24, got 25", refusal(() -> stat("s").width(25)));
+    assertEquals(
+        "width: expected a number from 1 to 24, got 25", refusal(() -> stat("s").width(25)));
   }
 
   @Test

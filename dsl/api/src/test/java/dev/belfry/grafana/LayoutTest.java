@@ -33,7 +33,9 @@ class LayoutTest {
   private static List<String> places(ArrayNode panels) {
     return IntStream.range(0, panels.size())
         .mapToObj(i -> ((ObjectNode) panels.get(i)).object("gridPos"))
-        .map(at -> at.number("x") + "," + at.number("y") + " " + at.number("w") + "x" + at.number("h"))
+        .map(
+            at ->
+                at.number("x") + "," + at.number("y") + " " + at.number("w") + "x" + at.number("h"))
         .toList();
   }
 
@@ -52,7 +54,8 @@ class LayoutTest {
 
   @Test
   void a_panel_that_does_not_fit_starts_a_line_below_the_highest_one() {
-    Dashboard dashboard = empty().panels(tile("a").height(9), tile("b").width(18), tile("c").width(1));
+    Dashboard dashboard =
+        empty().panels(tile("a").height(9), tile("b").width(18), tile("c").width(1));
 
     assertEquals(List.of("0,0 6x9", "6,0 18x4", "0,9 1x4"), places(dashboard));
   }
@@ -60,7 +63,11 @@ class LayoutTest {
   @Test
   void a_row_starts_below_everything_before_it() {
     Dashboard dashboard =
-        empty().panels(tile("a").height(9), tile("b")).row("Row", tile("c")).row("Empty").row("Last");
+        empty()
+            .panels(tile("a").height(9), tile("b"))
+            .row("Row", tile("c"))
+            .row("Empty")
+            .row("Last");
 
     assertEquals(
         List.of("0,0 6x9", "6,0 6x4", "0,9 24x1", "0,10 6x4", "0,14 24x1", "0,15 24x1"),
@@ -115,7 +122,10 @@ class LayoutTest {
   @Test
   void panels_with_queries_take_the_data_source_that_the_reader_chooses() {
     Dashboard dashboard =
-        empty().variables(CHOSEN).panels(tile("a").query(UP)).collapsedRow("Row", tile("b").query(UP));
+        empty()
+            .variables(CHOSEN)
+            .panels(tile("a").query(UP))
+            .collapsedRow("Row", tile("b").query(UP));
 
     assertEquals("${source}", source(panel(dashboard, 0)));
     assertEquals("prometheus", panel(dashboard, 0).object("datasource").text("type").orElseThrow());
@@ -137,7 +147,8 @@ class LayoutTest {
     DataSource own = DataSource.prometheus("own");
 
     assertEquals(
-        "own", source(panel(empty().variables(CHOSEN).panels(tile("a").dataSource(own).query(UP)), 0)));
+        "own",
+        source(panel(empty().variables(CHOSEN).panels(tile("a").dataSource(own).query(UP)), 0)));
   }
 
   @Test
@@ -160,10 +171,16 @@ class LayoutTest {
 
   @Test
   void query_variables_take_the_data_source_that_the_reader_chooses() {
-    QueryVariable names = queryVariable("name", labelValues(UP, dev.belfry.common.Label.label("job")));
+    QueryVariable names =
+        queryVariable("name", labelValues(UP, dev.belfry.common.Label.label("job")));
     QueryVariable own = queryVariable("own", labelValues(UP, dev.belfry.common.Label.label("job")));
     Dashboard dashboard =
-        empty().variables(CHOSEN, names, own.dataSource(DataSource.prometheus("own")), textBoxVariable("box"));
+        empty()
+            .variables(
+                CHOSEN,
+                names,
+                own.dataSource(DataSource.prometheus("own")),
+                textBoxVariable("box"));
 
     ArrayNode variables = dashboard.placed().object("templating").array("list");
 
@@ -174,7 +191,8 @@ class LayoutTest {
 
   @Test
   void placing_again_changes_nothing() {
-    Dashboard dashboard = empty().variables(CHOSEN).row("Row", tile("a").query(UP)).collapsedRow("b", tile("c"));
+    Dashboard dashboard =
+        empty().variables(CHOSEN).row("Row", tile("a").query(UP)).collapsedRow("b", tile("c"));
 
     assertEquals(dashboard.placed(), dashboard.placed());
   }

@@ -23,7 +23,8 @@ class RefIdsTest {
 
   @Test
   void queries_get_the_letters_in_order() {
-    assertEquals(List.of("A", "B", "C"), letters(stat("s").query(UP).queries(query(UP), query(UP))));
+    assertEquals(
+        List.of("A", "B", "C"), letters(stat("s").query(UP).queries(query(UP), query(UP))));
   }
 
   @Test
@@ -40,6 +41,7 @@ class RefIdsTest {
   void a_letter_that_was_given_stays_and_is_not_used_twice() {
     PrometheusQuery lettered = query(UP).unchecked("refId", Node.text("B"));
 
-    assertEquals(List.of("B", "A", "C"), letters(stat("s").queries(lettered, query(UP), query(UP))));
+    assertEquals(
+        List.of("B", "A", "C"), letters(stat("s").queries(lettered, query(UP), query(UP))));
   }
 }

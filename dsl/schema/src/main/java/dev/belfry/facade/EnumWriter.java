@@ -27,14 +27,17 @@ final class EnumWriter {
     for (Constant constant : type.constants()) {
       spec.addEnumConstant(
           constant.name(),
-          TypeSpec.anonymousClassBuilder("$L", literal(constant.value())).addJavadoc(doc(constant)).build());
+          TypeSpec.anonymousClassBuilder("$L", literal(constant.value()))
+              .addJavadoc(doc(constant))
+              .build());
     }
     return spec.addSuperinterface(NODE_VALUE)
         .addJavadoc(JavaDocs.ofType(type.doc()))
         .addField(NODE, "node", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addParameter(type.constants().get(0).value().isNumber() ? int.class : String.class, "value")
+                .addParameter(
+                    type.constants().get(0).value().isNumber() ? int.class : String.class, "value")
                 .addStatement("node = $L", node(type.constants().get(0).value()))
                 .build())
         .addMethod(nodeMethod("node"))
@@ -58,7 +61,8 @@ final class EnumWriter {
             .addJavadoc("\n@param id what the document has, not empty\n");
     for (Constant constant : type.constants()) {
       spec.addField(
-          FieldSpec.builder(type.name(), constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+          FieldSpec.builder(
+                  type.name(), constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc(doc(constant))
               .initializer("new $T($L)", type.name(), literal(constant.value()))
               .build());
@@ -66,8 +70,10 @@ final class EnumWriter {
     return spec.addMethod(
             MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Any value, also one that has no constant.\n\n@throws IllegalArgumentException when it is empty\n")
-                .addStatement("$T.filled($S, id)", ClassName.get("dev.belfry.tree", "Require"), "id")
+                .addJavadoc(
+                    "Any value, also one that has no constant.\n\n@throws IllegalArgumentException when it is empty\n")
+                .addStatement(
+                    "$T.filled($S, id)", ClassName.get("dev.belfry.tree", "Require"), "id")
                 .build())
         .addMethod(nodeMethod(CodeBlock.of("$T.text(id)", NODE).toString()))
         .build();
@@ -78,17 +84,23 @@ final class EnumWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(NODE)
-        .addStatement(expression.equals("node") ? CodeBlock.of("return node") : CodeBlock.of("return $T.text(id)", NODE))
+        .addStatement(
+            expression.equals("node")
+                ? CodeBlock.of("return node")
+                : CodeBlock.of("return $T.text(id)", NODE))
         .build();
   }
 
   private static CodeBlock literal(JsonNode value) {
-    return value.isNumber() ? CodeBlock.of("$L", value.intValue()) : CodeBlock.of("$S", value.asString());
+    return value.isNumber()
+        ? CodeBlock.of("$L", value.intValue())
+        : CodeBlock.of("$S", value.asString());
   }
 
   private static CodeBlock doc(Constant constant) {
     String value = constant.value().asString();
     String wire = "API name: " + (value.isEmpty() ? "an empty text" : JavaDocs.code(value)) + ".";
-    return JavaDocs.lines(constant.doc().map(doc -> JavaDocs.escape(doc) + " " + wire).orElse(wire));
+    return JavaDocs.lines(
+        constant.doc().map(doc -> JavaDocs.escape(doc) + " " + wire).orElse(wire));
   }
 }

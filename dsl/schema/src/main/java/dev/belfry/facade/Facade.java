@@ -72,7 +72,8 @@ record Facade(List<Type> types) {
    *
    * @param open whether other values exist too
    */
-  record EnumType(ClassName name, Doc doc, boolean open, List<Constant> constants) implements Type {}
+  record EnumType(ClassName name, Doc doc, boolean open, List<Constant> constants)
+      implements Type {}
 
   /**
    * One value of an enumeration.
@@ -123,7 +124,8 @@ record Facade(List<Type> types) {
   sealed interface Kind {}
 
   /** A text; without limits all of them are empty. */
-  record Text(boolean filled, Optional<String> pattern, Optional<String> expected) implements Kind {}
+  record Text(boolean filled, Optional<String> pattern, Optional<String> expected)
+      implements Kind {}
 
   /** A number; bounds are infinite where there is none. */
   record Number(boolean whole, double least, double most) implements Kind {

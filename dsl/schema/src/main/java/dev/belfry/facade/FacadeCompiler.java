@@ -18,13 +18,16 @@ public final class FacadeCompiler {
    */
   public static void main(String... args) throws IOException {
     if (args.length != 2) {
-      throw new IllegalArgumentException("expected two arguments: the folder of schemas, the folder of sources");
+      throw new IllegalArgumentException(
+          "expected two arguments: the folder of schemas, the folder of sources");
     }
     Path schemas = Path.of(args[0]).toRealPath();
     Path sources = Path.of(args[1]);
     Path stamp = sources.resolveSibling(sources.getFileName() + ".stamp");
     String state = state(schemas, own());
-    if (Files.isDirectory(sources) && Files.exists(stamp) && Files.readString(stamp).equals(state)) {
+    if (Files.isDirectory(sources)
+        && Files.exists(stamp)
+        && Files.readString(stamp).equals(state)) {
       return;
     }
     compile(schemas, sources);
@@ -37,7 +40,9 @@ public final class FacadeCompiler {
   }
 
   private static Path own() {
-    return Path.of(java.net.URI.create(FacadeCompiler.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    return Path.of(
+        java.net.URI.create(
+            FacadeCompiler.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** What the result depends on: names, sizes and times of the schemas and of this compiler. */
@@ -45,8 +50,13 @@ public final class FacadeCompiler {
     StringBuilder state = new StringBuilder();
     for (Path input : inputs) {
       for (Path file : files(input)) {
-        state.append(file).append(' ').append(Files.size(file)).append(' ')
-            .append(Files.getLastModifiedTime(file).toMillis()).append('\n');
+        state
+            .append(file)
+            .append(' ')
+            .append(Files.size(file))
+            .append(' ')
+            .append(Files.getLastModifiedTime(file).toMillis())
+            .append('\n');
       }
     }
     return state.toString();

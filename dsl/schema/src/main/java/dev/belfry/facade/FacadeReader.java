@@ -47,8 +47,14 @@ final class FacadeReader {
     }
     packages.put(file, root.java());
     readIfClass(root);
-    root.value("$defs").ifPresent(defs -> defs.properties()
-        .forEach(def -> readIfClass(schemas.part(root, "$defs/" + def.getKey(), def.getValue()))));
+    root.value("$defs")
+        .ifPresent(
+            defs ->
+                defs.properties()
+                    .forEach(
+                        def ->
+                            readIfClass(
+                                schemas.part(root, "$defs/" + def.getKey(), def.getValue()))));
   }
 
   private void readIfClass(Schema schema) {
@@ -59,7 +65,9 @@ final class FacadeReader {
 
   /** The class that a schema asks for; reads it when it is met for the first time. */
   ClassName nameOf(Schema schema) {
-    ClassName name = ClassName.get(fileSettings(schema).get("package").asString(), schema.java("class").orElseThrow());
+    ClassName name =
+        ClassName.get(
+            fileSettings(schema).get("package").asString(), schema.java("class").orElseThrow());
     if (!types.containsKey(name)) {
       types.put(name, new UnionType(name, doc(schema.defined()), List.of()));
       types.put(name, read(name, schemas.declared(schema)));
@@ -94,9 +102,16 @@ final class FacadeReader {
       return type;
     }
     return new ObjectType(
-        object.name(), object.doc(), object.abstractBase(), object.base(),
+        object.name(),
+        object.doc(),
+        object.abstractBase(),
+        object.base(),
         unions.getOrDefault(object.name(), Set.of()),
-        object.factory(), object.required(), object.properties(), object.handWritten(), object.initial());
+        object.factory(),
+        object.required(),
+        object.properties(),
+        object.handWritten(),
+        object.initial());
   }
 
   private EnumType readEnum(ClassName name, Schema schema) {
@@ -109,7 +124,9 @@ final class FacadeReader {
       if (!Names.isName(constant)) {
         throw schema.problem("`" + wire + "` gives no Java name: say x-enum-names");
       }
-      constants.add(new Constant(constant, value, Optional.ofNullable(docs.get(wire)).map(JsonNode::asString)));
+      constants.add(
+          new Constant(
+              constant, value, Optional.ofNullable(docs.get(wire)).map(JsonNode::asString)));
     }
     return new EnumType(name, doc(schema), schema.javaFlag("open"), constants);
   }
@@ -125,29 +142,53 @@ final class FacadeReader {
     }
     paths.addAll(options);
     return new ObjectType(
-        name, doc(schema), schema.javaFlag("abstract"), base(name, schema), Set.of(),
-        factory(name, schema), properties.required(), without(options, properties.all()),
-        without(paths, properties.handWritten()), properties.initial());
+        name,
+        doc(schema),
+        schema.javaFlag("abstract"),
+        base(name, schema),
+        Set.of(),
+        factory(name, schema),
+        properties.required(),
+        without(options, properties.all()),
+        without(paths, properties.handWritten()),
+        properties.initial());
   }
 
   private static List<Property> without(Set<String> wireNames, List<Property> properties) {
-    return properties.stream().filter(property -> !wireNames.contains(property.wireName())).toList();
+    return properties.stream()
+        .filter(property -> !wireNames.contains(property.wireName()))
+        .toList();
   }
 
   private ClassName base(ClassName name, Schema schema) {
-    return schema.java("extends").map(base -> ClassName.get(name.packageName(), base)).orElse(FLUENT);
+    return schema
+        .java("extends")
+        .map(base -> ClassName.get(name.packageName(), base))
+        .orElse(FLUENT);
   }
 
   private Optional<Factory> factory(ClassName name, Schema schema) {
-    return schema.java("factory").map(method -> new Factory(
-        ClassName.get(name.packageName(), Optional.ofNullable(fileSettings(schema).get("frontDoor"))
-            .orElseThrow(() -> schema.problem("a factory needs x-java.frontDoor at the top of the file"))
-            .asString()),
-        method));
+    return schema
+        .java("factory")
+        .map(
+            method ->
+                new Factory(
+                    ClassName.get(
+                        name.packageName(),
+                        Optional.ofNullable(fileSettings(schema).get("frontDoor"))
+                            .orElseThrow(
+                                () ->
+                                    schema.problem(
+                                        "a factory needs x-java.frontDoor at the top of the file"))
+                            .asString()),
+                    method));
   }
 
   private static Doc doc(Schema schema) {
-    String text = schema.text("description").orElseThrow(() -> schema.problem("expected a description, which becomes the Javadoc"));
+    String text =
+        schema
+            .text("description")
+            .orElseThrow(() -> schema.problem("expected a description, which becomes the Javadoc"));
     return new Doc(text, schema.text("x-source"));
   }
 }

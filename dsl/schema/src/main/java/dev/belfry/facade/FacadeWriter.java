@@ -35,15 +35,22 @@ final class FacadeWriter {
             .filter(type -> type instanceof ObjectType object && object.factory().isPresent())
             .map(ObjectType.class::cast)
             .sorted(Comparator.comparing(type -> type.factory().orElseThrow().method()))
-            .collect(Collectors.groupingBy(type -> type.factory().orElseThrow().frontDoor(), TreeMap::new, Collectors.toList()));
-    return doors.entrySet().stream().map(door -> file(door.getKey(), FrontDoorWriter.write(door.getKey(), door.getValue())));
+            .collect(
+                Collectors.groupingBy(
+                    type -> type.factory().orElseThrow().frontDoor(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return doors.entrySet().stream()
+        .map(door -> file(door.getKey(), FrontDoorWriter.write(door.getKey(), door.getValue())));
   }
 
   private static TypeSpec spec(Type type) {
     if (type instanceof ObjectType object) {
       return ObjectWriter.write(object);
     }
-    return type instanceof EnumType enumeration ? EnumWriter.write(enumeration) : union((UnionType) type);
+    return type instanceof EnumType enumeration
+        ? EnumWriter.write(enumeration)
+        : union((UnionType) type);
   }
 
   private static TypeSpec union(UnionType type) {
@@ -57,7 +64,8 @@ final class FacadeWriter {
 
   private static JavaFile file(ClassName name, TypeSpec spec) {
     return JavaFile.builder(name.packageName(), spec)
-        .addFileComment("Made from the JSON Schemas of belfry-schema. Change the schema, not this file.")
+        .addFileComment(
+            "Made from the JSON Schemas of belfry-schema. Change the schema, not this file.")
         .skipJavaLangImports(true)
         .indent("  ")
         .addStaticImport(Objects.class, "requireNonNull")

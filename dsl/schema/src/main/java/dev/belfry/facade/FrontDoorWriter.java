@@ -19,7 +19,8 @@ final class FrontDoorWriter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.ABSTRACT)
-            .addJavadoc("The factories that the schemas give; the front door of this package inherits them.\n")
+            .addJavadoc(
+                "The factories that the schemas give; the front door of this package inherits them.\n")
             .addMethod(MethodSpec.constructorBuilder().build());
     types.forEach(type -> spec.addMethod(factory(type)));
     return spec.build();
@@ -31,17 +32,21 @@ final class FrontDoorWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(type.name())
             .addJavadoc(doc(type));
-    type.required().forEach(property ->
-        method.addParameter(SetterWriter.typeOf(property.kinds().get(0)), property.name()));
+    type.required()
+        .forEach(
+            property ->
+                method.addParameter(SetterWriter.typeOf(property.kinds().get(0)), property.name()));
     return method
         .addStatement(
-            "return $T.of($L)", type.name(),
+            "return $T.of($L)",
+            type.name(),
             type.required().stream().map(Property::name).collect(Collectors.joining(", ")))
         .build();
   }
 
   private static CodeBlock doc(ObjectType type) {
-    CodeBlock.Builder doc = CodeBlock.builder().add(JavaDocs.lines(JavaDocs.escape(type.doc().text())));
+    CodeBlock.Builder doc =
+        CodeBlock.builder().add(JavaDocs.lines(JavaDocs.escape(type.doc().text())));
     for (Property property : type.required()) {
       Kind kind = property.kinds().get(0);
       String limits = JavaDocs.limits(kind);
@@ -51,7 +56,9 @@ final class FrontDoorWriter {
           JavaDocs.parameter(
               property.name(),
               JavaDocs.escape(property.doc())
-                  + " API name: " + JavaDocs.code(property.wireName()) + "."
+                  + " API name: "
+                  + JavaDocs.code(property.wireName())
+                  + "."
                   + (limits.isEmpty() ? "" : " " + limits)));
     }
     return doc.build();

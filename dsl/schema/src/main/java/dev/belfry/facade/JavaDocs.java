@@ -17,7 +17,9 @@ final class JavaDocs {
   private JavaDocs() {}
 
   static CodeBlock ofType(Doc doc) {
-    return lines(escape(doc.text()), doc.source().map(source -> "<p>Facts from: " + escape(source) + ".").orElse(""));
+    return lines(
+        escape(doc.text()),
+        doc.source().map(source -> "<p>Facts from: " + escape(source) + ".").orElse(""));
   }
 
   static CodeBlock ofProperty(Property property, Kind kind) {
@@ -42,7 +44,10 @@ final class JavaDocs {
       facts.add(limits(kind));
     }
     return canFail(kind)
-        ? lines(text, "<p>" + String.join(" ", facts), "@throws IllegalArgumentException when the value is not as said")
+        ? lines(
+            text,
+            "<p>" + String.join(" ", facts),
+            "@throws IllegalArgumentException when the value is not as said")
         : lines(text, "<p>" + String.join(" ", facts));
   }
 

@@ -4,14 +4,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last touch: what the code writer can't do, so that the sources read as if written by hand. */
+/**
+ * The last touch: what the code writer can't do, so that the sources read as if written by hand.
+ */
 final class Layout {
   private static final int WIDTH = 100;
   private static final Pattern SHORT_DOC = Pattern.compile("( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/");
-  private static final Pattern BETWEEN_CONSTANTS = Pattern.compile("\n\n(?=  (private )?static final )");
+  private static final Pattern BETWEEN_CONSTANTS =
+      Pattern.compile("\n\n(?=  (private )?static final )");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}(?=\n)");
   private static final Pattern LONG_LINE =
-      Pattern.compile("(?m)^( *(?:(?:private )?static final \\w+ \\w+ =|public sealed interface .*?(?= permits))) (.*)$");
+      Pattern.compile(
+          "(?m)^( *(?:(?:private )?static final \\w+ \\w+ =|public sealed interface .*?(?= permits))) (.*)$");
   private static final Pattern STATIC_IMPORT = Pattern.compile("import static [\\w.]+\\.(\\w+);\n");
 
   private Layout() {}
@@ -25,7 +29,8 @@ final class Layout {
 
   private static String broken(MatchResult line) {
     boolean fits = line.group().length() <= WIDTH;
-    return Matcher.quoteReplacement(fits ? line.group() : line.group(1) + "\n      " + line.group(2));
+    return Matcher.quoteReplacement(
+        fits ? line.group() : line.group(1) + "\n      " + line.group(2));
   }
 
   private static String oneLine(MatchResult doc) {
@@ -34,8 +39,14 @@ final class Layout {
   }
 
   private static String withoutUnusedImports(String source) {
-    String used = STATIC_IMPORT.matcher(source).replaceAll(found ->
-        source.matches("(?s).*[^.\\w]" + found.group(1) + "\\(.*") ? Matcher.quoteReplacement(found.group()) : "");
+    String used =
+        STATIC_IMPORT
+            .matcher(source)
+            .replaceAll(
+                found ->
+                    source.matches("(?s).*[^.\\w]" + found.group(1) + "\\(.*")
+                        ? Matcher.quoteReplacement(found.group())
+                        : "");
     return used.replaceFirst("(package [^\n]*\n)\n+", "$1\n");
   }
 }

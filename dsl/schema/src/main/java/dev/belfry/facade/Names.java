@@ -25,7 +25,9 @@ final class Names {
   /** {@code stepBefore} to {@code STEP_BEFORE}. */
   static String constant(String wire) {
     String name =
-        wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+        wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+            .replaceAll("[^A-Za-z0-9]+", "_")
+            .replaceAll("^_|_$", "");
     return name.toUpperCase(Locale.ROOT);
   }
 

@@ -44,7 +44,8 @@ final class ObjectWriter {
 
   private TypeSpec abstractBase() {
     TypeVariableName self =
-        TypeVariableName.get("SELF", ParameterizedTypeName.get(type.name(), TypeVariableName.get("SELF")));
+        TypeVariableName.get(
+            "SELF", ParameterizedTypeName.get(type.name(), TypeVariableName.get("SELF")));
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(type.name())
             .addModifiers(Modifier.ABSTRACT)
@@ -82,21 +83,28 @@ final class ObjectWriter {
   }
 
   private void addOptions(TypeSpec.Builder spec, TypeName self) {
-    type.properties().forEach(property -> spec.addMethods(new SetterWriter(self, property).methods()));
+    type.properties()
+        .forEach(property -> spec.addMethods(new SetterWriter(self, property).methods()));
   }
 
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder().addParameter(OBJECT, "node").addStatement("super(node)").build();
+    return MethodSpec.constructorBuilder()
+        .addParameter(OBJECT, "node")
+        .addStatement("super(node)")
+        .build();
   }
 
   private MethodSpec factory() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.name());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.name());
     CodeBlock.Builder start = CodeBlock.builder().add("INITIAL.startedHere()");
     for (Property property : type.required()) {
       Kind kind = property.kinds().get(0);
       method.addParameter(SetterWriter.typeOf(kind), property.name());
       start.add(
-          "\n.with($L,$W$L$L)", Names.constant(property.name()), SetterWriter.node(kind, property.name(), property.name(), property),
+          "\n.with($L,$W$L$L)",
+          Names.constant(property.name()),
+          SetterWriter.node(kind, property.name(), property.name(), property),
           kind instanceof Facade.Value ? ".node()" : "");
     }
     return method
@@ -118,7 +126,9 @@ final class ObjectWriter {
   private static CodeBlock literal(JsonNode value) {
     if (value.isArray()) {
       return CodeBlock.of(
-          "$T.array($L)", NODE, value.valueStream().map(ObjectWriter::literal).collect(CodeBlock.joining(", ")));
+          "$T.array($L)",
+          NODE,
+          value.valueStream().map(ObjectWriter::literal).collect(CodeBlock.joining(", ")));
     }
     if (value.isBoolean()) {
       return CodeBlock.of("$T.bool($L)", NODE, value.booleanValue());
@@ -140,16 +150,20 @@ final class ObjectWriter {
     above.forEach(path -> spec.addField(parentPath(path, above)));
     all.forEach(property -> spec.addField(path(property, Modifier.PRIVATE)));
     type.handWritten().forEach(property -> spec.addField(path(property)));
-    all.forEach(property -> pattern(property).ifPresent(regex -> spec.addField(pattern(property, regex))));
+    all.forEach(
+        property -> pattern(property).ifPresent(regex -> spec.addField(pattern(property, regex))));
   }
 
   /** Named for its last step, or for all of them where two end alike. */
   private FieldSpec parentPath(List<Step> path, List<List<Step>> all) {
     String last = path.get(path.size() - 1).name();
-    boolean unique = all.stream().filter(other -> other.get(other.size() - 1).name().equals(last)).count() == 1;
+    boolean unique =
+        all.stream().filter(other -> other.get(other.size() - 1).name().equals(last)).count() == 1;
     String name =
         (unique ? path.subList(path.size() - 1, path.size()) : path)
-            .stream().map(step -> Names.constant(step.name())).collect(Collectors.joining("_", "IN_", ""));
+            .stream()
+                .map(step -> Names.constant(step.name()))
+                .collect(Collectors.joining("_", "IN_", ""));
     parents.put(path, name);
     return constant(PATH, name).initializer("$L", path(path)).build();
   }
@@ -158,7 +172,9 @@ final class ObjectWriter {
     List<Step> path = property.path();
     String parent = parents.get(parent(path));
     CodeBlock start =
-        parent == null ? path(path) : CodeBlock.of("$L.then($L)", parent, key(path.get(path.size() - 1)));
+        parent == null
+            ? path(path)
+            : CodeBlock.of("$L.then($L)", parent, key(path.get(path.size() - 1)));
     return FieldSpec.builder(PATH, Names.constant(property.name()), access)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer("$L", start)
@@ -170,7 +186,8 @@ final class ObjectWriter {
   }
 
   private static CodeBlock path(List<Step> path) {
-    return CodeBlock.of("$T.of($L)", PATH, path.stream().map(ObjectWriter::key).collect(CodeBlock.joining(",$W")));
+    return CodeBlock.of(
+        "$T.of($L)", PATH, path.stream().map(ObjectWriter::key).collect(CodeBlock.joining(",$W")));
   }
 
   private static CodeBlock key(Step step) {

@@ -25,7 +25,10 @@ final class PropertyReader {
     this.schemas = schemas;
     this.facade = facade;
     required = read(object, List.of(), true);
-    object.java().path("initial").properties()
+    object
+        .java()
+        .path("initial")
+        .properties()
         .forEach(entry -> initial.add(new Fixed(steps(object, entry.getKey()), entry.getValue())));
   }
 
@@ -44,12 +47,17 @@ final class PropertyReader {
     return required;
   }
 
-  /** What a new value starts with: the {@code const} of the schema, and its {@code x-java.initial}. */
+  /**
+   * What a new value starts with: the {@code const} of the schema, and its {@code x-java.initial}.
+   */
   List<Fixed> initial() {
     return initial;
   }
 
-  /** Reads the properties of an object; returns what a factory has to take for it, in the order of {@code required}. */
+  /**
+   * Reads the properties of an object; returns what a factory has to take for it, in the order of
+   * {@code required}.
+   */
   private List<Property> read(Schema object, List<Step> path, boolean onTheWay) {
     Map<String, List<Property>> needed = new HashMap<>();
     int rank = 0;
@@ -108,30 +116,55 @@ final class PropertyReader {
     if (!Names.isName(name)) {
       throw schema.problem("`" + name + "` is no Java name: say x-java.name");
     }
-    String singular = schema.java("singular").orElseGet(() -> name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
-    String doc = schema.text("description").orElseThrow(() -> schema.problem("expected a description of `" + wire + "`"));
+    String singular =
+        schema
+            .java("singular")
+            .orElseGet(() -> name.endsWith("s") ? name.substring(0, name.length() - 1) : name);
+    String doc =
+        schema
+            .text("description")
+            .orElseThrow(() -> schema.problem("expected a description of `" + wire + "`"));
     Optional<String> byDefault =
-        schema.value("default").map(value -> JavaDocs.code(value.toString())).or(() -> schema.text("x-default").map(JavaDocs::escape));
+        schema
+            .value("default")
+            .map(value -> JavaDocs.code(value.toString()))
+            .or(() -> schema.text("x-default").map(JavaDocs::escape));
     return new Property(
-        name, singular, path, kinds(schema), doc, byDefault,
+        name,
+        singular,
+        path,
+        kinds(schema),
+        doc,
+        byDefault,
         schema.java("off").orElseGet(() -> "without" + Names.capital(name)));
   }
 
   private List<Kind> kinds(Schema schema) {
     if (schema.java().has("type")) {
-      return List.of(new Facade.Value(ClassName.bestGuess(schema.java("type").orElseThrow()), false, schema.java("via")));
+      return List.of(
+          new Facade.Value(
+              ClassName.bestGuess(schema.java("type").orElseThrow()), false, schema.java("via")));
     }
     if (schema.java().has("class")) {
-      return List.of(new Facade.Value(facade.nameOf(schema), schema.isUnion() || schema.javaFlag("abstract"), Optional.empty()));
+      return List.of(
+          new Facade.Value(
+              facade.nameOf(schema),
+              schema.isUnion() || schema.javaFlag("abstract"),
+              Optional.empty()));
     }
     List<String> types = schema.types();
-    return types.isEmpty() ? List.of(new Facade.Anything()) : types.stream().map(type -> kind(type, schema)).toList();
+    return types.isEmpty()
+        ? List.of(new Facade.Anything())
+        : types.stream().map(type -> kind(type, schema)).toList();
   }
 
   private Kind kind(String type, Schema schema) {
     return switch (type) {
-      case "string" -> new Facade.Text(
-          schema.value("minLength").isPresent(), schema.text("pattern"), schema.text("x-expected"));
+      case "string" ->
+          new Facade.Text(
+              schema.value("minLength").isPresent(),
+              schema.text("pattern"),
+              schema.text("x-expected"));
       case "integer" -> number(true, schema);
       case "number" -> number(false, schema);
       case "boolean" -> new Facade.Flag();
@@ -149,10 +182,17 @@ final class PropertyReader {
   }
 
   private Kind single(Schema schema, String keyword) {
-    JsonNode raw = schema.value(keyword).orElseThrow(() ->
-        schema.problem("expected `" + keyword + "`, or x-java lift, class, type or skip"));
+    JsonNode raw =
+        schema
+            .value(keyword)
+            .orElseThrow(
+                () ->
+                    schema.problem(
+                        "expected `" + keyword + "`, or x-java lift, class, type or skip"));
     List<Kind> kinds = kinds(schemas.part(schema, keyword, raw));
-    if (kinds.size() != 1 || kinds.get(0) instanceof Facade.ListOf || kinds.get(0) instanceof Facade.MapOf) {
+    if (kinds.size() != 1
+        || kinds.get(0) instanceof Facade.ListOf
+        || kinds.get(0) instanceof Facade.MapOf) {
       throw schema.problem("expected one simple kind of " + keyword);
     }
     return kinds.get(0);

@@ -11,8 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  * One schema in its file, with references followed and inherited parts merged in.
  *
  * @param place the file and JSON pointer, for messages
- * @param json the keywords, with those that stand beside a reference merged over those that it leads to
- * @param definition the keywords that the reference leads to; the same as {@code json} where there is none
+ * @param json the keywords, with those that stand beside a reference merged over those that it
+ *     leads to
+ * @param definition the keywords that the reference leads to; the same as {@code json} where there
+ *     is none
  */
 record Schema(String place, ObjectNode json, ObjectNode definition) {
 
@@ -22,7 +24,9 @@ record Schema(String place, ObjectNode json, ObjectNode definition) {
   }
 
   Optional<String> text(String keyword) {
-    return Optional.ofNullable(json.get(keyword)).filter(JsonNode::isString).map(JsonNode::stringValue);
+    return Optional.ofNullable(json.get(keyword))
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue);
   }
 
   Optional<JsonNode> value(String keyword) {
@@ -71,7 +75,9 @@ record Schema(String place, ObjectNode json, ObjectNode definition) {
   /** The raw properties in the order that the document has them. */
   Map<String, JsonNode> properties() {
     Map<String, JsonNode> properties = new java.util.LinkedHashMap<>();
-    json.path("properties").properties().forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+    json.path("properties")
+        .properties()
+        .forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
     return properties;
   }
 

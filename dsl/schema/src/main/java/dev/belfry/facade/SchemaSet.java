@@ -68,7 +68,8 @@ final class SchemaSet {
   private static String absolute(String file, String reference) {
     int hash = reference.indexOf('#');
     String target = hash < 0 ? reference : reference.substring(0, hash);
-    String resolved = target.isEmpty() ? file : slashes(Path.of(file).resolveSibling(target).normalize());
+    String resolved =
+        target.isEmpty() ? file : slashes(Path.of(file).resolveSibling(target).normalize());
     return resolved + "#" + (hash < 0 ? "" : reference.substring(hash + 1));
   }
 
@@ -84,11 +85,17 @@ final class SchemaSet {
     return effective(file + "#", files.get(file));
   }
 
-  /** The schema as it stands at its own place, without what a reference to it says beside the reference. */
+  /**
+   * The schema as it stands at its own place, without what a reference to it says beside the
+   * reference.
+   */
   Schema declared(Schema schema) {
     int hash = schema.place().indexOf('#');
-    JsonNode found = files.get(schema.place().substring(0, hash)).at(schema.place().substring(hash + 1));
-    return found instanceof ObjectNode object && !object.has("$ref") ? effective(schema.place(), object) : schema;
+    JsonNode found =
+        files.get(schema.place().substring(0, hash)).at(schema.place().substring(hash + 1));
+    return found instanceof ObjectNode object && !object.has("$ref")
+        ? effective(schema.place(), object)
+        : schema;
   }
 
   /** A part of a schema, given as it stands there. */
@@ -109,7 +116,10 @@ final class SchemaSet {
         .toList();
   }
 
-  /** With references followed and everything that is inherited by {@code allOf} merged in, the inherited parts first. */
+  /**
+   * With references followed and everything that is inherited by {@code allOf} merged in, the
+   * inherited parts first.
+   */
   private Schema effective(String place, ObjectNode raw) {
     ObjectNode merged = MAPPER.createObjectNode();
     for (JsonNode part : raw.path("allOf")) {
@@ -135,7 +145,9 @@ final class SchemaSet {
     boolean both = into.has(keyword);
     if (keyword.equals("properties")) {
       ObjectNode properties = both ? (ObjectNode) into.get(keyword) : into.putObject(keyword);
-      value.properties().forEach(entry -> mergeProperty(properties, entry.getKey(), entry.getValue()));
+      value
+          .properties()
+          .forEach(entry -> mergeProperty(properties, entry.getKey(), entry.getValue()));
     } else if (keyword.equals("required") && both) {
       value.forEach(((tools.jackson.databind.node.ArrayNode) into.get(keyword))::add);
     } else if (keyword.equals("x-java") && both) {

@@ -44,7 +44,9 @@ final class SetterWriter {
   private void addMethods(List<MethodSpec> methods, Kind kind) {
     if (kind instanceof Facade.Flag) {
       methods.add(
-          option(property.name(), kind).addStatement("return set($L, $T.bool(true))", constant, NODE).build());
+          option(property.name(), kind)
+              .addStatement("return set($L, $T.bool(true))", constant, NODE)
+              .build());
       methods.add(
           method(property.switchedOff())
               .addJavadoc(JavaDocs.ofSwitchedOff(property))
@@ -61,7 +63,9 @@ final class SetterWriter {
           option(property.name(), kind)
               .addParameter(typeOf(kind), property.name())
               .addStatement(
-                  "return set($L,$W$L)", constant, node(kind, property.name(), property.name(), property))
+                  "return set($L,$W$L)",
+                  constant,
+                  node(kind, property.name(), property.name(), property))
               .build());
     }
   }
@@ -75,7 +79,8 @@ final class SetterWriter {
   }
 
   private CodeBlock given() {
-    return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, property.name(), property.name());
+    return CodeBlock.of(
+        "$T.requireNonNull($L, $S)", Objects.class, property.name(), property.name());
   }
 
   private CodeBlock listed(Kind item) {
@@ -104,7 +109,8 @@ final class SetterWriter {
   private static TypeName listOf(Kind item) {
     TypeName type = typeOf(item).box();
     boolean open = item instanceof Facade.Value value && value.open();
-    return ParameterizedTypeName.get(ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(type) : type);
+    return ParameterizedTypeName.get(
+        ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(type) : type);
   }
 
   private MethodSpec entry(Facade.MapOf map) {
@@ -114,21 +120,27 @@ final class SetterWriter {
         .addParameter(typeOf(value), "value")
         .addStatement(
             "return set($L.then($T.of($T.filled($S, name))),$W$L)",
-            constant, KEY, REQUIRE, "name", node(value, "value", "value", property))
+            constant,
+            KEY,
+            REQUIRE,
+            "name",
+            node(value, "value", "value", property))
         .build();
   }
 
   private MethodSpec entries(Facade.MapOf map) {
     ParameterSpec parameter =
         ParameterSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(Map.class), TypeName.get(String.class), typeOf(map.value()).box()),
+                ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    TypeName.get(String.class),
+                    typeOf(map.value()).box()),
                 property.name())
             .build();
     return option(property.name(), map)
         .addParameter(parameter)
         .addStatement("$T changed = with(node())", self)
-        .beginControlFlow(
-            "for (var entry : $T.entries($L))", EACH, given())
+        .beginControlFlow("for (var entry : $T.entries($L))", EACH, given())
         .addStatement("changed = changed.$L(entry.getKey(), entry.getValue())", property.singular())
         .endControlFlow()
         .addStatement("return changed")
@@ -140,7 +152,8 @@ final class SetterWriter {
   }
 
   private MethodSpec.Builder method(String name) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(self);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(self);
     return self instanceof ClassName ? method : method.addModifiers(Modifier.FINAL);
   }
 
@@ -154,7 +167,9 @@ final class SetterWriter {
     if (kind instanceof Facade.Flag) {
       return TypeName.BOOLEAN;
     }
-    return kind instanceof Facade.Value value ? value.type() : ClassName.get("dev.belfry.tree", "NodeValue");
+    return kind instanceof Facade.Value value
+        ? value.type()
+        : ClassName.get("dev.belfry.tree", "NodeValue");
   }
 
   /** The expression that checks a value and makes its node. */
@@ -164,21 +179,35 @@ final class SetterWriter {
     }
     if (kind instanceof Facade.Number number) {
       return number.bounded()
-          ? CodeBlock.of("$T.number($T.range($S, $L,$W$L,$W$L))", NODE, REQUIRE, name, variable, bound(number.least()), bound(number.most()))
+          ? CodeBlock.of(
+              "$T.number($T.range($S, $L,$W$L,$W$L))",
+              NODE,
+              REQUIRE,
+              name,
+              variable,
+              bound(number.least()),
+              bound(number.most()))
           : CodeBlock.of("$T.number($L)", NODE, variable);
     }
     if (kind instanceof Facade.Flag) {
       return CodeBlock.of("$T.bool($L)", NODE, variable);
     }
-    String via = kind instanceof Facade.Value value ? value.via().map(method -> "." + method + "()").orElse("") : "";
+    String via =
+        kind instanceof Facade.Value value
+            ? value.via().map(method -> "." + method + "()").orElse("")
+            : "";
     return CodeBlock.of("$T.requireNonNull($L, $S)$L", Objects.class, variable, name, via);
   }
 
-  private static CodeBlock checkedText(Facade.Text text, String name, String variable, Property property) {
+  private static CodeBlock checkedText(
+      Facade.Text text, String name, String variable, Property property) {
     if (text.pattern().isPresent()) {
       return CodeBlock.of(
           "$T.match($S, $L, $L,$W$S)",
-          REQUIRE, name, variable, Names.constant(property.name()) + "_PATTERN",
+          REQUIRE,
+          name,
+          variable,
+          Names.constant(property.name()) + "_PATTERN",
           text.expected().orElse("a text like " + text.pattern().get()));
     }
     return text.filled()
@@ -188,7 +217,8 @@ final class SetterWriter {
 
   private static CodeBlock bound(double value) {
     if (Double.isInfinite(value)) {
-      return CodeBlock.of(value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
+      return CodeBlock.of(
+          value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
     }
     return CodeBlock.of("$L", JavaDocs.plain(value));
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The folder of generated sources: files that did not change are not touched, so that nothing is compiled again for them. */
+/**
+ * The folder of generated sources: files that did not change are not touched, so that nothing is
+ * compiled again for them.
+ */
 final class SourceFolder {
   private final Path root;
 

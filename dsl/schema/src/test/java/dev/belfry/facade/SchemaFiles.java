@@ -26,7 +26,7 @@ final class SchemaFiles {
   /** The definition of a class with these properties. */
   static String box(String properties) {
     return "'$defs': {'Box': {'description': 'A box.', 'x-java': {'class': 'Box'}, 'type':"
-               + " 'object', 'properties': {"
+        + " 'object', 'properties': {"
         + properties
         + "}}}";
   }

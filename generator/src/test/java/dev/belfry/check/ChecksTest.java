@@ -1,0 +1,119 @@
+package dev.belfry.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Approved;
+import dev.belfry.render.Renderer;
+import example.findings.DashboardCases;
+import example.findings.FindingCase;
+import example.findings.ObjectCases;
+import example.findings.RuleCases;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ChecksTest {
+  static final List<FindingCase> CASES =
+      List.of(
+          new FindingCase(
+              "alertmanager.duplicate-receiver",
+              ObjectCases::duplicateReceiver,
+              ObjectCases::sameReceiver),
+          new FindingCase(
+              "bundle.literal-secret", ObjectCases::literalSecret, ObjectCases::secretFile),
+          new FindingCase("bundle.same-file", ObjectCases::sameFile, ObjectCases::otherFile),
+          new FindingCase(
+              "bundle.unusable-file-name",
+              ObjectCases::unusableFileName,
+              ObjectCases::usableFileName),
+          new FindingCase(
+              "dashboard.duplicate-panel", DashboardCases::duplicatePanel, DashboardCases::twoKeys),
+          new FindingCase(
+              "dashboard.duplicate-uid", DashboardCases::duplicateUid, DashboardCases::twoUids),
+          new FindingCase(
+              "dashboard.panel-outside-grid",
+              DashboardCases::outsideGrid,
+              DashboardCases::atTheEdge),
+          new FindingCase(
+              "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
+          new FindingCase(
+              "dashboard.undefined-variable",
+              DashboardCases::undefinedVariable,
+              DashboardCases::definedVariable),
+          new FindingCase(
+              "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
+          new FindingCase(
+              "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
+          new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),
+          new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
+          new FindingCase(
+              "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
+          new FindingCase("rules.unknown-label", RuleCases::unknownLabel, RuleCases::knownLabel),
+          new FindingCase(
+              "schema.unchecked-property",
+              ObjectCases::uncheckedProperty,
+              ObjectCases::allowedProperty));
+
+  private static List<Finding> findings(Bundle bundle) {
+    return Checks.check(bundle, Renderer.render(bundle));
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void what_is_wrong_is_reported_as_approved(FindingCase one) {
+    String text =
+        findings(one.fires().get()).stream()
+            .map(finding -> finding + "\n")
+            .collect(Collectors.joining("\n"));
+
+    Approved.verify(text, Approved.nextTo(ChecksTest.class, one.code(), "txt"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void each_mistake_is_reported_under_its_code_alone(FindingCase one) {
+    List<String> codes =
+        findings(one.fires().get()).stream().map(Finding::code).distinct().toList();
+
+    assertEquals(List.of(one.code()), codes);
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void what_only_looks_like_it_is_not_reported(FindingCase one) {
+    assertEquals(List.of(), findings(one.nearMiss().get()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void every_finding_names_the_line_of_the_user(FindingCase one) {
+    for (Finding finding : findings(one.fires().get())) {
+      assertEquals("example.findings", packageOf(finding), finding::toString);
+      assertFalse(finding.hint().isBlank(), finding::toString);
+    }
+  }
+
+  private static String packageOf(Finding finding) {
+    String name = finding.place().orElseThrow().getClassName();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  @Test
+  void the_same_finding_of_two_artifacts_is_printed_once() {
+    Bundle twice = RuleCases.groupInFileAndObject();
+
+    assertEquals(1, findings(twice).size());
+  }
+
+  @Test
+  void cases_stand_in_the_order_of_their_codes() {
+    List<String> codes = CASES.stream().map(FindingCase::code).toList();
+
+    assertEquals(List.copyOf(new TreeSet<>(codes)), codes);
+  }
+}

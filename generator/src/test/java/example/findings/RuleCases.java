@@ -1,0 +1,99 @@
+package example.findings;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.common.Span.*;
+import static dev.belfry.kubernetes.Kubernetes.prometheusRule;
+import static dev.belfry.promql.PromQl.*;
+import static dev.belfry.rules.Rules.*;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.common.Label;
+import dev.belfry.promql.Counter;
+import dev.belfry.promql.Gauge;
+import dev.belfry.rules.Rule;
+import dev.belfry.rules.RuleGroup;
+import dev.belfry.rules.Severity;
+
+/** Rules that are reported, and such that are not. */
+public final class RuleCases {
+  private static final Label JOB = label("job");
+  private static final Label POD = label("pod");
+  private static final Gauge QUEUE = gauge("queue_length");
+  private static final Counter REQUESTS = counter("http_requests_total");
+
+  private RuleCases() {}
+
+  private static Bundle of(Rule... rules) {
+    return bundle("cases").ruleGroups(ruleGroup("queue").rules(rules));
+  }
+
+  /** One group for a Prometheus that reads files and for one that reads objects. */
+  public static Bundle groupInFileAndObject() {
+    RuleGroup group =
+        ruleGroup("queue").rules(alert("Full").when(QUEUE.above(10)).severity(Severity.CRITICAL));
+    return bundle("cases")
+        .ruleGroups(group)
+        .resources(prometheusRule("monitoring", "queue").groups(group));
+  }
+
+  /** Two groups of one name. */
+  public static Bundle duplicateGroup() {
+    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)));
+  }
+
+  /** Names that differ. */
+  public static Bundle twoGroups() {
+    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queues"));
+  }
+
+  /** Two alerts of one name and no label to tell them apart. */
+  public static Bundle duplicateAlert() {
+    return of(alert("Full").when(QUEUE.above(10)), alert("Full").when(QUEUE.above(100)));
+  }
+
+  /** Two alerts of one name and different urgency. */
+  public static Bundle twoAlerts() {
+    return of(
+        alert("Full").when(QUEUE.above(10)).severity(Severity.WARNING),
+        alert("Full").when(QUEUE.above(100)).severity(Severity.INFO));
+  }
+
+  /** An alert that wakes somebody up who then does not know what to do. */
+  public static Bundle withoutRunbook() {
+    return of(alert("Full").when(QUEUE.above(10)).severity(Severity.CRITICAL));
+  }
+
+  /** An alert that can wait, and one that says what to do. */
+  public static Bundle withRunbook() {
+    return of(
+        alert("Filling").when(QUEUE.above(10)).severity(Severity.WARNING),
+        alert("Full")
+            .when(QUEUE.above(100))
+            .severity(Severity.CRITICAL)
+            .runbook("https://runbooks.example.org/full"));
+  }
+
+  /** A text about a label that the sum drops. */
+  public static Bundle unknownLabel() {
+    return of(alert("Full").when(QUEUE.sumBy(JOB).above(10)).summary("{{ $labels.pod }} is full"));
+  }
+
+  /** Texts about labels that are there, or may be there. */
+  public static Bundle knownLabel() {
+    return of(
+        alert("Full").when(QUEUE.sumBy(JOB, POD).above(10)).summary("{{ $labels.pod }} is full"),
+        alert("Busy").when(QUEUE.above(10)).summary("{{ $labels.pod }} is busy"));
+  }
+
+  /** An interval that Grafana alone can fill in. */
+  public static Bundle grafanaInterval() {
+    return of(alert("Traffic").when(REQUESTS.rate().sum().above(100)));
+  }
+
+  /** An interval that is said, and a regular expression that ends. */
+  public static Bundle fixedInterval() {
+    return of(
+        alert("Traffic")
+            .when(REQUESTS.where(JOB.matches("(api|web)$")).rate(minutes(5)).sum().above(100)));
+  }
+}
