@@ -14,6 +14,7 @@ public final class Checks {
           new DuplicateReceiverCheck(),
           new FileNameCheck(),
           new PanelGridCheck(),
+          new RuleVariableCheck(),
           new RunbookCheck(),
           new SecretLiteralCheck(),
           new SelectionCheck(),

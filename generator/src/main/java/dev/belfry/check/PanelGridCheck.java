@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +15,28 @@ final class PanelGridCheck implements Check {
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(
-        documents,
-        dashboard -> {
-          List<Place> placed = new ArrayList<>();
-          Dashboards.panels(
-              Place.of(dashboard),
-              panel -> {
-                Box box = Box.of(panel.node());
-                if (box.x + box.w > COLUMNS) {
-                  outside(dashboard, panel, box, report);
-                }
-                placed.stream()
-                    .filter(other -> Box.of(other.node()).overlaps(box))
-                    .findFirst()
-                    .ifPresent(other -> overlap(dashboard, panel, other, report));
-                placed.add(panel);
-              });
-        });
+    Dashboards.all(documents, dashboard -> panels(dashboard, Place.of(dashboard), report));
+  }
+
+  /**
+   * Panels of a collapsed row share the grid with each other alone: the row makes room when it is
+   * opened.
+   */
+  private static void panels(ObjectNode dashboard, Place parent, Report report) {
+    List<Place> placed = new ArrayList<>();
+    for (Node item : parent.node().array("panels").items()) {
+      Place panel = parent.inside((ObjectNode) item);
+      Box box = Box.of(panel.node());
+      if (box.x + box.w > COLUMNS) {
+        outside(dashboard, panel, box, report);
+      }
+      placed.stream()
+          .filter(other -> Box.of(other.node()).overlaps(box))
+          .findFirst()
+          .ifPresent(other -> overlap(dashboard, panel, other, report));
+      placed.add(panel);
+      panels(dashboard, panel, report);
+    }
   }
 
   private static void outside(ObjectNode dashboard, Place panel, Box box, Report report) {

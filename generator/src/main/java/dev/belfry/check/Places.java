@@ -3,6 +3,7 @@ package dev.belfry.check;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
 import java.util.function.Consumer;
 
 /** Walks through all objects of a document. */
@@ -12,6 +13,26 @@ final class Places {
   /** Calls the action with each object, the outer ones first. */
   static void objects(ObjectNode root, Consumer<Place> action) {
     objects(Place.of(root), action);
+  }
+
+  /** What to do with a text of a document. */
+  interface TextAction {
+    void accept(Place place, String property, String text);
+  }
+
+  /** Calls the action with each text that is the value of a property. */
+  static void texts(ObjectNode root, TextAction action) {
+    objects(
+        root,
+        place ->
+            place
+                .node()
+                .forEach(
+                    (name, value) -> {
+                      if (value instanceof StringNode text) {
+                        action.accept(place, name, text.value());
+                      }
+                    }));
   }
 
   private static void objects(Place place, Consumer<Place> action) {

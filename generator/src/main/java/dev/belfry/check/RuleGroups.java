@@ -36,12 +36,21 @@ final class RuleGroups {
     }
   }
 
+  /** Calls the action with each rule of a group. */
+  static void rules(Place group, Consumer<Place> action) {
+    for (Node rule : group.node().array("rules").items()) {
+      action.accept(group.inside((ObjectNode) rule));
+    }
+  }
+
   /** Calls the action with each alert of a group. */
   static void alerts(Place group, Consumer<Place> action) {
-    for (Node rule : group.node().array("rules").items()) {
-      if (((ObjectNode) rule).get("alert").isPresent()) {
-        action.accept(group.inside((ObjectNode) rule));
-      }
-    }
+    rules(
+        group,
+        rule -> {
+          if (rule.node().get("alert").isPresent()) {
+            action.accept(rule);
+          }
+        });
   }
 }

@@ -2,7 +2,9 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.List;
 import java.util.Set;
@@ -46,33 +48,39 @@ final class SecretLiteralCheck implements Check {
               + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}).*",
           Pattern.DOTALL);
 
+  /** Properties whose entries the author names, so that a name says nothing about the value. */
+  private static final Set<String> MAPS = Set.of("annotations", "details", "labels", "matchLabels");
+
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
     for (Document document : documents) {
-      Places.objects(
-          document.root(),
-          place ->
-              place
-                  .node()
-                  .forEach(
-                      (name, value) -> {
-                        if (isSecret(name, value)) {
-                          report.error(
-                              CODE,
-                              document.subject(),
-                              place,
-                              "`"
-                                  + name
-                                  + "` holds a secret itself, expected the place of a file that holds it",
-                              "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
-                        }
-                      }));
+      check(document, Place.of(document.root()), NAMES, report);
     }
   }
 
-  private static boolean isSecret(String name, Node value) {
+  private static void check(Document document, Place place, Set<String> names, Report report) {
+    place.node().forEach((name, value) -> check(document, place, name, value, names, report));
+  }
+
+  private static void check(
+      Document document, Place place, String name, Node value, Set<String> names, Report report) {
+    if (value instanceof ObjectNode object) {
+      check(document, place.inside(object), MAPS.contains(name) ? Set.of() : NAMES, report);
+    } else if (value instanceof ArrayNode array) {
+      array.items().forEach(item -> check(document, place, name, item, names, report));
+    } else if (isSecret(name, value, names)) {
+      report.error(
+          CODE,
+          document.subject(),
+          place,
+          "`" + name + "` holds a secret itself, expected the place of a file that holds it",
+          "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
+    }
+  }
+
+  private static boolean isSecret(String name, Node value, Set<String> names) {
     return value instanceof StringNode text
         && !text.value().isEmpty()
-        && (NAMES.contains(name) || FORM.matcher(text.value()).matches());
+        && (names.contains(name) || FORM.matcher(text.value()).matches());
   }
 }

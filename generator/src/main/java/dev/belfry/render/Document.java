@@ -13,6 +13,13 @@ import dev.belfry.tree.ObjectNode;
 public record Document(String path, String subject, String schema, ObjectNode root) {
   static final String DASHBOARD = "grafana/dashboard.schema.json";
 
+  static final String RULE_FILE = "prometheus/rules.schema.json";
+
+  /** Whether the document is a rule file of Prometheus. */
+  public boolean isRuleFile() {
+    return schema.equals(RULE_FILE);
+  }
+
   /** Whether the document is a dashboard of Grafana. */
   public boolean isDashboard() {
     return schema.equals(DASHBOARD);

@@ -47,7 +47,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
     return new Document(
         "prometheus/rules/" + name + ".yaml",
         "rule group `" + name + "`",
-        "prometheus/rules.schema.json",
+        Document.RULE_FILE,
         madeWhere(group, Node.object().with("groups", Node.array(group))));
   }
 

@@ -1,0 +1,28 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import java.util.List;
+
+/**
+ * Expressions of rules with a variable of a dashboard, which Prometheus refuses or never matches.
+ */
+final class RuleVariableCheck implements Check {
+  static final String CODE = "rules.grafana-variable";
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    RuleGroups.all(bundle, group -> RuleGroups.rules(group, rule -> check(group, rule, report)));
+  }
+
+  private static void check(Place group, Place rule, Report report) {
+    for (VariableReference one : VariableReference.in(rule.node().text("expr").orElse(""))) {
+      report.error(
+          CODE,
+          RuleGroups.subject(group.node()),
+          rule,
+          "the expression names `" + one.text() + "`, which only Grafana replaces",
+          one.isBuiltIn() ? "give a span, such as rate(minutes(5))" : "type the value itself");
+    }
+  }
+}
