@@ -8,6 +8,7 @@ import static dev.belfry.promql.PromQl.*;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.generate.Main;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.LegendDisplayMode;
 import dev.belfry.grafana.LegendPlacement;
@@ -38,7 +39,7 @@ public final class W1 {
         .from("now-1h")
         .to("now")
         .timezone(Timezone.BROWSER)
-        .variables(dataSourceVariable("datasource", "prometheus"))
+        .variables(dataSourceVariable("datasource", DataSourceType.PROMETHEUS))
         .panels(
             graph("Request Rate", Unit.REQUESTS_PER_SECOND, REQUESTS.rate(minutes(5)).sum(), "requests"),
             errorRate(),

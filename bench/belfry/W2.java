@@ -9,6 +9,7 @@ import static dev.belfry.promql.PromQl.*;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.generate.Main;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DataSourceVariable;
@@ -37,7 +38,7 @@ public final class W2 {
   private static final Label INSTANCE = label("instance");
   private static final Label JOB = label("job");
   private static final DataSourceVariable DATA_SOURCE =
-      dataSourceVariable("datasource", "prometheus");
+      dataSourceVariable("datasource", DataSourceType.PROMETHEUS);
   private static final List<Unit> UNITS =
       List.of(Unit.REQUESTS_PER_SECOND, Unit.PERCENT, Unit.SECONDS, Unit.BYTES, Unit.SHORT);
 

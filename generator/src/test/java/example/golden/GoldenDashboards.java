@@ -12,8 +12,10 @@ import dev.belfry.grafana.Color;
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DataSource;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.Panel;
+import dev.belfry.grafana.PrometheusQuery;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.ThresholdStyle;
@@ -33,7 +35,7 @@ public final class GoldenDashboards {
   private static final Gauge QUEUE = gauge("queue_length");
 
   private static final DataSourceVariable DATA_SOURCE =
-      dataSourceVariable("datasource", "prometheus").label("Data source");
+      dataSourceVariable("datasource", DataSourceType.PROMETHEUS).label("Data source");
   private static final QueryVariable NAMESPACES =
       queryVariable("namespace", labelValues(QUEUE, NAMESPACE)).multi().includeAll();
 
@@ -114,13 +116,13 @@ public final class GoldenDashboards {
 
   /** A data source that the reader chooses, and a panel and a query that have their own. */
   public static Bundle dataSources() {
-    DataSource own = DataSource.prometheus("long-term");
+    DataSource<PrometheusQuery> own = dataSource(DataSourceType.PROMETHEUS, "long-term");
     return only(
         dashboard("data-sources", "Data sources")
             .variables(DATA_SOURCE, NAMESPACES)
             .panels(
                 timeSeries("Chosen").query(QUEUE),
-                timeSeries("Own").dataSource(own).query(QUEUE),
+                timeSeries("Own").queries(query(QUEUE).dataSource(own)),
                 timeSeries("Own query").queries(query(QUEUE).dataSource(own), query(QUEUE.sum())),
                 text("No data", "A text needs no data source.")));
   }

@@ -5,6 +5,7 @@ import static dev.belfry.grafana.Grafana.*;
 
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.LegendDisplayMode;
 import dev.belfry.grafana.LegendPlacement;
@@ -28,7 +29,7 @@ final class House {
 
   /** Which Prometheus to look at. */
   static final DataSourceVariable DATA_SOURCE =
-      dataSourceVariable("datasource", "prometheus").label("Data source");
+      dataSourceVariable("datasource", DataSourceType.PROMETHEUS).label("Data source");
 
   /** Which namespaces to look at. */
   static final QueryVariable NAMESPACES =

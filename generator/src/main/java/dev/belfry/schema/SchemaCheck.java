@@ -14,10 +14,6 @@ import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,25 +29,11 @@ import java.util.Optional;
 public final class SchemaCheck {
   static final String CODE = "schema.invalid-document";
 
-  private static final String SCHEME = "belfry:/";
-  private static final String FOLDER = "/dev/belfry/schema/";
-
+  private final SchemaFiles files = new SchemaFiles();
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(SchemaCheck::load));
+          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(files::text));
   private final Map<String, Schema> schemas = new HashMap<>();
-
-  private static String load(String iri) {
-    if (!iri.startsWith(SCHEME)) {
-      return null;
-    }
-    try (InputStream in =
-        SchemaCheck.class.getResourceAsStream(FOLDER + iri.substring(SCHEME.length()))) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** Whether something in the document was set past the typed methods. */
   public static boolean isNeeded(Document document) {
@@ -76,7 +58,8 @@ public final class SchemaCheck {
   public List<Finding> check(Document document) {
     Schema schema =
         schemas.computeIfAbsent(
-            document.schema(), name -> registry.getSchema(SchemaLocation.of(SCHEME + name)));
+            document.schema(),
+            name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)));
     List<Finding> findings = new ArrayList<>();
     for (Error error : schema.validate(Json.write(document.root()), InputFormat.JSON)) {
       findings.add(finding(document, error));

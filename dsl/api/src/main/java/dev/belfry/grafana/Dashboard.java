@@ -48,7 +48,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
 
   /** The document as Grafana gets it: every panel has its number, its place and its data source. */
   public ObjectNode placed() {
-    return Layout.place(node());
+    return DataSources.fill(Layout.place(node()));
   }
 
   /** The choices at the top of the dashboard, in this order. API name: {@code templating.list}. */

@@ -2,17 +2,15 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
-import java.util.List;
 
 /**
- * What panels share that show data: queries and thresholds.
+ * What panels share that show values: thresholds.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -22,35 +20,6 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
 
   DataPanel(ObjectNode node) {
     super(node);
-  }
-
-  /** Shows the result of an expression; Grafana names the series by their labels. */
-  public final SELF query(PromQlExpression expression) {
-    return queries(List.of(Grafana.query(expression)));
-  }
-
-  /**
-   * Shows the result of an expression.
-   *
-   * @param expression what to evaluate
-   * @param legend the name of each series, in which {@code {{label}}} is the value of a label
-   */
-  public final SELF query(PromQlExpression expression, String legend) {
-    return queries(List.of(Grafana.query(expression, legend)));
-  }
-
-  /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
-  public final SELF queries(PrometheusQuery... queries) {
-    return queries(List.of(requireNonNull(queries, "queries")));
-  }
-
-  /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
-  public final SELF queries(List<PrometheusQuery> queries) {
-    ArrayNode targets = node().array("targets");
-    for (PrometheusQuery query : requireNonNull(queries, "queries")) {
-      targets = targets.plus(RefIds.lettered(query.node(), targets));
-    }
-    return set(TARGETS, targets);
   }
 
   /**

@@ -1,39 +1,40 @@
 package dev.belfry.grafana;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 
 /**
- * Where a panel gets its data: one data source of Grafana, or the one that the reader chose for a
- * variable.
+ * Where a query goes: one data source of Grafana, or the one that the reader chose for a variable.
  *
- * @param type the id of the data source's plugin: {@code prometheus}
- * @param uid the identity of the data source, or {@code ${name}} of a variable
+ * @param <Q> the queries that it understands
+ * @param type its kind
+ * @param uid its identity in Grafana, or {@code ${name}} of a variable
  */
-public record DataSource(String type, String uid) implements NodeValue {
-
-  /** The plugin id of Prometheus. */
-  static final String PROMETHEUS = "prometheus";
+public record DataSource<Q extends Query>(DataSourceType<Q> type, String uid) implements NodeValue {
+  private static final Key TYPE = Key.of(0, "type");
+  private static final Key UID = Key.of(1, "uid");
 
   /**
    * A data source.
    *
-   * @throws IllegalArgumentException when a part is empty
+   * @throws IllegalArgumentException when the uid is empty
    */
   public DataSource {
-    Require.filled("data source type", type);
+    requireNonNull(type, "type");
     Require.filled("data source uid", uid);
-  }
-
-  /** The Prometheus data source of this identity. */
-  public static DataSource prometheus(String uid) {
-    return new DataSource(PROMETHEUS, uid);
   }
 
   @Override
   public ObjectNode node() {
-    return Node.object().with("type", Node.text(type)).with("uid", Node.text(uid));
+    return node(type.id(), uid);
+  }
+
+  static ObjectNode node(String type, String uid) {
+    return Node.object().with(TYPE, Node.text(type)).with(UID, Node.text(uid));
   }
 }

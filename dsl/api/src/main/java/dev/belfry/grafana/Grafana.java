@@ -4,15 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import dev.belfry.promql.PromQlExpression;
-import dev.belfry.tree.Key;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
 public final class Grafana extends GrafanaFactories {
-  private static final String EXPR = "expr";
-
   private Grafana() {}
 
   /**
@@ -29,11 +25,11 @@ public final class Grafana extends GrafanaFactories {
   /** A query for Prometheus; Grafana names the series by their labels. */
   public static PrometheusQuery query(PromQlExpression expression) {
     requireNonNull(expression, "expression");
-    ObjectNode start = Node.object().startedHere();
+    ObjectNode start = PrometheusQuery.of().node();
     return new PrometheusQuery(
         start
-            .with(Key.of(1, EXPR), expression.node())
-            .withNotes(start.notes().plus(new Notes.Source(EXPR, expression))));
+            .with(PrometheusQuery.EXPR, expression.node())
+            .withNotes(start.notes().plus(new Notes.Source("expr", expression))));
   }
 
   /**
@@ -64,5 +60,35 @@ public final class Grafana extends GrafanaFactories {
    */
   public static LabelValues labelValues(PromQlExpression series, Label label) {
     return new LabelValues(series, label);
+  }
+
+  /**
+   * A data source.
+   *
+   * @param type its kind, which says what queries it understands
+   * @param uid its identity in Grafana
+   * @throws IllegalArgumentException when the uid is empty
+   */
+  public static <Q extends Query> DataSource<Q> dataSource(DataSourceType<Q> type, String uid) {
+    return new DataSource<>(type, uid);
+  }
+
+  /**
+   * The data source that the reader chose for a variable. Queries that name none go there anyway if
+   * it is the first variable of the dashboard for data sources of their kind.
+   *
+   * @param type the kind that the variable offers
+   * @param variable the variable
+   * @throws IllegalArgumentException when the variable offers another kind
+   */
+  public static <Q extends Query> DataSource<Q> dataSource(
+      DataSourceType<Q> type, DataSourceVariable variable) {
+    String offered = variable.node().text("query").orElse("");
+    if (!offered.equals(type.id())) {
+      throw new IllegalArgumentException(
+          "data source: expected a variable that offers `%s`, got one that offers `%s`"
+              .formatted(type.id(), offered));
+    }
+    return new DataSource<>(type, "${" + variable.name() + "}");
   }
 }

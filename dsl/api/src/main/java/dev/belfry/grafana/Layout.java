@@ -5,10 +5,7 @@ import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts the panels of a dashboard into Grafana's grid of 24 columns: from left to right, a new line
@@ -18,51 +15,22 @@ import java.util.Set;
 final class Layout {
   private static final int COLUMNS = 24;
 
-  /**
-   * Grafana sends all queries to the panel's data source, whatever they name, unless it is this
-   * one.
-   */
-  private static final DataSource MIXED = new DataSource("datasource", "-- Mixed --");
-
   private static final Key H = Key.of(0, "h");
   private static final Key W = Key.of(1, "w");
   private static final Key X = Key.of(2, "x");
   private static final Key Y = Key.of(3, "y");
 
-  private final Optional<DataSource> dataSource;
   private int top;
   private int x;
   private int lineTop;
   private int lineHeight;
   private int bottom;
 
-  private Layout(Optional<DataSource> dataSource) {
-    this.dataSource = dataSource;
-  }
+  private Layout() {}
 
   /** The dashboard with every panel in its place. */
   static ObjectNode place(ObjectNode dashboard) {
-    Layout layout = new Layout(dataSourceOf(dashboard));
-    ObjectNode placed =
-        dashboard.with(DashboardOptions.PANELS, layout.place(dashboard.array("panels")));
-    ArrayNode variables = dashboard.object("templating").array("list");
-    return variables.size() == 0
-        ? placed
-        : placed.with(Dashboard.VARIABLES, layout.withDataSources(variables));
-  }
-
-  private ArrayNode withDataSources(ArrayNode variables) {
-    List<Node> filled = new ArrayList<>(variables.size());
-    for (Node item : variables.items()) {
-      ObjectNode variable = (ObjectNode) item;
-      boolean needed =
-          dataSource.isPresent()
-              && isOfType(variable, "query")
-              && variable.get("datasource").isEmpty();
-      filled.add(
-          needed ? new QueryVariable(variable).dataSource(dataSource.get()).node() : variable);
-    }
-    return Node.array(filled);
+    return dashboard.with(DashboardOptions.PANELS, new Layout().place(dashboard.array("panels")));
   }
 
   private static Node idOf(ObjectNode panel) {
@@ -72,18 +40,6 @@ final class Layout {
   private static String nameOf(ObjectNode panel) {
     String title = panel.text("title").orElse("");
     return isRow(panel) ? "row " + title : title;
-  }
-
-  /** The data source that the reader chooses, if the dashboard has a variable for it. */
-  private static Optional<DataSource> dataSourceOf(ObjectNode dashboard) {
-    for (Node item : dashboard.object("templating").array("list").items()) {
-      ObjectNode variable = (ObjectNode) item;
-      if (isOfType(variable, "datasource")) {
-        String name = variable.text("name").orElseThrow();
-        return Optional.of(new DataSource(variable.text("query").orElseThrow(), "${" + name + "}"));
-      }
-    }
-    return Optional.empty();
   }
 
   private ArrayNode place(ArrayNode panels) {
@@ -129,7 +85,7 @@ final class Layout {
     if (wanted.get("x").isPresent()) {
       int y = top + wanted.number("y");
       bottom = Math.max(bottom, y + height);
-      return withDataSource(at(panel, wanted.number("x"), y, width, height));
+      return at(panel, wanted.number("x"), y, width, height);
     }
     if (x + width > COLUMNS) {
       lineTop += lineHeight;
@@ -140,7 +96,7 @@ final class Layout {
     x += width;
     lineHeight = Math.max(lineHeight, height);
     bottom = Math.max(bottom, lineTop + lineHeight);
-    return withDataSource(placed);
+    return placed;
   }
 
   private static ObjectNode at(ObjectNode panel, int x, int y, int width, int height) {
@@ -152,39 +108,5 @@ final class Layout {
             .with(X, Node.number(x))
             .with(Y, Node.number(y));
     return panel.with(PanelOptions.ID, idOf(panel)).with("gridPos", position);
-  }
-
-  private ObjectNode withDataSource(ObjectNode panel) {
-    Optional<DataSource> own = panel.get("datasource").isPresent() ? sourceOf(panel) : dataSource;
-    ArrayNode targets = panel.array("targets");
-    Set<DataSource> asked = new LinkedHashSet<>();
-    for (Node target : targets.items()) {
-      sourceOf((ObjectNode) target).or(() -> own).ifPresent(asked::add);
-    }
-    if (asked.size() < 2) {
-      return asked.isEmpty()
-          ? panel
-          : panel.with(PanelOptions.DATASOURCE, asked.iterator().next().node());
-    }
-    ObjectNode mixed = panel.with(PanelOptions.DATASOURCE, MIXED.node());
-    return own.map(source -> mixed.with(PanelOptions.TARGETS, filled(targets, source)))
-        .orElse(mixed);
-  }
-
-  private static ArrayNode filled(ArrayNode targets, DataSource source) {
-    List<Node> filled = new ArrayList<>(targets.size());
-    for (Node item : targets.items()) {
-      ObjectNode target = (ObjectNode) item;
-      boolean needed = target.get("datasource").isEmpty();
-      filled.add(needed ? new PrometheusQuery(target).dataSource(source).node() : target);
-    }
-    return Node.array(filled);
-  }
-
-  private static Optional<DataSource> sourceOf(ObjectNode object) {
-    ObjectNode named = object.object("datasource");
-    return named
-        .text("type")
-        .flatMap(type -> named.text("uid").map(uid -> new DataSource(type, uid)));
   }
 }

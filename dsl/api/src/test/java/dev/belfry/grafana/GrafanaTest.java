@@ -72,14 +72,14 @@ class GrafanaTest {
         refused("row title", () -> dashboard.row(null)),
         refused("panels", () -> dashboard.row("row", (Panel[]) null)),
         refused("panels", () -> dashboard.collapsedRow("row", (List<Panel>) null)),
-        refused("queries", () -> stat("s").queries((PrometheusQuery[]) null)),
-        refused("queries", () -> stat("s").queries((List<PrometheusQuery>) null)),
+        refused("queries", () -> stat("s").queries((Query[]) null)),
+        refused("queries", () -> stat("s").queries((List<Query>) null)),
         refused("color", () -> stat("s").threshold(1, null)),
         refused("color", () -> stat("s").baseColor(null)),
         refused("key", () -> stat("s").key(null)),
         refused("variable", () -> stat("s").repeatFor(null)),
         refused("color", () -> new Color(null)),
-        refused("data source uid", () -> DataSource.prometheus(null)));
+        refused("data source uid", () -> dataSource(DataSourceType.PROMETHEUS, (String) null)));
   }
 
   private static Arguments refused(String name, Executable call) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTest {
   private static final Gauge UP = gauge("up");
-  private static final DataSourceVariable CHOSEN = dataSourceVariable("source", "prometheus");
 
   private static Dashboard empty() {
     return dashboard("uid", "Title");
@@ -41,10 +40,6 @@ class LayoutTest {
 
   private static List<String> places(Dashboard dashboard) {
     return places(dashboard.placed().array("panels"));
-  }
-
-  private static String source(ObjectNode object) {
-    return object.object("datasource").text("uid").orElse("none");
   }
 
   @Test
@@ -120,79 +115,8 @@ class LayoutTest {
   }
 
   @Test
-  void panels_with_queries_take_the_data_source_that_the_reader_chooses() {
-    Dashboard dashboard =
-        empty()
-            .variables(CHOSEN)
-            .panels(tile("a").query(UP))
-            .collapsedRow("Row", tile("b").query(UP));
-
-    assertEquals("${source}", source(panel(dashboard, 0)));
-    assertEquals("prometheus", panel(dashboard, 0).object("datasource").text("type").orElseThrow());
-    assertEquals("${source}", source((ObjectNode) panel(dashboard, 1).array("panels").get(0)));
-  }
-
-  @Test
-  void without_such_a_variable_nothing_is_named() {
-    assertEquals("none", source(panel(empty().panels(tile("a").query(UP)), 0)));
-  }
-
-  @Test
-  void a_panel_without_queries_takes_no_data_source() {
-    assertEquals("none", source(panel(empty().variables(CHOSEN).panels(text("a", "b")), 0)));
-  }
-
-  @Test
-  void a_panel_keeps_the_data_source_that_it_names() {
-    DataSource own = DataSource.prometheus("own");
-
-    assertEquals(
-        "own",
-        source(panel(empty().variables(CHOSEN).panels(tile("a").dataSource(own).query(UP)), 0)));
-  }
-
-  @Test
-  void queries_of_several_data_sources_make_the_panel_mixed() {
-    Stat mixed = tile("a").queries(query(UP), query(UP).dataSource(DataSource.prometheus("own")));
-
-    ObjectNode panel = panel(empty().variables(CHOSEN).panels(mixed), 0);
-
-    assertEquals("-- Mixed --", source(panel));
-    assertEquals("${source}", source((ObjectNode) panel.array("targets").get(0)));
-    assertEquals("own", source((ObjectNode) panel.array("targets").get(1)));
-  }
-
-  @Test
-  void queries_that_all_name_the_same_data_source_make_it_that_of_the_panel() {
-    Stat own = tile("a").queries(query(UP).dataSource(DataSource.prometheus("own")));
-
-    assertEquals("own", source(panel(empty().variables(CHOSEN).panels(own), 0)));
-  }
-
-  @Test
-  void query_variables_take_the_data_source_that_the_reader_chooses() {
-    QueryVariable names =
-        queryVariable("name", labelValues(UP, dev.belfry.common.Label.label("job")));
-    QueryVariable own = queryVariable("own", labelValues(UP, dev.belfry.common.Label.label("job")));
-    Dashboard dashboard =
-        empty()
-            .variables(
-                CHOSEN,
-                names,
-                own.dataSource(DataSource.prometheus("own")),
-                textBoxVariable("box"));
-
-    ArrayNode variables = dashboard.placed().object("templating").array("list");
-
-    assertEquals(
-        List.of("none", "${source}", "own", "none"),
-        variables.items().stream().map(one -> source((ObjectNode) one)).toList());
-  }
-
-  @Test
   void placing_again_changes_nothing() {
-    Dashboard dashboard =
-        empty().variables(CHOSEN).row("Row", tile("a").query(UP)).collapsedRow("b", tile("c"));
+    Dashboard dashboard = empty().row("Row", tile("a").query(UP)).collapsedRow("b", tile("c"));
 
     assertEquals(dashboard.placed(), dashboard.placed());
   }

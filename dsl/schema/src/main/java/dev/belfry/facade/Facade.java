@@ -1,6 +1,7 @@
 package dev.belfry.facade;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,7 @@ record Facade(List<Type> types) {
    * @param open whether it has subclasses
    * @param via the method that gives its form in this document, if it is not the usual one
    */
-  record Value(ClassName type, boolean open, Optional<String> via) implements Kind {}
+  record Value(TypeName type, boolean open, Optional<String> via) implements Kind {}
 
   /** A list of one kind. */
   record ListOf(Kind item) implements Kind {}

@@ -1,6 +1,9 @@
 package dev.belfry.facade;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.belfry.facade.Facade.Fixed;
 import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.Property;
@@ -143,7 +146,7 @@ final class PropertyReader {
     if (schema.java().has("type")) {
       return List.of(
           new Facade.Value(
-              ClassName.bestGuess(schema.java("type").orElseThrow()), false, schema.java("via")));
+              handWritten(schema.java("type").orElseThrow()), false, schema.java("via")));
     }
     if (schema.java().has("class")) {
       return List.of(
@@ -156,6 +159,16 @@ final class PropertyReader {
     return types.isEmpty()
         ? List.of(new Facade.Anything())
         : types.stream().map(type -> kind(type, schema)).toList();
+  }
+
+  /** A class by its full name; {@code <?>} behind it stands for whatever parameter it has. */
+  private static TypeName handWritten(String name) {
+    String anything = "<?>";
+    return name.endsWith(anything)
+        ? ParameterizedTypeName.get(
+            ClassName.bestGuess(name.substring(0, name.length() - anything.length())),
+            WildcardTypeName.subtypeOf(Object.class))
+        : ClassName.bestGuess(name);
   }
 
   private Kind kind(String type, Schema schema) {

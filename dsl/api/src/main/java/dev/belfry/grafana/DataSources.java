@@ -1,0 +1,93 @@
+package dev.belfry.grafana;
+
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Sends the queries of a dashboard that name no data source to what its variables choose, and tells
+ * each panel where its queries go: Grafana sends all of them to the panel's own data source,
+ * whatever they name, unless that is the mixed one.
+ */
+final class DataSources {
+  private static final ObjectNode MIXED = DataSource.node("datasource", "-- Mixed --");
+  private static final String EXPRESSIONS = "__expr__";
+
+  private final Map<String, ObjectNode> chosen = new HashMap<>();
+
+  private DataSources(ArrayNode variables) {
+    for (Node item : variables.items()) {
+      ObjectNode variable = (ObjectNode) item;
+      if (variable.text("type").orElse("").equals("datasource")) {
+        String type = variable.text("query").orElse("");
+        chosen.putIfAbsent(
+            type, DataSource.node(type, "${" + variable.text("name").orElse("") + "}"));
+      }
+    }
+  }
+
+  /** The dashboard with a data source wherever one is asked. */
+  static ObjectNode fill(ObjectNode dashboard) {
+    ArrayNode variables = dashboard.object("templating").array("list");
+    DataSources sources = new DataSources(variables);
+    ObjectNode filled = sources.panels(dashboard);
+    return sources.chosen.isEmpty()
+        ? filled
+        : filled.with(Dashboard.VARIABLES, each(variables, sources::asked));
+  }
+
+  private ObjectNode panels(ObjectNode parent) {
+    ArrayNode panels = parent.array("panels");
+    return panels.size() == 0
+        ? parent
+        : parent.with(DashboardOptions.PANELS, each(panels, this::panel));
+  }
+
+  private ObjectNode panel(ObjectNode panel) {
+    ArrayNode targets = panel.array("targets");
+    if (targets.size() == 0) {
+      return panels(panel);
+    }
+    ArrayNode filled = each(targets, this::asked);
+    return panel.with(PanelOptions.TARGETS, filled).with(PanelOptions.DATASOURCE, ofAll(filled));
+  }
+
+  private static Node ofAll(ArrayNode targets) {
+    Set<Node> asked = new LinkedHashSet<>();
+    for (Node target : targets.items()) {
+      ObjectNode source = ((ObjectNode) target).object("datasource");
+      if (!source.text("type").orElse("").equals(EXPRESSIONS)) {
+        asked.add(source);
+      }
+    }
+    if (asked.isEmpty()) {
+      return ((ObjectNode) targets.get(0)).object("datasource");
+    }
+    return asked.size() == 1 ? asked.iterator().next() : MIXED;
+  }
+
+  /** A query or a variable with the data source that its kind asks. */
+  private ObjectNode asked(ObjectNode query) {
+    ObjectNode named = query.object("datasource");
+    if (named.get("uid").isPresent()) {
+      return query;
+    }
+    ObjectNode source = chosen.get(named.text("type").orElse(""));
+    return source == null ? query : query.with(QueryOptions.DATASOURCE, source);
+  }
+
+  private static ArrayNode each(ArrayNode items, UnaryOperator<ObjectNode> change) {
+    List<Node> changed = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      changed.add(change.apply((ObjectNode) items.get(i)));
+    }
+    return Node.array(changed);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.belfry.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema files of Belfry, with what follows from them. */
+final class SchemaFiles {
+  static final String SCHEME = "belfry:/";
+
+  private static final String FOLDER = "/dev/belfry/schema/";
+  private static final String PANELS = "grafana/panels/";
+
+  private final JsonMapper mapper = JsonMapper.shared();
+  private final Map<String, JsonNode> files = new HashMap<>();
+
+  /** The text of the schema with this {@code $id}; null if it is none of ours. */
+  String text(String iri) {
+    String name = iri.startsWith(SCHEME) ? iri.substring(SCHEME.length()) : null;
+    JsonNode file = name == null ? null : file(name);
+    if (file != null && name.startsWith(PANELS)) {
+      file = new OverrideSchema(name, this::resolve).addTo(file);
+    }
+    return file == null ? null : mapper.writeValueAsString(file);
+  }
+
+  private JsonNode file(String name) {
+    return files.computeIfAbsent(name, this::read);
+  }
+
+  private JsonNode read(String name) {
+    try (InputStream in = SchemaFiles.class.getResourceAsStream(FOLDER + name)) {
+      return in == null ? null : mapper.readTree(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a reference leads to, from the file that it stands in. */
+  private Located resolve(String file, String reference) {
+    int hash = reference.indexOf('#');
+    String name =
+        hash == 0
+            ? file
+            : java.nio.file.Path.of(file)
+                .resolveSibling(reference.substring(0, hash < 0 ? reference.length() : hash))
+                .normalize()
+                .toString()
+                .replace('\\', '/');
+    String pointer = hash < 0 ? "" : reference.substring(hash + 1);
+    return new Located(name, pointer, file(name).at(pointer));
+  }
+
+  /**
+   * A schema at its place.
+   *
+   * @param file the file that it stands in
+   * @param pointer where in the file
+   * @param json what stands there
+   */
+  record Located(String file, String pointer, JsonNode json) {
+    Located child(String name) {
+      return new Located(file, pointer + "/" + name, json.path(name));
+    }
+  }
+}
