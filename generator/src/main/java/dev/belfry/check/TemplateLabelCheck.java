@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.NearNames;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.render.Document;
@@ -59,7 +60,7 @@ final class TemplateLabelCheck implements Check {
 
   private static void report(
       Place group, Place alert, String text, String label, Set<String> known, Report report) {
-    String instead = Names.instead(label, known);
+    String instead = NearNames.instead(label, known);
     report.error(
         CODE,
         RuleGroups.subject(group.node()),

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.NearNames;
 import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -58,7 +59,7 @@ final class UndefinedVariableCheck implements Check {
   }
 
   private static String hint(String name, Set<String> known) {
-    String instead = Names.instead(name, known);
+    String instead = NearNames.instead(name, known);
     return "add it with .variables(...)" + (instead.isEmpty() ? "" : ", or use " + instead);
   }
 }

@@ -6,6 +6,7 @@ import dev.belfry.common.Label;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Require;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
 public final class Grafana extends GrafanaFactories {
@@ -90,5 +91,25 @@ public final class Grafana extends GrafanaFactories {
               .formatted(type.id(), offered));
     }
     return new DataSource<>(type, "${" + variable.name() + "}");
+  }
+
+  /**
+   * A unit of your own, written behind the number. API name: {@code suffix:...}.
+   *
+   * @param text what stands behind the number, such as {@code " debates"}
+   * @throws IllegalArgumentException when the text is empty
+   */
+  public static Unit unitBehind(String text) {
+    return Unit.of("suffix:" + Require.filled("unit", text));
+  }
+
+  /**
+   * A unit of your own, written before the number. API name: {@code prefix:...}.
+   *
+   * @param text what stands before the number, such as {@code "#"}
+   * @throws IllegalArgumentException when the text is empty
+   */
+  public static Unit unitBefore(String text) {
+    return Unit.of("prefix:" + Require.filled("unit", text));
   }
 }

@@ -2,6 +2,8 @@ package dev.belfry.tree;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.NearNames;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -74,5 +76,30 @@ public final class Require {
       throw new IllegalArgumentException(name + ": expected " + expected + ", got `" + value + "`");
     }
     return value;
+  }
+
+  /**
+   * The text, if it is one of the known ones or the whole of it fits the pattern.
+   *
+   * @param expected what the pattern asks for, in words
+   * @throws IllegalArgumentException otherwise; it names known ones that are near
+   */
+  public static String known(
+      String name, String value, List<String> known, Pattern forms, String expected) {
+    requireNonNull(expected, "expected");
+    requireNonNull(value, requireNonNull(name, "name"));
+    if (requireNonNull(known, "known").contains(value)
+        || requireNonNull(forms, "forms").matcher(value).matches()) {
+      return value;
+    }
+    String near = NearNames.instead(value, known);
+    throw new IllegalArgumentException(
+        name
+            + ": expected a known one or "
+            + expected
+            + ", got `"
+            + value
+            + "`"
+            + (near.isEmpty() ? "" : "; near ones: " + near));
   }
 }

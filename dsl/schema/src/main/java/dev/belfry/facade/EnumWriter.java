@@ -19,6 +19,9 @@ final class EnumWriter {
   private EnumWriter() {}
 
   static TypeSpec write(EnumType type) {
+    if (type.forms().isPresent()) {
+      return FormsWriter.write(type);
+    }
     return type.open() ? open(type) : closed(type);
   }
 
@@ -91,13 +94,13 @@ final class EnumWriter {
         .build();
   }
 
-  private static CodeBlock literal(JsonNode value) {
+  static CodeBlock literal(JsonNode value) {
     return value.isNumber()
         ? CodeBlock.of("$L", value.intValue())
         : CodeBlock.of("$S", value.asString());
   }
 
-  private static CodeBlock doc(Constant constant) {
+  static CodeBlock doc(Constant constant) {
     String value = constant.value().asString();
     String wire = "API name: " + (value.isEmpty() ? "an empty text" : JavaDocs.code(value)) + ".";
     return JavaDocs.lines(

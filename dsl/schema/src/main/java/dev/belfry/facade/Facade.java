@@ -72,9 +72,19 @@ record Facade(List<Type> types) {
    * A closed or open set of texts or numbers.
    *
    * @param open whether other values exist too
+   * @param forms what other values have to look like, if not all of them are fine
    */
-  record EnumType(ClassName name, Doc doc, boolean open, List<Constant> constants)
+  record EnumType(
+      ClassName name, Doc doc, boolean open, Optional<Forms> forms, List<Constant> constants)
       implements Type {}
+
+  /**
+   * What values look like that have no constant.
+   *
+   * @param pattern the regular expression that they fit
+   * @param expected what it asks for, in words
+   */
+  record Forms(String pattern, String expected) {}
 
   /**
    * One value of an enumeration.
@@ -82,8 +92,9 @@ record Facade(List<Type> types) {
    * @param name the name of the Java constant
    * @param value what the document has
    * @param doc what it means, if more is to say than the name
+   * @param category the name of the nested class that collects its likes, if there is one
    */
-  record Constant(String name, JsonNode value, Optional<String> doc) {}
+  record Constant(String name, JsonNode value, Optional<String> doc, Optional<String> category) {}
 
   /** Alternatives that are told apart by a tag. */
   record UnionType(ClassName name, Doc doc, List<ClassName> members) implements Type {}

@@ -5,6 +5,7 @@ import dev.belfry.facade.Facade.Constant;
 import dev.belfry.facade.Facade.Doc;
 import dev.belfry.facade.Facade.EnumType;
 import dev.belfry.facade.Facade.Factory;
+import dev.belfry.facade.Facade.Forms;
 import dev.belfry.facade.Facade.ObjectType;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Type;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the model of the classes from the schemas. */
 final class FacadeReader {
@@ -115,20 +115,38 @@ final class FacadeReader {
   }
 
   private EnumType readEnum(ClassName name, Schema schema) {
-    JsonNode names = schema.value("x-enum-names").orElse(JsonMapper.shared().createObjectNode());
-    JsonNode docs = schema.value("x-enum-docs").orElse(JsonMapper.shared().createObjectNode());
     List<Constant> constants = new ArrayList<>();
     for (JsonNode value : schema.value("enum").orElseThrow()) {
-      String wire = value.asString();
-      String constant = names.has(wire) ? names.get(wire).asString() : Names.constant(wire);
-      if (!Names.isName(constant)) {
-        throw schema.problem("`" + wire + "` gives no Java name: say x-enum-names");
-      }
-      constants.add(
-          new Constant(
-              constant, value, Optional.ofNullable(docs.get(wire)).map(JsonNode::asString)));
+      constants.add(readConstant(value, schema));
     }
-    return new EnumType(name, doc(schema), schema.javaFlag("open"), constants);
+    Optional<Forms> forms =
+        schema
+            .text("x-enum-forms")
+            .map(
+                pattern ->
+                    new Forms(
+                        pattern,
+                        schema
+                            .text("x-expected")
+                            .orElseThrow(() -> schema.problem("x-enum-forms needs x-expected"))));
+    return new EnumType(name, doc(schema), schema.javaFlag("open"), forms, constants);
+  }
+
+  private static Constant readConstant(JsonNode value, Schema schema) {
+    String wire = value.asString();
+    String constant = entry(schema, "x-enum-names", wire).orElseGet(() -> Names.constant(wire));
+    if (!Names.isName(constant)) {
+      throw schema.problem("`" + wire + "` gives no Java name: say x-enum-names");
+    }
+    return new Constant(
+        constant,
+        value,
+        entry(schema, "x-enum-docs", wire),
+        entry(schema, "x-enum-categories", wire));
+  }
+
+  private static Optional<String> entry(Schema schema, String keyword, String wire) {
+    return schema.value(keyword).map(entries -> entries.get(wire)).map(JsonNode::asString);
   }
 
   private ObjectType readObject(ClassName name, Schema schema) {

@@ -19,4 +19,13 @@ public final class Require {
   public static String match(String name, String value, Pattern pattern, String expected) {
     return value;
   }
+
+  public static String known(
+      String name,
+      String value,
+      java.util.List<String> known,
+      java.util.regex.Pattern forms,
+      String expected) {
+    return value;
+  }
 }

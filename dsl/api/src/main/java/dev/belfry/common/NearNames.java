@@ -1,29 +1,39 @@
-package dev.belfry.check;
+package dev.belfry.common;
+
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Names that a user may have meant. */
-final class Names {
+public final class NearNames {
   private static final int NEAR = 2;
   private static final int FEW = 8;
 
-  private Names() {}
+  private NearNames() {}
 
   /**
-   * What to offer for a name that does not exist: near ones, else all if they are few, as a part of
-   * a sentence.
+   * What to offer for a name that does not exist: near ones, the nearest first, else all if they
+   * are few, as a part of a sentence.
    */
-  static String instead(String name, Collection<String> known) {
-    List<String> near = known.stream().filter(one -> distance(name, one) <= NEAR).sorted().toList();
+  public static String instead(String name, Collection<String> known) {
+    requireNonNull(name, "name");
+    List<String> near =
+        requireNonNull(known, "known").stream()
+            .filter(one -> distance(name, one) <= NEAR)
+            .sorted(
+                Comparator.comparingInt((String one) -> distance(name, one))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
     List<String> offered =
         near.isEmpty() && known.size() <= FEW ? known.stream().sorted().toList() : near;
     return offered.isEmpty() ? "" : "`" + String.join("`, `", offered) + "`";
   }
 
   /** How many letters have to be changed, put in or left out. */
-  static int distance(String one, String other) {
+  private static int distance(String one, String other) {
     List<Integer> row = new ArrayList<>();
     for (int j = 0; j <= other.length(); j++) {
       row.add(j);

@@ -1,0 +1,49 @@
+package dev.belfry.grafana;
+
+import static dev.belfry.grafana.Grafana.unitBefore;
+import static dev.belfry.grafana.Grafana.unitBehind;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.tree.Node;
+import org.junit.jupiter.api.Test;
+
+class UnitTest {
+  private static String refused(String id) {
+    return assertThrows(IllegalArgumentException.class, () -> Unit.of(id)).getMessage();
+  }
+
+  @Test
+  void a_unit_is_found_by_name_and_by_category() {
+    assertSame(Unit.SECONDS, Unit.Time.SECONDS);
+    assertEquals(Unit.DECIMAL_BYTES, Unit.of("decbytes"));
+  }
+
+  @Test
+  void a_unit_that_grafana_does_not_have_is_refused_with_its_like() {
+    String message = refused("decbytez");
+
+    assertTrue(message.startsWith("unit: expected a known one or a form such as"), message);
+    assertTrue(message.contains("got `decbytez`; near ones: `decbytes`,"), message);
+  }
+
+  @Test
+  void a_unit_unlike_all_others_is_refused() {
+    assertTrue(refused("debates per fortnight").endsWith("got `debates per fortnight`"));
+  }
+
+  @Test
+  void own_units_stand_before_or_behind_the_number() {
+    assertEquals(Node.text("suffix: debates"), unitBehind(" debates").node());
+    assertEquals(Node.text("prefix:#"), unitBefore("#").node());
+    assertThrows(IllegalArgumentException.class, () -> unitBefore(""));
+  }
+
+  @Test
+  void forms_of_grafana_are_taken_as_they_are() {
+    assertEquals("currency:financial:CHF", Unit.of("currency:financial:CHF").id());
+    assertEquals("bool:up/down", Unit.of("bool:up/down").toString());
+  }
+}
