@@ -8,6 +8,7 @@ import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
+import example.findings.LinkCases;
 import example.findings.ObjectCases;
 import example.findings.RuleCases;
 import java.util.List;
@@ -31,10 +32,12 @@ class ChecksTest {
               "bundle.unusable-file-name",
               ObjectCases::unusableFileName,
               ObjectCases::usableFileName),
+          new FindingCase("dashboard.dead-link", LinkCases::deadLink, LinkCases::liveLink),
           new FindingCase(
               "dashboard.duplicate-panel", DashboardCases::duplicatePanel, DashboardCases::twoKeys),
           new FindingCase(
               "dashboard.duplicate-uid", DashboardCases::duplicateUid, DashboardCases::twoUids),
+          new FindingCase("dashboard.empty-row", LinkCases::emptyRow, LinkCases::filledRow),
           new FindingCase(
               "dashboard.panel-outside-grid",
               DashboardCases::outsideGrid,
@@ -45,6 +48,12 @@ class ChecksTest {
               "dashboard.undefined-variable",
               DashboardCases::undefinedVariable,
               DashboardCases::definedVariable),
+          new FindingCase(
+              "dashboard.unknown-link-panel", LinkCases::unknownPanel, LinkCases::knownPanel),
+          new FindingCase(
+              "dashboard.unknown-link-variable",
+              LinkCases::unknownVariable,
+              LinkCases::knownVariable),
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
           new FindingCase(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
 import example.golden.GoldenDashboards;
+import example.golden.GoldenLinks;
 import example.golden.GoldenObjects;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
@@ -31,6 +32,9 @@ class RendererTest {
         document("dashboard_with_settings", GoldenDashboards::settings),
         document("dashboard_with_queries", GoldenDashboards::queries),
         document("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
+        document("dashboard_with_links", GoldenLinks::links),
+        document("dashboard_with_annotations", GoldenLinks::annotations),
+        document("dashboard_with_rows_of_shares", GoldenLinks::rowsOfShares),
         document("smallest_time_series", GoldenDashboards::timeSeriesPanel),
         document("smallest_stat", GoldenDashboards::statPanel),
         document("smallest_gauge", GoldenDashboards::gaugePanels),

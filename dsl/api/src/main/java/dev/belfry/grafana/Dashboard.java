@@ -6,36 +6,30 @@ import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
-import dev.belfry.tree.Require;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A page of panels in Grafana. Rows and panels come in the order in which they are given here. */
 public final class Dashboard extends DashboardOptions<Dashboard> {
-  private static final Pattern UID_FORM = Pattern.compile("[a-zA-Z0-9_-]{1,40}");
   private static final int SCHEMA_VERSION = 42;
+  static final Path ANNOTATION_LIST = ANNOTATIONS.then(Key.of("list"));
   static final Path VARIABLES = TEMPLATING.then(Key.of("list"));
 
   Dashboard(ObjectNode node) {
     super(node);
   }
 
-  static Dashboard of(String uid, String title) {
-    return new Dashboard(Node.object().startedHere()).identified(uid, title);
+  static Dashboard of(DashboardId id) {
+    return new Dashboard(
+        Node.object()
+            .startedHere()
+            .with(UID, Node.text(id.uid()))
+            .with(TITLE, Node.text(id.title()))
+            .with("schemaVersion", Node.number(SCHEMA_VERSION)));
   }
 
   @Override
   protected Dashboard with(ObjectNode changed) {
     return new Dashboard(changed);
-  }
-
-  private Dashboard identified(String uid, String title) {
-    Require.match("dashboard uid", uid, UID_FORM, "1 to 40 letters, digits, - and _");
-    ObjectNode named =
-        node()
-            .with(UID, Node.text(uid))
-            .with(TITLE, Node.text(Require.filled("dashboard title", title)));
-    return with(named.with("schemaVersion", Node.number(SCHEMA_VERSION)));
   }
 
   /**
@@ -44,6 +38,11 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    */
   public String uid() {
     return node().text("uid").orElseThrow();
+  }
+
+  /** What other dashboards link to. */
+  public DashboardId id() {
+    return new DashboardId(uid(), node().text("title").orElseThrow());
   }
 
   /** The document as Grafana gets it: every panel has its number, its place and its data source. */
@@ -59,6 +58,16 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
   /** The choices at the top of the dashboard, in this order. API name: {@code templating.list}. */
   public Dashboard variables(List<? extends Variable> variables) {
     return append(VARIABLES, requireNonNull(variables, "variables"));
+  }
+
+  /** Marks on the time axis of all graphs. API name: {@code annotations.list}. */
+  public Dashboard annotations(Annotation... annotations) {
+    return annotations(List.of(requireNonNull(annotations, "annotations")));
+  }
+
+  /** Marks on the time axis of all graphs. API name: {@code annotations.list}. */
+  public Dashboard annotations(List<? extends Annotation> annotations) {
+    return append(ANNOTATION_LIST, requireNonNull(annotations, "annotations"));
   }
 
   /**
@@ -101,5 +110,21 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    */
   public Dashboard collapsedRow(String title, List<? extends Panel> panels) {
     return append(PANELS, List.of(Row.collapsed(title, requireNonNull(panels, "panels"))));
+  }
+
+  /**
+   * A headline with the panels below it, all of it once for each chosen value of the variable. API
+   * name: {@code repeat} of a panel of type {@code row}.
+   */
+  public Dashboard repeatedRow(String title, Variable variable, Panel... panels) {
+    return repeatedRow(title, variable, List.of(requireNonNull(panels, "panels")));
+  }
+
+  /**
+   * A headline with the panels below it, all of it once for each chosen value of the variable. API
+   * name: {@code repeat} of a panel of type {@code row}.
+   */
+  public Dashboard repeatedRow(String title, Variable variable, List<? extends Panel> panels) {
+    return append(PANELS, List.of(Row.repeated(title, variable))).panels(panels);
   }
 }

@@ -38,9 +38,14 @@ final class DataSources {
     ArrayNode variables = dashboard.object("templating").array("list");
     DataSources sources = new DataSources(variables);
     ObjectNode filled = sources.panels(dashboard);
-    return sources.chosen.isEmpty()
-        ? filled
-        : filled.with(Dashboard.VARIABLES, each(variables, sources::asked));
+    if (sources.chosen.isEmpty()) {
+      return filled;
+    }
+    ArrayNode annotations = dashboard.object("annotations").array("list");
+    ObjectNode asked = filled.with(Dashboard.VARIABLES, each(variables, sources::asked));
+    return annotations.size() == 0
+        ? asked
+        : asked.with(Dashboard.ANNOTATION_LIST, each(annotations, sources::annotation));
   }
 
   private ObjectNode panels(ObjectNode parent) {
@@ -81,6 +86,13 @@ final class DataSources {
     }
     ObjectNode source = chosen.get(named.text("type").orElse(""));
     return source == null ? query : query.with(QueryOptions.DATASOURCE, source);
+  }
+
+  /** An annotation whose query stands in an object of its own names its data source there too. */
+  private ObjectNode annotation(ObjectNode annotation) {
+    ObjectNode asked = asked(annotation);
+    ObjectNode target = asked.object("target");
+    return target.get("datasource").isEmpty() ? asked : asked.with("target", asked(target));
   }
 
   private static ArrayNode each(ArrayNode items, UnaryOperator<ObjectNode> change) {

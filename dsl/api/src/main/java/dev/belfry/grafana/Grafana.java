@@ -7,6 +7,7 @@ import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
+import java.util.List;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
 public final class Grafana extends GrafanaFactories {
@@ -20,7 +21,89 @@ public final class Grafana extends GrafanaFactories {
    * @throws IllegalArgumentException when the uid or the title is not as said
    */
   public static Dashboard dashboard(String uid, String title) {
-    return Dashboard.of(uid, title);
+    return dashboard(new DashboardId(uid, title));
+  }
+
+  /** A dashboard that others can link to by this identity. */
+  public static Dashboard dashboard(DashboardId id) {
+    return Dashboard.of(requireNonNull(id, "id"));
+  }
+
+  /**
+   * The identity of a dashboard, for links to it.
+   *
+   * @param uid its identity, which never changes: 1 to 40 letters, digits, - and _
+   * @param title its name, for people
+   * @throws IllegalArgumentException when the uid or the title is not as said
+   */
+  public static DashboardId dashboardId(String uid, String title) {
+    return new DashboardId(uid, title);
+  }
+
+  /** Where a link leads that opens this dashboard, with time range and variables of the page. */
+  public static DashboardTarget to(DashboardId dashboard) {
+    return DashboardTarget.of(dashboard);
+  }
+
+  /**
+   * A link to another dashboard in the head of a dashboard; it takes along time range and
+   * variables.
+   */
+  public static UrlLink linkTo(DashboardId dashboard) {
+    requireNonNull(dashboard, "dashboard");
+    return urlLink(dashboard.title(), "/d/" + dashboard.uid())
+        .icon(LinkIcon.DASHBOARD)
+        .keepTime()
+        .keepVariables();
+  }
+
+  /** A link to a dashboard in the corner of a panel, titled as the dashboard is. */
+  public static PanelLink panelLink(DashboardTarget target) {
+    return panelLink(requireNonNull(target, "target").dashboard().title(), target.url());
+  }
+
+  /** A link to a dashboard on the values of a panel, titled as the dashboard is. */
+  public static DataLink dataLink(DashboardTarget target) {
+    return dataLink(requireNonNull(target, "target").dashboard().title(), target.url());
+  }
+
+  /**
+   * Marks the times at which a PromQL expression has a value.
+   *
+   * @param name the name at which readers switch the annotations on and off
+   * @param expression what to evaluate
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public static PrometheusAnnotation annotation(String name, PromQlExpression expression) {
+    requireNonNull(expression, "expression");
+    ObjectNode start = PrometheusAnnotation.of(name).node();
+    return new PrometheusAnnotation(
+        start
+            .with(PrometheusAnnotation.EXPR, expression.node())
+            .withNotes(start.notes().plus(new Notes.Source("expr", expression))));
+  }
+
+  /**
+   * Marks what a query of any data source finds.
+   *
+   * @param name the name at which readers switch the annotations on and off
+   * @param query what to ask
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public static QueryAnnotation annotation(String name, Query query) {
+    ObjectNode target = requireNonNull(query, "query").node();
+    ObjectNode named = QueryAnnotation.of(name).node().with(QueryAnnotation.TARGET, target);
+    return new QueryAnnotation(
+        named.with(AnnotationOptions.DATASOURCE, target.object("datasource")));
+  }
+
+  /**
+   * These panels side by side across the whole width, as equal as the grid of 24 columns allows.
+   *
+   * @throws IllegalArgumentException when there are more than 24
+   */
+  public static List<Panel> sideBySide(Panel... panels) {
+    return EqualShares.of(List.of(requireNonNull(panels, "panels")));
   }
 
   /** A query for Prometheus; Grafana names the series by their labels. */

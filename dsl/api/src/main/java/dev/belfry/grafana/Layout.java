@@ -3,6 +3,7 @@ package dev.belfry.grafana;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,11 @@ final class Layout {
     return dashboard.with(DashboardOptions.PANELS, new Layout().place(dashboard.array("panels")));
   }
 
-  private static Node idOf(ObjectNode panel) {
-    return panel.get("id").orElseGet(() -> Node.number(PanelId.of(nameOf(panel))));
+  /** The number of a panel: its own, or one that its title gives. */
+  static NumberNode idOf(ObjectNode panel) {
+    return panel.get("id").orElse(null) instanceof NumberNode given
+        ? given
+        : Node.number(PanelId.of(nameOf(panel)));
   }
 
   private static String nameOf(ObjectNode panel) {

@@ -1,5 +1,7 @@
 package dev.belfry.grafana;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -15,6 +17,11 @@ final class Row {
     return row(title, false, Node.array());
   }
 
+  static ObjectNode repeated(String title, Variable variable) {
+    String name = requireNonNull(variable, "variable").name();
+    return open(title).with(Key.of(5, "repeat"), Node.text(name));
+  }
+
   static ObjectNode collapsed(String title, List<? extends Panel> panels) {
     return row(title, true, Node.array(panels));
   }
@@ -26,6 +33,6 @@ final class Row {
         .with(Key.of(2, "title"), Node.text(Require.filled("row title", title)))
         .with(Key.of(3, "collapsed"), Node.bool(collapsed))
         .with(Key.of(4, "gridPos"), Node.object())
-        .with(Key.of(5, "panels"), panels);
+        .with(Key.of(6, "panels"), panels);
   }
 }

@@ -1,0 +1,95 @@
+package dev.belfry.grafana;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Label;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a link leads that opens another dashboard: it takes along the time range, and all variables
+ * unless some are named.
+ */
+public final class DashboardTarget {
+  private static final String TIME = "${__url_time_range}";
+  private static final String VARIABLES = "${__all_variables}";
+
+  private final DashboardId dashboard;
+  private final boolean keepsTime;
+  private final List<String> parameters;
+
+  private DashboardTarget(DashboardId dashboard, boolean keepsTime, List<String> parameters) {
+    this.dashboard = dashboard;
+    this.keepsTime = keepsTime;
+    this.parameters = parameters;
+  }
+
+  static DashboardTarget of(DashboardId dashboard) {
+    return new DashboardTarget(requireNonNull(dashboard, "dashboard"), true, List.of());
+  }
+
+  /** The dashboard that is opened. */
+  public DashboardId dashboard() {
+    return dashboard;
+  }
+
+  /**
+   * Opens the dashboard with its own time range. Default: with that of the page it is opened from.
+   */
+  public DashboardTarget ownTime() {
+    return new DashboardTarget(dashboard, false, parameters);
+  }
+
+  /** Takes along the choice of this variable, and of no other that is not named too. */
+  public DashboardTarget passing(Variable variable) {
+    return with("${" + requireNonNull(variable, "variable").name() + ":queryparam}");
+  }
+
+  /**
+   * Sets a variable of the dashboard that is opened to what a label has on the series that is
+   * clicked on. For links of fields.
+   */
+  public DashboardTarget passing(Variable variable, Label label) {
+    return with(
+        assignment(variable) + "${__field.labels." + requireNonNull(label, "label").name() + "}");
+  }
+
+  /** Sets a variable of the dashboard that is opened to this value. */
+  public DashboardTarget passing(Variable variable, String value) {
+    return with(assignment(variable) + encoded(requireNonNull(value, "value")));
+  }
+
+  /** Opens this panel of the dashboard, large. */
+  public DashboardTarget panel(Panel panel) {
+    return with("viewPanel=" + Layout.idOf(requireNonNull(panel, "panel").node()).text());
+  }
+
+  private static String assignment(Variable variable) {
+    return "var-" + encoded(requireNonNull(variable, "variable").name()) + "=";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private DashboardTarget with(String parameter) {
+    List<String> longer = new ArrayList<>(parameters);
+    longer.add(parameter);
+    return new DashboardTarget(dashboard, keepsTime, List.copyOf(longer));
+  }
+
+  /** The address, with variables of Grafana that it fills in when the link is followed. */
+  String url() {
+    List<String> all = new ArrayList<>();
+    if (keepsTime) {
+      all.add(TIME);
+    }
+    if (parameters.stream().allMatch(one -> one.startsWith("viewPanel="))) {
+      all.add(VARIABLES);
+    }
+    all.addAll(parameters);
+    return "/d/" + dashboard.uid() + "?" + String.join("&", all);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+
+/** Headlines with nothing below them. */
+final class EmptyRowCheck implements Check {
+  static final String CODE = "dashboard.empty-row";
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  }
+
+  private static void check(ObjectNode dashboard, Report report) {
+    ArrayNode panels = dashboard.array("panels");
+    for (int i = 0; i < panels.size(); i++) {
+      ObjectNode row = (ObjectNode) panels.get(i);
+      boolean last = i + 1 == panels.size() || isRow((ObjectNode) panels.get(i + 1));
+      if (isRow(row) && last && row.array("panels").size() == 0) {
+        report.warning(
+            CODE,
+            Dashboards.subject(dashboard),
+            Place.of(dashboard).inside(row),
+            "row `" + row.text("title").orElse("") + "` has no panels",
+            "give it panels, or leave it out");
+      }
+    }
+  }
+
+  private static boolean isRow(ObjectNode panel) {
+    return panel.text("type").orElse("").equals("row");
+  }
+}

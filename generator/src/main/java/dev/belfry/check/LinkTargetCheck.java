@@ -1,0 +1,110 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.common.NearNames;
+import dev.belfry.render.Document;
+import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links to dashboards, panels or variables that are not there. */
+final class LinkTargetCheck implements Check {
+  static final String DASHBOARD = "dashboard.dead-link";
+  static final String VARIABLE = "dashboard.unknown-link-variable";
+  static final String PANEL = "dashboard.unknown-link-panel";
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:^|[^:/])/d/([a-zA-Z0-9_-]+)(?:/[^?#]*)?(?:\\?([^#]*))?");
+  private static final Pattern PASSED =
+      Pattern.compile("(?:^|&)(?:var-(\\w+)=|\\$\\{(\\w+):queryparam\\})");
+  private static final Pattern SHOWN = Pattern.compile("(?:^|&)viewPanel=(?:panel-)?(\\d+)");
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Map<String, ObjectNode> dashboards = new TreeMap<>();
+    Dashboards.all(
+        documents, dashboard -> dashboards.put(dashboard.text("uid").orElse(""), dashboard));
+    Dashboards.all(
+        documents,
+        dashboard ->
+            Places.texts(
+                dashboard,
+                (place, name, text) -> {
+                  if (name.equals("url")) {
+                    check(new Link(dashboard, place, text), dashboards, report);
+                  }
+                }));
+  }
+
+  private record Link(ObjectNode dashboard, Place place, String url) {
+    void warn(Report report, String code, String message, String hint) {
+      report.warning(code, Dashboards.subject(dashboard), place, message, hint);
+    }
+  }
+
+  private static void check(Link link, Map<String, ObjectNode> dashboards, Report report) {
+    Matcher address = ADDRESS.matcher(link.url());
+    if (!address.find()) {
+      return;
+    }
+    String uid = address.group(1);
+    ObjectNode target = dashboards.get(uid);
+    if (target == null) {
+      String near = NearNames.instead(uid, dashboards.keySet());
+      link.warn(
+          report,
+          DASHBOARD,
+          "the link leads to the dashboard `" + uid + "`, which this bundle does not have",
+          "add it to the bundle" + (near.isEmpty() ? "" : ", or link to one of " + near));
+    } else if (address.group(2) != null) {
+      checkVariables(link, address.group(2), target, report);
+      checkPanel(link, address.group(2), target, report);
+    }
+  }
+
+  private static void checkVariables(Link link, String query, ObjectNode target, Report report) {
+    Set<String> known = new TreeSet<>();
+    target
+        .object("templating")
+        .array("list")
+        .items()
+        .forEach(variable -> ((ObjectNode) variable).text("name").ifPresent(known::add));
+    Matcher passed = PASSED.matcher(query);
+    while (passed.find()) {
+      String name = passed.group(1) == null ? passed.group(2) : passed.group(1);
+      if (!known.contains(name)) {
+        String near = NearNames.instead(name, known);
+        link.warn(
+            report,
+            VARIABLE,
+            "the link passes the variable `%s`, which `%s` does not have"
+                .formatted(name, target.text("uid").orElse("")),
+            "add it there" + (near.isEmpty() ? "" : ", or pass " + near));
+      }
+    }
+  }
+
+  private static void checkPanel(Link link, String query, ObjectNode target, Report report) {
+    Matcher shown = SHOWN.matcher(query);
+    if (!shown.find()) {
+      return;
+    }
+    Set<String> ids = new HashSet<>();
+    Dashboards.panels(
+        Place.of(target), panel -> ids.add(String.valueOf(panel.node().number("id"))));
+    if (!ids.contains(shown.group(1))) {
+      link.warn(
+          report,
+          PANEL,
+          "the link shows the panel %s, which `%s` does not have"
+              .formatted(shown.group(1), target.text("uid").orElse("")),
+          "link to a panel value that this dashboard shows: to(...).panel(...)");
+    }
+  }
+}
