@@ -1,5 +1,6 @@
 package dev.belfry.files;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,8 +13,9 @@ final class Manifest {
 
   private Manifest() {}
 
-  static String write(SortedSet<String> paths) {
-    return HEAD + String.join("\n", paths) + (paths.isEmpty() ? "" : "\n");
+  /** Sorted, so that two branches that add files seldom touch the same line. */
+  static String write(Collection<String> paths) {
+    return HEAD + String.join("\n", new TreeSet<>(paths)) + (paths.isEmpty() ? "" : "\n");
   }
 
   static SortedSet<String> read(String text) {

@@ -2,16 +2,20 @@ package dev.belfry.files;
 
 import dev.belfry.files.Change.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,140 +35,176 @@ public final class OutputDirectory {
    * Compares the folder with the tree and writes nothing.
    *
    * @return what {@link #write} would do, sorted by path
-   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves
-   *     the folder
+   * @throws OutputException when something is in the way that Belfry did not make, a path leaves
+   *     the folder, or the folder can't be read
    */
   public List<Change> compare(OutputTree tree) {
-    SortedSet<String> owned = owned();
-    List<Change> changes = new ArrayList<>();
-    for (Map.Entry<String, String> file : tree.files().entrySet()) {
-      changes.add(
-          new Change(
-              file.getKey(),
-              kind(inside(file.getKey()), file.getValue(), owned.contains(file.getKey()))));
+    try {
+      return changes(tree, Manifest.read(listed()));
+    } catch (IOException e) {
+      throw new OutputException(e);
     }
-    for (String path : owned) {
-      if (!tree.files().containsKey(path)
-          && Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS)) {
-        changes.add(new Change(path, Kind.REMOVED));
-      }
-    }
-    changes.sort(java.util.Comparator.comparing(Change::path));
-    return changes;
   }
 
   /**
    * Makes the folder hold the tree.
    *
    * @return what was done, sorted by path
-   * @throws OutputException when a file is in the way that Belfry did not make, or a path leaves
-   *     the folder
+   * @throws OutputException when something is in the way that Belfry did not make, a path leaves
+   *     the folder, or the folder can't be written
    */
   public List<Change> write(OutputTree tree) {
-    List<Change> changes = compare(tree);
-    for (Change change : changes) {
-      switch (change.kind()) {
-        case CREATED, CHANGED -> replace(inside(change.path()), tree.files().get(change.path()));
-        case REMOVED -> remove(inside(change.path()));
-        default -> {}
+    try {
+      String listed = listed();
+      List<Change> changes = changes(tree, Manifest.read(listed));
+      if (changes.stream().anyMatch(Change::isDifference)
+          || !Manifest.write(tree.files().keySet()).equals(listed)
+          || Staging.isLeftOver(root)) {
+        requireWritable(changes);
+        write(tree, changes, listed);
+      }
+      return changes;
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  /** What the manifest says; empty if there is none. */
+  private String listed() throws IOException {
+    Path manifest = root.resolve(Manifest.FILE);
+    try {
+      return Files.exists(manifest) ? Files.readString(manifest) : "";
+    } catch (CharacterCodingException e) {
+      throw new OutputException(
+          "`" + manifest + "` is not a text in UTF-8: restore it from version control");
+    }
+  }
+
+  private List<Change> changes(OutputTree tree, SortedSet<String> owned) throws IOException {
+    Boundary boundary = new Boundary(root);
+    List<Change> changes = new ArrayList<>();
+    for (Map.Entry<String, String> file : tree.files().entrySet()) {
+      Path place = boundary.inside(file.getKey());
+      changes.add(new Change(file.getKey(), kind(file, place, owned)));
+    }
+    for (String path : tree.files().keySet()) {
+      boundary.requireNoFolder(path);
+    }
+    for (String path : owned) {
+      if (!tree.files().containsKey(path) && boundary.hasFile(path)) {
+        changes.add(new Change(path, Kind.REMOVED));
       }
     }
-    String manifest = Manifest.write(new TreeSet<>(tree.files().keySet()));
-    if (!manifest.equals(text(root.resolve(Manifest.FILE)))) {
-      replace(root.resolve(Manifest.FILE), manifest);
-    }
+    changes.sort(Comparator.comparing(Change::path));
     return changes;
   }
 
-  private SortedSet<String> owned() {
-    String text = text(root.resolve(Manifest.FILE));
-    return text == null ? new TreeSet<>() : Manifest.read(text);
-  }
-
-  private Path inside(String path) {
-    Path file = root.resolve(path).normalize();
-    if (path.isEmpty()
-        || path.indexOf('\\') >= 0
-        || !file.startsWith(root)
-        || file.equals(root)
-        || leavesByLink(file)) {
-      throw new OutputException(
-          "`" + path + "` is not inside the output folder, expected a path below it");
+  private Kind kind(Map.Entry<String, String> file, Path place, SortedSet<String> owned)
+      throws IOException {
+    String path = file.getKey();
+    Optional<BasicFileAttributes> found = Boundary.attributes(place);
+    if (found.isEmpty()) {
+      return Kind.CREATED;
     }
-    return file;
+    if (!found.get().isRegularFile()) {
+      throw new OutputException(
+          "`" + path + "` is a folder or a link, expected a file: move it away");
+    }
+    if (owned.contains(path)) {
+      return isSame(place, found.get().size(), file.getValue()) ? Kind.UNCHANGED : Kind.CHANGED;
+    }
+    return isRenamed(path, place, owned)
+        ? Kind.CHANGED
+        : requireSame(path, isSame(place, found.get().size(), file.getValue()));
   }
 
-  private boolean leavesByLink(Path file) {
-    for (Path parent = file.getParent(); !parent.equals(root); parent = parent.getParent()) {
-      if (Files.isSymbolicLink(parent)) {
+  private static Kind requireSame(String path, boolean isSame) {
+    if (!isSame) {
+      throw new OutputException(
+          "`"
+              + path
+              + "` is there already and was not made by Belfry: move it away, or list it in "
+              + Manifest.FILE
+              + " if it may be replaced");
+    }
+    return Kind.UNCHANGED;
+  }
+
+  /** Where capital letters do not count, a new name can be that of a file which we made. */
+  private boolean isRenamed(String path, Path place, SortedSet<String> owned) throws IOException {
+    for (String old : owned) {
+      if (old.equalsIgnoreCase(path)
+          && Files.exists(root.resolve(old))
+          && Files.isSameFile(root.resolve(old), place)) {
         return true;
       }
     }
     return false;
   }
 
-  private Kind kind(Path file, String text, boolean owned) {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Kind.CREATED;
-    }
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && same(file, text)) {
-      return Kind.UNCHANGED;
-    }
-    if (!owned || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new OutputException(
-          root.relativize(file)
-              + " is there already and was not made by Belfry: move it away, or list it in "
-              + Manifest.FILE
-              + " if it may be replaced");
-    }
-    return Kind.CHANGED;
+  private static boolean isSame(Path file, long size, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return size == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private static boolean same(Path file, String text) {
-    try {
-      return Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The text of a file; null if there is none. */
-  private static String text(Path file) {
-    try {
-      return Files.exists(file) ? Files.readString(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Writes beside the file first, so that nobody ever reads half of it. */
-  private static void replace(Path file, String text) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-      Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void remove(Path file) {
-    try {
-      Files.delete(file);
-      for (Path folder = file.getParent();
-          !folder.equals(root) && isEmpty(folder);
-          folder = folder.getParent()) {
-        Files.delete(folder);
+  /** What is new is listed before it is there, so that no run loses track of what it made. */
+  private void write(OutputTree tree, List<Change> changes, String listed) throws IOException {
+    Path manifest = root.resolve(Manifest.FILE);
+    SortedSet<String> owned = Manifest.read(listed);
+    SortedSet<String> both = new TreeSet<>(owned);
+    both.addAll(tree.files().keySet());
+    String during = both.equals(owned) ? listed : Manifest.write(both);
+    String after = Manifest.write(tree.files().keySet());
+    try (Staging staging = new Staging(root)) {
+      if (!during.equals(listed)) {
+        staging.add(manifest, during);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Change change : changes) {
+        if (change.kind() == Kind.CREATED || change.kind() == Kind.CHANGED) {
+          staging.add(root.resolve(change.path()), tree.files().get(change.path()));
+        }
+      }
+      if (!after.equals(during)) {
+        staging.add(manifest, after);
+      }
+      remove(changes);
+      staging.putInPlace();
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+  private void requireWritable(List<Change> changes) {
+    Set<Path> folders = new LinkedHashSet<>();
+    folders.add(Boundary.nearest(root));
+    for (Change change : changes) {
+      if (change.isDifference()) {
+        folders.add(Boundary.nearest(root.resolve(change.path()).getParent()));
+      }
+    }
+    for (Path folder : folders) {
+      if (!Files.isWritable(folder)) {
+        throw new OutputException(
+            "`" + folder + "` can't be written: allow it, or choose another output folder");
+      }
+    }
+  }
+
+  private void remove(List<Change> changes) throws IOException {
+    for (Change change : changes) {
+      if (change.kind() == Kind.REMOVED) {
+        Path file = root.resolve(change.path());
+        Files.delete(file);
+        removeEmpty(file.getParent());
+      }
+    }
+  }
+
+  private void removeEmpty(Path folder) throws IOException {
+    try {
+      for (Path empty = folder; !empty.equals(root); empty = empty.getParent()) {
+        Files.delete(empty);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // Something else needs the folder.
     }
   }
 }

@@ -20,11 +20,17 @@ public record OutputTree(SortedMap<String, String> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** The files of these documents. */
+  /**
+   * The files of these documents.
+   *
+   * @throws IllegalArgumentException when two of them have one path, which the checks report before
+   */
   public static OutputTree of(List<Document> documents) {
     SortedMap<String, String> files = new TreeMap<>();
     for (Document document : documents) {
-      files.put(document.path(), text(document));
+      if (files.put(document.path(), text(document)) != null) {
+        throw new IllegalArgumentException("two documents for the file " + document.path());
+      }
     }
     return new OutputTree(files);
   }
