@@ -71,17 +71,31 @@ public final class Main {
   }
 
   private static int run(Options options, Supplier<Bundle> bundle, Summary summary) {
+    Bundle defined;
     try {
-      Bundle defined = bundle.get();
+      defined = bundle.get();
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      return DefinitionFailure.finding(e)
+          .map(summary::printFailure)
+          .orElseGet(() -> summary.printBug(e));
+    }
+    return defined == null
+        ? summary.printFailure(DefinitionFailure.nothing())
+        : run(options, defined, summary);
+  }
+
+  /** No code of the user's runs here, so that whatever is thrown is a bug of Belfry's. */
+  private static int run(Options options, Bundle bundle, Summary summary) {
+    try {
+      OutputDirectory out = new OutputDirectory(options.out());
       Generator.Result result =
-          Generator.generate(
-              defined, new OutputDirectory(options.out()), options.mode(), options.schemaChecks());
-      return summary.print(defined.name(), options, result);
+          Generator.generate(bundle, out, options.mode(), options.schemaChecks());
+      return summary.print(bundle.name(), options, result);
     } catch (OutputException e) {
       summary.printProblem(e.getMessage());
       return USAGE;
-    } catch (Exception | LinkageError e) {
-      return summary.printFailure(e);
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      return summary.printBug(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.belfry.generate;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 
 /**
  * What the command line asks for.
@@ -23,8 +24,8 @@ record Options(Path out, Generator.Mode mode, Generator.SchemaChecks schemaCheck
    * The folder out of the project that the class belongs to, wherever the program was started from.
    */
   static Path defaultOut(Class<?> home) {
-    Path here =
-        Path.of(URI.create(home.getProtectionDomain().getCodeSource().getLocation().toString()));
+    CodeSource place = home.getProtectionDomain().getCodeSource();
+    Path here = place == null ? null : Path.of(URI.create(place.getLocation().toString()));
     for (Path folder = here; folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(".mvn")) || Files.isDirectory(folder.resolve(".git"))) {
         return folder.resolve("out");

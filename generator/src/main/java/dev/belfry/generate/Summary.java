@@ -2,12 +2,10 @@ package dev.belfry.generate;
 
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
-import dev.belfry.common.Origin;
 import dev.belfry.files.Change;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Prints what happened: a line for each file, a total, findings. */
 final class Summary {
@@ -98,36 +96,20 @@ final class Summary {
     err.println("error: " + message);
   }
 
-  /** Tells an error in the user's definition from one in Belfry; returns the exit code. */
-  int printFailure(Throwable thrown) {
-    Throwable cause =
-        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-            ? thrown.getCause()
-            : thrown;
-    Optional<StackTraceElement> line = Origin.in(cause);
-    if (line.isPresent() && !line.get().getClassName().startsWith("dev.belfry.")) {
-      err.println(definitionError(cause, line.get()));
-      return Main.FINDINGS;
-    }
+  /** Prints what stopped the definition; returns the exit code. */
+  int printFailure(Finding finding) {
+    err.println(finding);
+    return Main.FINDINGS;
+  }
+
+  /** Prints how to report a bug of Belfry's; returns the exit code. */
+  int printBug(Throwable thrown) {
     err.println(
         "This is a bug in Belfry "
             + version()
             + ". Please report it with the text below and the definition.");
-    cause.printStackTrace(err);
+    thrown.printStackTrace(err);
     return Main.BUG;
-  }
-
-  private static Finding definitionError(Throwable cause, StackTraceElement line) {
-    boolean badValue = cause instanceof IllegalArgumentException;
-    return new Finding(
-        badValue ? "definition.bad-value" : "definition.failed",
-        Severity.ERROR,
-        "the definition",
-        Optional.of(line),
-        badValue && cause.getMessage() != null
-            ? cause.getMessage()
-            : "the definition threw " + cause,
-        "correct the value on this line; nothing was written");
   }
 
   private static String version() {

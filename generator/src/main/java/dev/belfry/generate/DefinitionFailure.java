@@ -1,0 +1,102 @@
+package dev.belfry.generate;
+
+import dev.belfry.check.Finding;
+import dev.belfry.check.Severity;
+import dev.belfry.common.Origin;
+import java.util.Optional;
+
+/** What made a definition stop: the user's line, or a bug of Belfry's. */
+final class DefinitionFailure {
+  static final String BAD_VALUE = "definition.bad-value";
+  static final String FAILED = "definition.failed";
+
+  private static final String OURS = "dev.belfry.";
+
+  private DefinitionFailure() {}
+
+  /** What the user can correct; empty if Belfry is to blame. */
+  static Optional<Finding> finding(Throwable thrown) {
+    Throwable cause = cause(thrown);
+    boolean isRefusal = isRefusal(cause);
+    if (!isRefusal && isFromOurs(cause) && !(cause instanceof StackOverflowError)) {
+      return Optional.empty();
+    }
+    return Origin.in(cause)
+        .filter(line -> !line.getClassName().startsWith(OURS))
+        .map(line -> isRefusal ? badValue(cause, line) : failed(cause, line));
+  }
+
+  /** A definition that gave no bundle. */
+  static Finding nothing() {
+    return finding(
+        FAILED,
+        Optional.empty(),
+        "the definition returned null, expected a bundle",
+        "return what bundle(\"...\") gives");
+  }
+
+  /** Values that classes hold as constants are made when the class is first used. */
+  static Throwable cause(Throwable thrown) {
+    return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+        ? thrown.getCause()
+        : thrown;
+  }
+
+  /** Whether a method looked at a value and refused it, as all of ours do at the call. */
+  private static boolean isRefusal(Throwable cause) {
+    return cause instanceof IllegalArgumentException
+        || cause instanceof NullPointerException && isFromJava(cause.getStackTrace());
+  }
+
+  private static boolean isFromJava(StackTraceElement[] frames) {
+    return frames.length > 0 && isOfJava(frames[0]);
+  }
+
+  private static boolean isFromOurs(Throwable cause) {
+    for (StackTraceElement frame : cause.getStackTrace()) {
+      if (!isOfJava(frame)) {
+        return frame.getClassName().startsWith(OURS);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfJava(StackTraceElement frame) {
+    return frame.getClassName().startsWith("java.") || frame.getClassName().startsWith("jdk.");
+  }
+
+  private static Finding badValue(Throwable cause, StackTraceElement line) {
+    return finding(
+        BAD_VALUE,
+        Optional.of(line),
+        cause instanceof NullPointerException ? isNull(cause) : said(cause),
+        "correct the value on this line; nothing was written");
+  }
+
+  /** The message of {@code requireNonNull} is the name of the parameter. */
+  private static String isNull(Throwable cause) {
+    String name = cause.getMessage() == null ? "" : cause.getMessage() + ": ";
+    return name + "expected a value, got null";
+  }
+
+  private static String said(Throwable cause) {
+    return cause.getMessage() == null ? threw(cause) : cause.getMessage();
+  }
+
+  private static String threw(Throwable cause) {
+    return "the definition threw " + cause;
+  }
+
+  private static Finding failed(Throwable cause, StackTraceElement line) {
+    return finding(
+        FAILED,
+        Optional.of(line),
+        threw(cause),
+        "correct what this line does; nothing was written");
+  }
+
+  private static Finding finding(
+      String code, Optional<StackTraceElement> place, String message, String hint) {
+    return new Finding(code, Severity.ERROR, "the definition", place, message, hint);
+  }
+}

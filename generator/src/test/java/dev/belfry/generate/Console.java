@@ -1,0 +1,44 @@
+package dev.belfry.generate;
+
+import dev.belfry.bundle.Bundle;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** What a run prints, without what differs from run to run. */
+final class Console {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  int run(Supplier<Bundle> bundle, String... args) {
+    return Main.run(args, Console.class, bundle, outStream(), errStream());
+  }
+
+  PrintStream outStream() {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
+  PrintStream errStream() {
+    return new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** What was printed for everybody; the output folder is called OUT, the time N. */
+  String out(Path folder) {
+    return plain(out, folder);
+  }
+
+  /** What was printed about errors. */
+  String err(Path folder) {
+    return plain(err, folder);
+  }
+
+  private static String plain(ByteArrayOutputStream printed, Path folder) {
+    return printed
+        .toString(StandardCharsets.UTF_8)
+        .replace(System.lineSeparator(), "\n")
+        .replace(folder.toString(), "OUT")
+        .replaceAll("\\b\\d+ ms\n", "N ms\n");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.belfry.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.generate.Generator.Mode;
+import dev.belfry.generate.Generator.SchemaChecks;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+  private static final String CLASS_FILE = "dev/belfry/generate/OptionsTest.class";
+
+  @TempDir private Path folder;
+
+  @Test
+  void without_a_command_line_what_differs_is_written() {
+    Options options = Options.defaults(OptionsTest.class);
+
+    assertEquals(Mode.WRITE, options.mode());
+    assertEquals(SchemaChecks.WHERE_NEEDED, options.schemaChecks());
+    assertFalse(options.isHelp());
+  }
+
+  /** Loads this class from another place, as one of another project. */
+  private static Class<?> loadedFrom(Path classes)
+      throws IOException, ReflectiveOperationException {
+    Path file = classes.resolve(CLASS_FILE);
+    Files.createDirectories(file.getParent());
+    try (var in = OptionsTest.class.getResourceAsStream("/" + CLASS_FILE)) {
+      Files.copy(in, file);
+    }
+    URL[] urls = {classes.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, null)) {
+      return loader.loadClass(OptionsTest.class.getName());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".git", ".mvn"})
+  void the_folder_is_out_in_the_root_of_the_project_of_the_class(String mark) throws Exception {
+    Path project = Files.createDirectories(folder.resolve("my project+é"));
+    Files.createDirectory(project.resolve(mark));
+
+    Class<?> home = loadedFrom(project.resolve("module/target/classes"));
+
+    assertEquals(project.resolve("out"), Options.defaultOut(home));
+  }
+
+  @Test
+  void a_class_of_java_itself_belongs_to_no_project() {
+    assertEquals(Path.of("out"), Options.defaultOut(String.class));
+  }
+
+  @Test
+  void each_option_of_the_command_line_is_taken() {
+    String[] args = {"--check", "--check-schemas", "--out", "there"};
+
+    Options options = OptionsParser.parse(args, OptionsTest.class, System.out);
+
+    assertEquals(new Options(Path.of("there"), Mode.COMPARE, SchemaChecks.ALL, false), options);
+  }
+
+  @Test
+  void an_option_that_is_not_given_is_as_without_a_command_line() {
+    Options options = OptionsParser.parse(new String[] {"--check"}, OptionsTest.class, System.out);
+
+    Options defaults = Options.defaults(OptionsTest.class);
+    assertEquals(
+        new Options(defaults.out(), Mode.COMPARE, defaults.schemaChecks(), false), options);
+  }
+
+  @Test
+  void the_folder_of_this_class_is_found() {
+    assertTrue(Options.defaultOut(OptionsTest.class).isAbsolute());
+  }
+}
