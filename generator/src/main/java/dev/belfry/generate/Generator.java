@@ -9,7 +9,6 @@ import dev.belfry.files.OutputTree;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a bundle into files: render, check, hold against the schemas, write or compare. */
@@ -50,13 +49,19 @@ public final class Generator {
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
     List<Document> documents = Renderer.render(bundle);
-    List<Finding> findings = new ArrayList<>(Checks.check(bundle, documents));
-    findings.addAll(checkSchemas(documents, schemaChecks));
+    List<Finding> findings = check(bundle, documents, schemaChecks);
     if (findings.stream().anyMatch(Finding::isError)) {
-      return new Result(Finding.sorted(findings), List.of());
+      return new Result(findings, List.of());
     }
     OutputTree tree = OutputTree.of(documents);
     return new Result(findings, mode == Mode.WRITE ? out.write(tree) : out.compare(tree));
+  }
+
+  /** The checks rely on documents that have the shape of their format. */
+  private static List<Finding> check(
+      Bundle bundle, List<Document> documents, SchemaChecks schemaChecks) {
+    List<Finding> misfits = checkSchemas(documents, schemaChecks);
+    return misfits.isEmpty() ? Checks.check(bundle, documents) : Finding.sorted(misfits);
   }
 
   private static List<Finding> checkSchemas(List<Document> documents, SchemaChecks schemaChecks) {

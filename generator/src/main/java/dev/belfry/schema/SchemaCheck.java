@@ -5,6 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
@@ -17,6 +18,7 @@ import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,10 +31,15 @@ import java.util.Optional;
 public final class SchemaCheck {
   static final String CODE = "schema.invalid-document";
 
+  /** Without this, what does not fit would be told in the language of the machine. */
+  private static final SchemaRegistryConfig ENGLISH =
+      SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
+
   private final SchemaFiles files = new SchemaFiles();
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(files::text));
+          SpecificationVersion.DRAFT_2020_12,
+          builder -> builder.schemas(files::text).schemaRegistryConfig(ENGLISH));
   private final Map<String, Schema> schemas = new HashMap<>();
 
   /** Whether something in the document was set past the typed methods. */
@@ -85,18 +92,22 @@ public final class SchemaCheck {
   private static Optional<StackTraceElement> place(ObjectNode root, String pointer) {
     Node here = root;
     Optional<Origin> nearest = root.notes().origin();
-    for (String step : pointer.split("/")) {
-      if (here instanceof ArrayNode array
-          && step.chars().allMatch(Character::isDigit)
-          && !step.isEmpty()) {
-        here = array.get(Integer.parseInt(step));
-      } else if (here instanceof ObjectNode object && object.get(step).isPresent()) {
-        here = object.get(step).orElseThrow();
+    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+      Optional<Node> inner = inside(here, step.replace("~1", "/").replace("~0", "~"));
+      if (inner.isEmpty()) {
+        break;
       }
+      here = inner.get();
       if (here instanceof ObjectNode object && object.notes().origin().isPresent()) {
         nearest = object.notes().origin();
       }
     }
     return nearest.map(Origin::frame);
+  }
+
+  private static Optional<Node> inside(Node node, String step) {
+    return node instanceof ArrayNode array
+        ? Optional.of(array.get(Integer.parseInt(step)))
+        : node instanceof ObjectNode object ? object.get(step) : Optional.empty();
   }
 }
