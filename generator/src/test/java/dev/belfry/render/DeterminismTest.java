@@ -1,0 +1,66 @@
+package dev.belfry.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.files.OutputTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same definitions give the same bytes, whatever the machine is set to. */
+class DeterminismTest {
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @AfterEach
+  void restore_the_settings() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  /** Defines and renders all that the renderer is tested with. */
+  private static List<OutputTree> everything() {
+    List<OutputTree> everything = new ArrayList<>();
+    for (Arguments document : RendererTest.documents()) {
+      @SuppressWarnings("unchecked")
+      Supplier<Bundle> definition = (Supplier<Bundle>) document.get()[1];
+      everything.add(OutputTree.of(Renderer.render(definition.get())));
+    }
+    return everything;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Asia/Kathmandu",
+    "ar-EG-u-nu-arab, America/St_Johns",
+    "th-TH-u-ca-buddhist-nu-thai, Pacific/Kiritimati",
+    "de-DE, UTC"
+  })
+  void language_and_time_zone_change_nothing(String language, String place) {
+    List<OutputTree> here = everything();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    TimeZone.setDefault(TimeZone.getTimeZone(place));
+
+    assertEquals(here, everything());
+  }
+
+  /** Else the test above would say nothing. */
+  @Test
+  void these_languages_do_write_numbers_and_letters_in_another_way() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    assertNotEquals("api", "API".toLowerCase());
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    assertNotEquals("1", String.format("%d", 1));
+    Locale.setDefault(Locale.forLanguageTag("de-DE"));
+    assertNotEquals("0.5", String.format("%.1f", 0.5));
+  }
+}
