@@ -24,7 +24,9 @@ import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
+import dev.belfry.tree.Require;
 import java.util.List;
+import java.util.Map;
 
 /** A clock. */
 public final class Clock extends Fluent<Clock> {
@@ -34,14 +36,16 @@ public final class Clock extends Fluent<Clock> {
   private static final Path RADIUS = IN_FACE.then(Key.of(2, "radius"));
   private static final Path CHIMES = Path.of(Key.of(1, "chimes"));
   private static final Path WOUND = Path.of(Key.of(2, "wound"));
-  static final Path EPOCH = Path.of(Key.of(3, "epoch"));
+  private static final Path ALARMS = Path.of(Key.of(3, "alarms"));
+  static final Path EPOCH = Path.of(Key.of(4, "epoch"));
   private static final ObjectNode INITIAL = Node.object()
       .with(Path.of(Key.of(0, "face"), Key.of(1, "hands")), Node.number(2))
       .with(Path.of(Key.of(0, "face"), Key.of(2, "radius")), Node.number(0.5))
       .with(Path.of(Key.of(0, "face"), Key.of(0, "color")), Node.text("white"))
       .with(Path.of(Key.of(1, "chimes")), Node.array(Node.text("quarter"), Node.text("full")))
       .with(Path.of(Key.of(2, "wound")), Node.bool(true))
-      .with(Path.of(Key.of(3, "epoch")), Node.number(4102444800000L));
+      .with(Path.of(Key.of(3, "alarms")), Node.object())
+      .with(Path.of(Key.of(4, "epoch")), Node.number(4102444800000L));
 
   Clock(ObjectNode node) {
     super(node);
@@ -119,5 +123,32 @@ public final class Clock extends Fluent<Clock> {
    */
   public Clock withoutWound() {
     return set(WOUND, Node.bool(false));
+  }
+
+  /**
+   * When it rings, by name.
+   *
+   * <p>API name: {@code alarms}.
+   *
+   * @throws IllegalArgumentException when the value is not as said
+   */
+  public Clock alarm(String name, String value) {
+    return set(ALARMS.then(Key.of(Require.filled("name", name))),
+        Node.text(requireNonNull(value, "value")));
+  }
+
+  /**
+   * When it rings, by name.
+   *
+   * <p>API name: {@code alarms}.
+   *
+   * @throws IllegalArgumentException when the value is not as said
+   */
+  public Clock alarms(Map<String, String> alarms) {
+    Clock changed = with(node());
+    for (var entry : Each.entries(requireNonNull(alarms, "alarms"))) {
+      changed = changed.alarm(entry.getKey(), entry.getValue());
+    }
+    return changed;
   }
 }

@@ -89,8 +89,8 @@ final class FacadeReader {
 
   private UnionType readUnion(ClassName name, Schema schema) {
     List<ClassName> members = new ArrayList<>();
-    for (JsonNode branch : schema.value("oneOf").orElseThrow()) {
-      ClassName member = nameOf(schemas.part(schema, "oneOf", branch));
+    for (JsonNode branch : schema.alternatives()) {
+      ClassName member = nameOf(schemas.part(schema, "alternative", branch));
       unions.computeIfAbsent(member, none -> new LinkedHashSet<>()).add(name);
       members.add(member);
     }

@@ -14,8 +14,9 @@ final class Layout {
       Pattern.compile("\n\n(?=  (private )?static final )");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}(?=\n)");
   private static final Pattern LONG_LINE =
-      Pattern.compile(
-          "(?m)^( *(?:(?:private )?static final \\w+ \\w+ =|public sealed interface .*?(?= permits))) (.*)$");
+      Pattern.compile("(?m)^( *(?:private )?static final \\w+ \\w+ =) (.*)$");
+  private static final Pattern PERMITS =
+      Pattern.compile("(?m)^(public sealed interface .*) (permits .*)$");
   private static final Pattern STATIC_IMPORT = Pattern.compile("import static [\\w.]+\\.(\\w+);\n");
 
   private Layout() {}
@@ -24,7 +25,25 @@ final class Layout {
     String shortDocs = SHORT_DOC.matcher(source).replaceAll(Layout::oneLine);
     String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
     packed = EMPTY_BODY.matcher(packed).replaceAll("{}");
+    packed = PERMITS.matcher(packed).replaceAll(Layout::filled);
     return withoutUnusedImports(LONG_LINE.matcher(packed).replaceAll(Layout::broken));
+  }
+
+  /** The names of a long list fill as many lines as they need. */
+  private static String filled(MatchResult line) {
+    if (line.group().length() <= WIDTH) {
+      return Matcher.quoteReplacement(line.group());
+    }
+    StringBuilder filled = new StringBuilder(line.group(1));
+    int column = WIDTH;
+    String indent = "\n    ";
+    for (String word : line.group(2).split(" ")) {
+      boolean fits = column + 1 + word.length() <= WIDTH;
+      filled.append(fits ? " " : indent).append(word);
+      column = (fits ? column + 1 : indent.length() - 1) + word.length();
+      indent = "\n        ";
+    }
+    return Matcher.quoteReplacement(filled.toString());
   }
 
   private static String broken(MatchResult line) {

@@ -69,7 +69,7 @@ final class ObjectWriter {
     addPaths(spec, Stream.concat(type.required().stream(), type.properties().stream()));
     spec.addField(initial());
     spec.addMethod(constructor());
-    spec.addMethod(factory());
+    spec.addMethods(new FactoryWriter(type).starts());
     spec.addMethod(
         MethodSpec.methodBuilder("with")
             .addAnnotation(Override.class)
@@ -94,25 +94,6 @@ final class ObjectWriter {
         .build();
   }
 
-  private MethodSpec factory() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.name());
-    CodeBlock.Builder start = CodeBlock.builder().add("INITIAL.startedHere()");
-    for (Property property : type.required()) {
-      Kind kind = property.kinds().get(0);
-      method.addParameter(SetterWriter.typeOf(kind), property.name());
-      start.add(
-          "\n.with($L,$W$L$L)",
-          Names.constant(property.name()),
-          SetterWriter.node(kind, property.name(), property.name(), property),
-          kind instanceof Facade.Value ? ".node()" : "");
-    }
-    return method
-        .addJavadoc("Starts a value at the line that is being run.\n")
-        .addStatement("return new $T($L)", type.name(), start.build())
-        .build();
-  }
-
   private FieldSpec initial() {
     CodeBlock.Builder start = CodeBlock.builder().add("$T.object()", NODE);
     for (Fixed fixed : type.initial()) {
@@ -129,6 +110,9 @@ final class ObjectWriter {
           "$T.array($L)",
           NODE,
           value.valueStream().map(ObjectWriter::literal).collect(CodeBlock.joining(", ")));
+    }
+    if (value.isObject() && value.isEmpty()) {
+      return CodeBlock.of("$T.object()", NODE);
     }
     if (value.isBoolean()) {
       return CodeBlock.of("$T.bool($L)", NODE, value.booleanValue());

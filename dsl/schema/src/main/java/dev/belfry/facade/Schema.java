@@ -3,6 +3,7 @@ package dev.belfry.facade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +60,18 @@ record Schema(String place, ObjectNode json, ObjectNode definition) {
   }
 
   boolean isUnion() {
-    return json.has("oneOf") && java().has("class");
+    return java().has("class") && !alternatives().isEmpty();
+  }
+
+  /**
+   * What a union is one of: the branches of {@code oneOf}, or where a tag leads to by {@code if}
+   * and {@code then}.
+   */
+  List<JsonNode> alternatives() {
+    Stream<JsonNode> tagged = json.path("allOf").valueStream().map(rule -> rule.path("then"));
+    return Stream.concat(
+            json.path("oneOf").valueStream(), tagged.filter(branch -> branch.has("$ref")))
+        .toList();
   }
 
   boolean isEnum() {

@@ -74,36 +74,39 @@ final class SetterWriter {
     return option(property.name(), list)
         .addParameter(com.palantir.javapoet.ArrayTypeName.of(typeOf(list.item())), property.name())
         .varargs()
-        .addStatement("return $L($L)", property.name(), listed(list.item()))
+        .addStatement("return $L($L)", property.name(), listed(list.item(), property.name()))
+        .build();
+  }
+
+  private MethodSpec list(Facade.ListOf list) {
+    return option(property.name(), list)
+        .addParameter(listOf(list.item()), property.name())
+        .addStatement("return append($L, $L)", constant, items(list.item(), property))
         .build();
   }
 
   private CodeBlock given() {
-    return CodeBlock.of(
-        "$T.requireNonNull($L, $S)", Objects.class, property.name(), property.name());
+    return given(property.name());
   }
 
-  private CodeBlock listed(Kind item) {
+  private static CodeBlock given(String name) {
+    return CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name);
+  }
+
+  /** The list of what was given one by one. */
+  static CodeBlock listed(Kind item, String name) {
     return typeOf(item).isPrimitive()
-        ? CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, given())
-        : CodeBlock.of("$T.of($L)", List.class, given());
+        ? CodeBlock.of("$T.stream($L).boxed().toList()", Arrays.class, given(name))
+        : CodeBlock.of("$T.of($L)", List.class, given(name));
   }
 
-  private MethodSpec list(Facade.ListOf list) {
-    Kind item = list.item();
-    MethodSpec.Builder method =
-        option(property.name(), list).addParameter(listOf(item), property.name());
-    if (item instanceof Facade.Value value && value.via().isEmpty()) {
-      return method.addStatement("return append($L, $L)", constant, given()).build();
-    }
-    return method
-        .addStatement(
-            "return append($L, $T.each($L, item ->$W$L))",
-            constant,
-            EACH,
-            given(),
-            node(item, property.name(), "item", property))
-        .build();
+  /** The expression that checks each value of a list and makes its node. */
+  private static CodeBlock items(Kind item, Property property) {
+    CodeBlock given = given(property.name());
+    return item instanceof Facade.Value value && value.via().isEmpty()
+        ? given
+        : CodeBlock.of(
+            "$T.each($L, item ->$W$L)", EACH, given, node(item, property.name(), "item", property));
   }
 
   private static TypeName listOf(Kind item) {
@@ -167,6 +170,9 @@ final class SetterWriter {
     if (kind instanceof Facade.Flag) {
       return TypeName.BOOLEAN;
     }
+    if (kind instanceof Facade.ListOf list) {
+      return listOf(list.item());
+    }
     return kind instanceof Facade.Value value
         ? value.type()
         : ClassName.get("dev.belfry.tree", "NodeValue");
@@ -191,6 +197,9 @@ final class SetterWriter {
     }
     if (kind instanceof Facade.Flag) {
       return CodeBlock.of("$T.bool($L)", NODE, variable);
+    }
+    if (kind instanceof Facade.ListOf list) {
+      return CodeBlock.of("$T.array($L)", NODE, items(list.item(), property));
     }
     String via =
         kind instanceof Facade.Value value

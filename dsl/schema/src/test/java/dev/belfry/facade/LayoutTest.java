@@ -31,6 +31,19 @@ class LayoutTest {
   }
 
   @Test
+  void a_long_list_of_what_is_permitted_fills_lines() {
+    String many = "Coffee, ".repeat(20) + "Tea {}\n";
+
+    assertEquals(
+        "public sealed interface Drink\n    permits"
+            + " Coffee,".repeat(11)
+            + "\n       "
+            + " Coffee,".repeat(9)
+            + " Tea {}\n",
+        Layout.of("public sealed interface Drink permits " + many));
+  }
+
+  @Test
   void a_static_import_that_nothing_uses_is_left_out() {
     String used = "package a;\n\nimport static b.C.used;\n\nclass A {\n  int x = used(1);\n}\n";
 

@@ -1,5 +1,7 @@
 package dev.belfry.tree;
 
+import java.util.List;
+
 /** Stands for the real one where tests compile what was generated. */
 public class Node implements NodeValue {
   public static Node text(String value) {
@@ -19,6 +21,10 @@ public class Node implements NodeValue {
   }
 
   public static Node array(NodeValue... items) {
+    return new Node();
+  }
+
+  public static Node array(List<? extends NodeValue> items) {
     return new Node();
   }
 
