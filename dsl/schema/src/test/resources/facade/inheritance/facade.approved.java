@@ -1,3 +1,35 @@
+// ---- example/bench/Auger.java
+// Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
+package example.bench;
+
+import dev.belfry.tree.Key;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
+import dev.belfry.tree.Require;
+
+/** A machine that makes holes in earth. */
+public final class Auger extends Machine<Auger> {
+  private static final Path NAME = Path.of(Key.of(1, "name"));
+  private static final ObjectNode INITIAL = Node.object()
+      .with(Path.of(Key.of(0, "type")), Node.text("auger"));
+
+  Auger(ObjectNode node) {
+    super(node);
+  }
+
+  /** Starts a value at the line that is being run. */
+  static Auger of(String name) {
+    return new Auger(INITIAL.startedHere()
+        .with(NAME, Node.text(Require.filled("name", name))));
+  }
+
+  @Override
+  protected Auger with(ObjectNode changed) {
+    return new Auger(changed);
+  }
+}
+
 // ---- example/bench/BenchFactories.java
 // Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
 package example.bench;
@@ -5,6 +37,15 @@ package example.bench;
 /** The factories that the schemas give; the front door of this package inherits them. */
 abstract class BenchFactories {
   BenchFactories() {}
+
+  /**
+   * A machine that makes holes in earth.
+   *
+   * @param name What people call it. API name: {@code name}. Not empty.
+   */
+  public static Auger auger(String name) {
+    return Auger.of(name);
+  }
 
   /**
    * A machine that makes holes.
@@ -29,7 +70,7 @@ import dev.belfry.tree.Require;
 /** A machine that makes holes. */
 public final class Drill extends Machine<Drill> {
   private static final Path NAME = Path.of(Key.of(1, "name"));
-  private static final Path SPEED = Path.of(Key.of(4, "speed"));
+  private static final Path SPEED = Path.of(Key.of(5, "speed"));
   private static final ObjectNode INITIAL = Node.object()
       .with(Path.of(Key.of(0, "type")), Node.text("drill"));
 
@@ -60,6 +101,33 @@ public final class Drill extends Machine<Drill> {
   }
 }
 
+// ---- example/bench/Finish.java
+// Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
+package example.bench;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+
+/** What a surface is like. */
+public enum Finish implements NodeValue {
+  /** API name: {@code bare}. */
+  BARE("bare"),
+
+  /** API name: {@code painted}. */
+  PAINTED("painted");
+
+  private final Node node;
+
+  Finish(String value) {
+    node = Node.text(value);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+}
+
 // ---- example/bench/Machine.java
 // Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
 package example.bench;
@@ -83,6 +151,7 @@ import java.util.Map;
 abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
   private static final Path LOUD = Path.of(Key.of(2, "loud"));
   private static final Path MODES = Path.of(Key.of(3, "modes"));
+  private static final Path FINISH = Path.of(Key.of(4, "finish"));
   static final Path TYPE = Path.of(Key.of(0, "type"));
 
   Machine(ObjectNode node) {
@@ -132,5 +201,14 @@ abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
       changed = changed.mode(entry.getKey(), entry.getValue());
     }
     return changed;
+  }
+
+  /**
+   * What its surface is like.
+   *
+   * <p>API name: {@code finish}.
+   */
+  public final SELF finish(Finish finish) {
+    return set(FINISH, requireNonNull(finish, "finish"));
   }
 }

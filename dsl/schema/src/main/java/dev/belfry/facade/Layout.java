@@ -15,6 +15,10 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}(?=\n)");
   private static final Pattern LONG_LINE =
       Pattern.compile("(?m)^( *(?:private )?static final \\w+ \\w+ =) (.*)$");
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?m)^((?:public final|abstract) class \\w+(?:<\\w+ extends .*?>>)?)"
+              + "( extends .*?)( implements .*)?$");
   private static final Pattern PERMITS =
       Pattern.compile("(?m)^(public sealed interface .*) (permits .*)$");
   private static final Pattern STATIC_IMPORT = Pattern.compile("import static [\\w.]+\\.(\\w+);\n");
@@ -26,7 +30,20 @@ final class Layout {
     String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
     packed = EMPTY_BODY.matcher(packed).replaceAll("{}");
     packed = PERMITS.matcher(packed).replaceAll(Layout::filled);
+    packed = CLASS.matcher(packed).replaceAll(Layout::declared);
     return withoutUnusedImports(LONG_LINE.matcher(packed).replaceAll(Layout::broken));
+  }
+
+  /** A class whose name and bases are too long for a line has its bases below. */
+  private static String declared(MatchResult line) {
+    if (line.group().length() <= WIDTH) {
+      return Matcher.quoteReplacement(line.group());
+    }
+    String interfaces = line.group(3) == null ? "" : line.group(3).replaceFirst(" ", "\n    ");
+    boolean fits =
+        !interfaces.isEmpty() && line.group(1).length() + line.group(2).length() <= WIDTH;
+    String base = fits ? line.group(2) : line.group(2).replaceFirst(" ", "\n    ");
+    return Matcher.quoteReplacement(line.group(1) + base + interfaces);
   }
 
   /** The names of a long list fill as many lines as they need. */

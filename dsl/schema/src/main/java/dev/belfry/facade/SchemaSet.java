@@ -157,10 +157,13 @@ final class SchemaSet {
     }
   }
 
+  /** A reference stays one where it can, so that what it leads to keeps its place. */
   private void mergeProperty(ObjectNode properties, String name, JsonNode value) {
     JsonNode mine = properties.get(name);
     if (mine == null) {
       properties.set(name, value.deepCopy());
+    } else if (mine.has("$ref") && !value.has("$ref") && !value.has("allOf")) {
+      merge((ObjectNode) mine, (ObjectNode) value);
     } else {
       ObjectNode both = effective(name, (ObjectNode) mine).json();
       merge(both, effective(name, (ObjectNode) value).json());

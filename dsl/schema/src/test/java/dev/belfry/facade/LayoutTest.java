@@ -44,6 +44,20 @@ class LayoutTest {
   }
 
   @Test
+  void a_long_declaration_has_what_it_implements_or_extends_below() {
+    String longName = "A".repeat(60);
+
+    assertEquals(
+        "public final class " + longName + " extends B\n    implements CcccccccccccccccccC {}\n",
+        Layout.of(
+            "public final class " + longName + " extends B implements CcccccccccccccccccC {}\n"));
+    assertEquals(
+        "abstract class " + longName + "<S extends A<S>>\n    extends " + longName + "<S> {}\n",
+        Layout.of(
+            "abstract class " + longName + "<S extends A<S>> extends " + longName + "<S> {}\n"));
+  }
+
+  @Test
   void a_static_import_that_nothing_uses_is_left_out() {
     String used = "package a;\n\nimport static b.C.used;\n\nclass A {\n  int x = used(1);\n}\n";
 
