@@ -3,10 +3,13 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.Span;
 import dev.belfry.promql.PromQlExpression;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
+import dev.belfry.tree.StringNode;
 import java.util.List;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
@@ -194,5 +197,61 @@ public final class Grafana extends GrafanaFactories {
    */
   public static Unit unitBefore(String text) {
     return Unit.of("prefix:" + Require.filled("unit", text));
+  }
+
+  /**
+   * Makes one row of all rows that have the same values in these fields. {@link
+   * GroupBy#calculate(String, Reducer...)} says what becomes of the others.
+   *
+   * @param fields the names of the fields
+   */
+  public static GroupBy groupBy(String... fields) {
+    return groupBy(List.of(requireNonNull(fields, "fields")));
+  }
+
+  /**
+   * Makes one row of all rows that have the same values in these fields. {@link
+   * GroupBy#calculate(String, Reducer...)} says what becomes of the others.
+   *
+   * @param fields the names of the fields
+   */
+  public static GroupBy groupBy(List<String> fields) {
+    return GroupBy.of().fields(fields);
+  }
+
+  /**
+   * Sorts the rows of each table by a field, the smallest value first.
+   *
+   * @param field the name of the field
+   */
+  public static SortBy sortBy(String field) {
+    return SortBy.of().field(requireNonNull(field, "field"));
+  }
+
+  /** A number to calculate with. */
+  public static FixedOperand numberOperand(double number) {
+    return FixedOperand.of(Node.number(number).text());
+  }
+
+  /**
+   * Cuts an axis into so many ranges.
+   *
+   * @param count how many there are, at least 1
+   * @throws IllegalArgumentException when the count is not as said
+   */
+  public static AxisBuckets bucketCount(int count) {
+    Require.range("count", count, 1, Double.POSITIVE_INFINITY);
+    return AxisBuckets.of(BucketMode.COUNT, Integer.toString(count));
+  }
+
+  /** Cuts an axis of values into ranges of this width. */
+  public static AxisBuckets bucketSize(double size) {
+    return AxisBuckets.of(BucketMode.SIZE, Node.number(size).text());
+  }
+
+  /** Cuts an axis of times into ranges of this width. */
+  public static AxisBuckets bucketSize(Span size) {
+    Node text = requireNonNull(size, "size").inOneUnit();
+    return AxisBuckets.of(BucketMode.SIZE, ((StringNode) text).value());
   }
 }

@@ -8,7 +8,7 @@ import dev.belfry.tree.ObjectNode;
 import java.util.List;
 
 /**
- * What panels share that ask data sources for data: queries.
+ * What panels share that ask data sources for data: queries and transformations.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -45,5 +45,21 @@ abstract class QueryPanel<SELF extends QueryPanel<SELF>> extends QueryPanelOptio
       targets = targets.plus(RefIds.lettered(query.node(), targets));
     }
     return set(TARGETS, targets);
+  }
+
+  /**
+   * Appends steps that change the data before it is shown, one after the other. API name: {@code
+   * transformations}.
+   */
+  public final SELF transform(Transformation... transformations) {
+    return transform(List.of(requireNonNull(transformations, "transformations")));
+  }
+
+  /**
+   * Appends steps that change the data before it is shown, one after the other. API name: {@code
+   * transformations}.
+   */
+  public final SELF transform(List<? extends Transformation> transformations) {
+    return append(TRANSFORMATIONS, requireNonNull(transformations, "transformations"));
   }
 }
