@@ -8,13 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.text.Json;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
+import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenLinks;
 import example.golden.GoldenObjects;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
+import example.golden.GoldenTransformations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,6 +52,16 @@ class RendererTest {
         document("smallest_gauge", GoldenDashboards::gaugePanels),
         document("smallest_table", GoldenDashboards::tablePanel),
         document("smallest_text", GoldenDashboards::textPanel),
+        document("transformations_that_organize", GoldenTransformations::organizing),
+        document("transformations_that_calculate", GoldenTransformations::calculating),
+        document("transformations_that_filter", GoldenTransformations::filtering),
+        document("transformations_that_join", GoldenTransformations::joining),
+        document("transformations_that_group", GoldenTransformations::grouping),
+        document("transformations_that_convert", GoldenConversions::converting),
+        document("transformations_that_extract", GoldenConversions::extracting),
+        document("transformations_that_take_settings", GoldenConversions::configuring),
+        document("transformations_that_count", GoldenConversions::distributing),
+        document("transformations_of_places", GoldenConversions::placing),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),
@@ -79,10 +101,45 @@ class RendererTest {
   @Test
   void every_document_knows_the_line_that_made_it() {
     for (Arguments document : documents()) {
-      @SuppressWarnings("unchecked")
-      Supplier<Bundle> definition = (Supplier<Bundle>) document.get()[1];
-      Document rendered = Renderer.render(definition.get()).get(0);
+      Document rendered = Renderer.render(definition(document)).get(0);
       assertTrue(rendered.root().notes().origin().isPresent(), rendered.subject());
+    }
+  }
+
+  @Test
+  void every_transformation_of_the_schema_is_in_an_approved_dashboard() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (Arguments document : documents()) {
+      Renderer.render(definition(document)).forEach(rendered -> addTransformations(used, rendered));
+    }
+
+    assertEquals(transformationsOfTheSchema(), used);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Bundle definition(Arguments document) {
+    return ((Supplier<Bundle>) document.get()[1]).get();
+  }
+
+  private static void addTransformations(Set<String> ids, Document rendered) {
+    for (Node panel : rendered.root().array("panels").items()) {
+      for (Node step : ((ObjectNode) panel).array("transformations").items()) {
+        ids.add(((ObjectNode) step).text("id").orElseThrow());
+      }
+    }
+  }
+
+  private static Set<String> transformationsOfTheSchema() throws IOException {
+    try (InputStream in =
+        RendererTest.class.getResourceAsStream(
+            "/dev/belfry/schema/grafana/transformations.schema.json")) {
+      ObjectNode schema =
+          (ObjectNode) Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      ObjectNode id =
+          schema.object("$defs").object("Transformation").object("properties").object("id");
+      return id.array("enum").items().stream()
+          .map(name -> ((StringNode) name).value())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 }

@@ -24,21 +24,23 @@ abstract class FluentFieldOrder<SELF extends FluentFieldOrder<SELF>>
   }
 
   /**
-   * Puts these fields first, in this order, behind those that were put there before. API name:
-   * {@code options.indexByName}.
+   * Puts these fields first, in this order, behind those that were put there before; one that is
+   * named again keeps its place. API name: {@code options.indexByName}.
    */
   public final SELF order(String... fields) {
     return order(List.of(requireNonNull(fields, "fields")));
   }
 
   /**
-   * Puts these fields first, in this order, behind those that were put there before. API name:
-   * {@code options.indexByName}.
+   * Puts these fields first, in this order, behind those that were put there before; one that is
+   * named again keeps its place. API name: {@code options.indexByName}.
    */
   public final SELF order(List<String> fields) {
     ObjectNode places = node().object("options").object("indexByName");
     for (String field : requireNonNull(fields, "fields")) {
-      places = places.with(requireNonNull(field, "field"), Node.number(places.size()));
+      if (places.get(requireNonNull(field, "field")).isEmpty()) {
+        places = places.with(field, Node.number(places.size()));
+      }
     }
     return set(ORDER_BY_MODE, Node.text("manual")).set(INDEX_BY_NAME, places);
   }
