@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class Dial extends Fluent<Dial> {
   private static final Path GLOW = Path.of(Key.of(0, "glow"));
   private static final Path START = Path.of(Key.of(1, "start"));
-  private static final Path EXTRA = Path.of(Key.of(2, "extra"));
+  private static final Path LABEL = Path.of(Key.of(2, "label"));
+  private static final Path EXTRA = Path.of(Key.of(3, "extra"));
   private static final Pattern START_PATTERN = Pattern.compile("^[a-z]+$");
   private static final ObjectNode INITIAL = Node.object();
 
@@ -82,6 +83,15 @@ public final class Dial extends Fluent<Dial> {
    */
   public Dial start(String start) {
     return set(START, Node.text(Require.match("start", start, START_PATTERN, "small letters")));
+  }
+
+  /**
+   * What stands on it, if anything.
+   *
+   * <p>API name: {@code label}.
+   */
+  public Dial label(String label) {
+    return set(LABEL, Node.text(requireNonNull(label, "label")));
   }
 
   /**

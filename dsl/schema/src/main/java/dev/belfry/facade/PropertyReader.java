@@ -158,7 +158,15 @@ final class PropertyReader {
     List<String> types = schema.types();
     return types.isEmpty()
         ? List.of(new Facade.Anything())
-        : types.stream().map(type -> kind(type, schema)).toList();
+        : types.stream()
+            .filter(type -> types.size() == 1 || !isNull(type))
+            .map(type -> kind(type, schema))
+            .toList();
+  }
+
+  /** Beside other types, null is what others may have written; nobody has to write it in Java. */
+  private static boolean isNull(String type) {
+    return type.equals("null");
   }
 
   /** A class by its full name; {@code <?>} behind it stands for whatever parameter it has. */
