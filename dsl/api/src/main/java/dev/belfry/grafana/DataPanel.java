@@ -1,13 +1,7 @@
 package dev.belfry.grafana;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
-import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.Path;
 
 /**
  * What panels share that show values: thresholds.
@@ -15,8 +9,6 @@ import dev.belfry.tree.Path;
  * @param <SELF> the type that the option methods return
  */
 abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions<SELF> {
-  private static final Path MODE = THRESHOLDS.then(Key.of(0, "mode"));
-  private static final Path STEPS = THRESHOLDS.then(Key.of(1, "steps"));
 
   DataPanel(ObjectNode node) {
     super(node);
@@ -33,16 +25,7 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * @throws IllegalArgumentException when it is not above the threshold before
    */
   public final SELF threshold(double from, Color color) {
-    ArrayNode steps = steps();
-    Node last = ((ObjectNode) steps.get(steps.size() - 1)).get("value").orElseThrow();
-    if (last instanceof NumberNode number && number.doubleValue() >= from) {
-      throw new IllegalArgumentException(
-          "threshold: expected a number above the threshold before, which is "
-              + number.text()
-              + ", got "
-              + Node.number(from).text());
-    }
-    return withSteps(steps.plus(step(Node.number(from), requireNonNull(color, "color"))));
+    return set(THRESHOLDS, Thresholds.plus(thresholds(), from, color));
   }
 
   /**
@@ -51,7 +34,7 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * <p>API name: {@code fieldConfig.defaults.thresholds.steps[0].color}. Default: green.
    */
   public final SELF baseColor(Color color) {
-    return withSteps(steps().with(0, step(Node.none(), requireNonNull(color, "color"))));
+    return set(THRESHOLDS, Thresholds.base(thresholds(), color));
   }
 
   /**
@@ -59,20 +42,10 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * thresholds.mode}.
    */
   public final SELF thresholdsInPercent() {
-    return withSteps(steps()).set(MODE, Node.text("percentage"));
+    return set(THRESHOLDS, Thresholds.inPercent(thresholds()));
   }
 
-  private ArrayNode steps() {
-    return (ArrayNode)
-        node().get(STEPS).orElseGet(() -> Node.array(step(Node.none(), Color.GREEN)));
-  }
-
-  private SELF withSteps(ArrayNode steps) {
-    Node mode = node().get(MODE).orElseGet(() -> Node.text("absolute"));
-    return set(MODE, mode).set(STEPS, steps);
-  }
-
-  private static ObjectNode step(Node value, Color color) {
-    return Node.object().with(Key.of(0, "color"), color.node()).with(Key.of(1, "value"), value);
+  private ObjectNode thresholds() {
+    return (ObjectNode) node().get(THRESHOLDS).orElseGet(Node::object);
   }
 }
