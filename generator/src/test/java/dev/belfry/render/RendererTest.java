@@ -15,9 +15,12 @@ import dev.belfry.tree.StringNode;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenLinks;
+import example.golden.GoldenLists;
+import example.golden.GoldenLogs;
 import example.golden.GoldenObjects;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
+import example.golden.GoldenShares;
 import example.golden.GoldenTransformations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +65,20 @@ class RendererTest {
         document("transformations_that_take_settings", GoldenConversions::configuring),
         document("transformations_that_count", GoldenConversions::distributing),
         document("transformations_of_places", GoldenConversions::placing),
+        document("smallest_bar_gauge", GoldenShares::smallestBarGauge),
+        document("bar_gauge_with_all_options", GoldenShares::barGauges),
+        document("smallest_pie_chart", GoldenShares::smallestPieChart),
+        document("pie_chart_with_all_options", GoldenShares::pieCharts),
+        document("smallest_logs_and_traces", GoldenLogs::smallest),
+        document("logs_with_all_options", GoldenLogs::allOfLogs),
+        document("logs_table_with_all_options", GoldenLogs::allOfLogsTable),
+        document("traces_with_all_options", GoldenLogs::allOfTraces),
+        document("node_graph_with_all_options", GoldenLogs::allOfNodeGraph),
+        document("smallest_lists", GoldenLists::smallest),
+        document("lists_with_all_options", GoldenLists::lists),
+        document("alert_lists_with_all_options", GoldenLists::alerts),
+        document("smallest_data_grid_and_debug", GoldenLists::smallestTools),
+        document("data_grid_and_debug_with_all_options", GoldenLists::tools),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),

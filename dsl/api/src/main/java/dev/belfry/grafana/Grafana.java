@@ -3,6 +3,7 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Node;
@@ -147,6 +148,18 @@ public final class Grafana extends GrafanaFactories {
    */
   public static LabelValues labelValues(PromQlExpression series, Label label) {
     return new LabelValues(series, label);
+  }
+
+  /**
+   * A condition on a tag of the spans of a trace.
+   *
+   * @param key the name of the tag, such as {@code http.method}
+   * @param operator how its value is compared
+   * @param value the text or, for the two regular expression operators, the expression
+   * @throws IllegalArgumentException when the key is empty
+   */
+  public static SpanTag spanTag(String key, Matcher.Operator operator, String value) {
+    return new SpanTag(key, operator, value);
   }
 
   /**
