@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SavedPanelsTest {
   private static final SchemaCheck CHECK = new SchemaCheck();
 
-  private static List<Finding> check(String type, String options) {
+  private static List<Finding> check(String type, String defaults, String options) {
     String text =
         """
         {
@@ -31,13 +31,13 @@ class SavedPanelsTest {
               "title": "Panel",
               "pluginVersion": "13.2.2",
               "gridPos": { "h": 8, "w": 12, "x": 0, "y": 0 },
-              "fieldConfig": { "defaults": {}, "overrides": [] },
+              "fieldConfig": { "defaults": %s, "overrides": [] },
               "options": %s
             }
           ]
         }
         """
-            .formatted(type, options);
+            .formatted(type, defaults, options);
     return CHECK.check(
         new Document(
             "grafana/dashboards/saved.json",
@@ -67,7 +67,16 @@ class SavedPanelsTest {
           live           | {"channel": {"scope": "plugin"}}
           """)
   void what_grafana_saves_is_accepted(String type, String options) {
-    assertEquals(List.of(), check(type, options));
+    assertEquals(List.of(), check(type, "{}", options));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"datagrid", "logstable", "piechart", "table", "timeseries"})
+  void the_older_word_for_what_is_not_drawn_is_accepted(String type) {
+    String custom = "{\"custom\": {\"hideFrom\": {\"graph\": true}}}";
+
+    assertEquals(List.of(), check(type, custom, "{}"));
+    assertFalse(check(type, custom.replace("graph", "chart"), "{}").isEmpty());
   }
 
   @ParameterizedTest
@@ -91,11 +100,11 @@ class SavedPanelsTest {
         "welcome"
       })
   void an_option_that_the_panel_does_not_have_is_reported(String type) {
-    assertFalse(check(type, "{\"noSuchOption\": 1}").isEmpty());
+    assertFalse(check(type, "{}", "{\"noSuchOption\": 1}").isEmpty());
   }
 
   @Test
   void a_folder_by_its_name_alone_is_reported() {
-    assertFalse(check("alertlist", "{\"folder\": \"Platform\"}").isEmpty());
+    assertFalse(check("alertlist", "{}", "{\"folder\": \"Platform\"}").isEmpty());
   }
 }
