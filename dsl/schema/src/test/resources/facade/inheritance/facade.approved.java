@@ -149,9 +149,9 @@ import java.util.Map;
  * @param <SELF> the type that the option methods return
  */
 abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
-  private static final Path LOUD = Path.of(Key.of(2, "loud"));
-  private static final Path MODES = Path.of(Key.of(3, "modes"));
-  private static final Path FINISH = Path.of(Key.of(4, "finish"));
+  static final Path LOUD = Path.of(Key.of(2, "loud"));
+  static final Path MODES = Path.of(Key.of(3, "modes"));
+  static final Path FINISH = Path.of(Key.of(4, "finish"));
   static final Path TYPE = Path.of(Key.of(0, "type"));
 
   Machine(ObjectNode node) {

@@ -18,6 +18,7 @@ import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
 import example.golden.GoldenObjects;
+import example.golden.GoldenOverrides;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
 import example.golden.GoldenShares;
@@ -48,6 +49,7 @@ class RendererTest {
         document("dashboard_with_queries", GoldenDashboards::queries),
         document("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
         document("dashboard_with_links", GoldenLinks::links),
+        document("dashboard_with_overrides", GoldenOverrides::overrides),
         document("dashboard_with_annotations", GoldenLinks::annotations),
         document("dashboard_with_rows_of_shares", GoldenLinks::rowsOfShares),
         document("smallest_time_series", GoldenDashboards::timeSeriesPanel),

@@ -80,4 +80,25 @@ class DataPanelTest {
     assertEquals(stat("s").queries(query(UP, "{{job}}")), stat("s").query(UP, "{{job}}"));
     assertEquals(stat("s").queries(List.of(query(UP))), stat("s").query(UP));
   }
+
+  @Test
+  void one_colour_is_the_scheme_of_a_fixed_colour() {
+    assertEquals(
+        stat("s").color(colorScheme(ColorScheme.FIXED).fixedColor(Color.RED)),
+        stat("s").color(Color.RED));
+  }
+
+  @Test
+  void values_mapped_one_by_one_stand_in_one_table() {
+    MappingResult up = mappingResult().text("up").color(Color.GREEN);
+    MappingResult down = mappingResult().text("down").color(Color.RED);
+    RangeMap many = rangeMap(mappingResult().text("many")).from(2);
+
+    assertEquals(
+        stat("s").mappings(valueMap().value("1", up).value("0", down)),
+        stat("s").mapping("1", "up", Color.GREEN).mapping("0", "down", Color.RED));
+    assertEquals(
+        stat("s").mappings(many, valueMap().value("1", up)),
+        stat("s").mappings(many).mapping("1", "up", Color.GREEN));
+  }
 }

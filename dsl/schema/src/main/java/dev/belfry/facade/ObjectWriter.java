@@ -132,10 +132,15 @@ final class ObjectWriter {
             .distinct()
             .toList();
     above.forEach(path -> spec.addField(parentPath(path, above)));
-    all.forEach(property -> spec.addField(path(property, Modifier.PRIVATE)));
+    all.forEach(property -> spec.addField(path(property, access())));
     type.handWritten().forEach(property -> spec.addField(path(property)));
     all.forEach(
         property -> pattern(property).ifPresent(regex -> spec.addField(pattern(property, regex))));
+  }
+
+  /** Hand-written code extends an abstract base, and sets what it has in other words. */
+  private Modifier[] access() {
+    return type.abstractBase() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
   }
 
   /** Named for its last step, or for all of them where two end alike. */
