@@ -19,7 +19,7 @@ final class ApiAlerts {
             highErrorRate(), highLatency(), podRestarts(), databaseConnections(), queueBacklog());
   }
 
-  private static Alert highErrorRate() {
+  static Alert highErrorRate() {
     return alert("AragoraHighErrorRate")
         .when(errorRatio(REQUESTS, minutes(5)).above(0.05))
         .holdingFor(minutes(5))
@@ -29,7 +29,7 @@ final class ApiAlerts {
         .runbook(House.runbook("high-error-rate"));
   }
 
-  private static Alert highLatency() {
+  static Alert highLatency() {
     return alert("AragoraHighLatency")
         .when(latencyP95(DURATION, minutes(5)).above(1))
         .holdingFor(minutes(5))
@@ -39,7 +39,7 @@ final class ApiAlerts {
         .runbook(House.runbook("high-latency"));
   }
 
-  private static Alert podRestarts() {
+  static Alert podRestarts() {
     return alert("AragoraPodRestarts")
         .when(RESTARTS.where(NAMESPACE.is(House.APP_NAMESPACE)).increase(hours(1)).above(3))
         .holdingFor(minutes(5))
@@ -49,7 +49,7 @@ final class ApiAlerts {
         .runbook(House.runbook("service-down"));
   }
 
-  private static Alert databaseConnections() {
+  static Alert databaseConnections() {
     return alert("AragoraDBConnections")
         .when(DB_CONNECTIONS.where(DATABASE.is("aragora")).above(80))
         .holdingFor(minutes(5))

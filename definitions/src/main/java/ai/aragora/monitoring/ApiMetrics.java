@@ -13,6 +13,7 @@ import dev.belfry.promql.InstantVector;
 final class ApiMetrics {
   static final Label NAMESPACE = label("namespace");
   static final Label STATUS = label("status");
+  static final Label ENDPOINT = label("endpoint");
 
   /**
    * Requests by method, endpoint and status.

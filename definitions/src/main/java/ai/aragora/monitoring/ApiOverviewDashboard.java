@@ -7,6 +7,7 @@ import static dev.belfry.grafana.Grafana.*;
 
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.StatColorMode;
 import dev.belfry.grafana.ThresholdStyle;
@@ -18,19 +19,30 @@ import java.util.List;
 
 /** Is the API up to its work: how much it serves, how much fails, how long it takes. */
 final class ApiOverviewDashboard {
+  /** Whose details to look at, of those that serve paths; see {@link ApiMetrics#REQUESTS}. */
+  private static final QueryVariable ENDPOINTS =
+      queryVariable("endpoint", labelValues(REQUESTS.currentValue(), ENDPOINT))
+          .label("Endpoint")
+          .regex("/^\\/.*/")
+          .multi()
+          .includeAll();
+
   private static final Counter SERVED = REQUESTS.where(NAMESPACE.in(House.NAMESPACES));
   private static final Histogram LATENCY = DURATION.where(NAMESPACE.in(House.NAMESPACES));
 
   private ApiOverviewDashboard() {}
 
   static Dashboard define() {
-    return dashboard("aragora-api-overview", "Aragora API Overview")
+    return dashboard(Pages.API)
         .description("Traffic, errors and latency of the Aragora API, and who is connected to it.")
         .apply(House::defaults)
-        .panels(requestsNow(), errorsNow(), latencyNow(), connectionsNow())
+        .variables(ENDPOINTS)
+        .annotations(House.mark(ApiAlerts.highErrorRate()), House.mark(ApiAlerts.highLatency()))
+        .panels(sideBySide(requestsNow(), errorsNow(), latencyNow(), connectionsNow()))
         .row("Traffic", requestRate(), errorRate())
         .row("Latency", latencyPercentiles())
-        .row("Connections", connections());
+        .row("Connections", connections())
+        .collapsedRow("By endpoint", rateByEndpoint(), latencyByEndpoint());
   }
 
   private static Stat requestsNow() {
@@ -74,6 +86,7 @@ final class ApiOverviewDashboard {
         .unit(Unit.REQUESTS_PER_SECOND)
         .min(0)
         .apply(House::withFigures)
+        .override(byRegexp("/^5../"), failed -> failed.color(Color.RED))
         .query(SERVED.rate().sumBy(STATUS), "{{status}}");
   }
 
@@ -112,5 +125,23 @@ final class ApiOverviewDashboard {
         .query(
             CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sumBy(PlatformMetrics.POD),
             "{{pod}}");
+  }
+
+  private static TimeSeries rateByEndpoint() {
+    return timeSeries("Request rate by endpoint")
+        .description("Requests per second of the chosen endpoints.")
+        .unit(Unit.REQUESTS_PER_SECOND)
+        .min(0)
+        .apply(House::withFigures)
+        .query(SERVED.where(ENDPOINT.in(ENDPOINTS)).rate().sumBy(ENDPOINT), "{{endpoint}}");
+  }
+
+  private static TimeSeries latencyByEndpoint() {
+    return timeSeries("Latency p95 by endpoint")
+        .description("95 of 100 requests to the chosen endpoints are faster.")
+        .unit(Unit.SECONDS)
+        .min(0)
+        .apply(House::withFigures)
+        .query(LATENCY.where(ENDPOINT.in(ENDPOINTS)).percentileBy(95, ENDPOINT), "{{endpoint}}");
   }
 }

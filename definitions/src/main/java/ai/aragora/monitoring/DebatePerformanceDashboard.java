@@ -8,6 +8,7 @@ import dev.belfry.common.Matcher;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.GaugePanel;
+import dev.belfry.grafana.QueryFormat;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.Table;
 import dev.belfry.grafana.TimeSeries;
@@ -25,7 +26,7 @@ final class DebatePerformanceDashboard {
   private DebatePerformanceDashboard() {}
 
   static Dashboard define() {
-    return dashboard("aragora-debate-performance", "Aragora Debate Performance")
+    return dashboard(Pages.DEBATES)
         .description("How many debates run, how they end, how long they and their agents take.")
         .apply(House::defaults)
         .row("Debates", running(), startedAndCompleted(), consensus())
@@ -92,10 +93,17 @@ final class DebatePerformanceDashboard {
         .description("Calls that failed within the chosen time, most first.")
         .unit(Unit.SHORT)
         .width(12)
+        .transform(
+            organizeFields()
+                .exclude("Time")
+                .rename("agent_type", "Agent")
+                .rename("error_type", "Error")
+                .rename("Value", "Failures"),
+            sortBy("Failures").descending())
         .queries(
             query(AGENT_FAILURES.where(CHOSEN).increase().sumBy(AGENT_TYPE, ERROR_TYPE))
                 .instant()
                 .withoutRange()
-                .format(dev.belfry.grafana.QueryFormat.TABLE));
+                .format(QueryFormat.TABLE));
   }
 }

@@ -1,18 +1,26 @@
 package ai.aragora.monitoring;
 
+import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.rules.Rules.firing;
 
+import dev.belfry.grafana.Color;
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DashboardId;
 import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
+import dev.belfry.grafana.Grafana;
 import dev.belfry.grafana.LegendDisplayMode;
 import dev.belfry.grafana.LegendPlacement;
+import dev.belfry.grafana.PrometheusAnnotation;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.Reducer;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.TooltipMode;
+import dev.belfry.rules.Alert;
+import java.util.List;
 
 /** What all of Aragora's dashboards, alerts and objects share. */
 final class House {
@@ -44,11 +52,21 @@ final class House {
   static Dashboard defaults(Dashboard dashboard) {
     return dashboard
         .tags("aragora")
+        .links(each(others(dashboard), Grafana::linkTo))
         .variables(DATA_SOURCE, NAMESPACES)
         .from("now-6h")
         .to("now")
         .refreshEvery(seconds(30))
         .cursorSync(CursorSync.CROSSHAIR);
+  }
+
+  private static List<DashboardId> others(Dashboard dashboard) {
+    return Pages.ALL.stream().filter(other -> !other.equals(dashboard.id())).toList();
+  }
+
+  /** A mark on all graphs of a dashboard while an alert fires. */
+  static PrometheusAnnotation mark(Alert alert) {
+    return annotation(alert.name(), firing(alert)).color(Color.RED).title("{{alertname}}");
   }
 
   /** A graph whose legend is a table with the figures that are asked for most. */

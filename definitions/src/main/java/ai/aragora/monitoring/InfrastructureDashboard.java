@@ -3,6 +3,7 @@ package ai.aragora.monitoring;
 import static ai.aragora.monitoring.PlatformMetrics.*;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.promql.PromQl.scalar;
 
 import dev.belfry.common.Matcher;
 import dev.belfry.grafana.Color;
@@ -22,9 +23,11 @@ final class InfrastructureDashboard {
   private InfrastructureDashboard() {}
 
   static Dashboard define() {
-    return dashboard("aragora-infrastructure", "Aragora Infrastructure")
+    return dashboard(Pages.INFRASTRUCTURE)
         .description("Processor, memory, network, disk and restarts of Aragora's pods.")
         .apply(House::defaults)
+        .annotations(
+            House.mark(ApiAlerts.podRestarts()), House.mark(ApiAlerts.databaseConnections()))
         .row("Compute", cpu(), memory(), memoryShare())
         .row("Stability", restartsToday(), restarts(), databaseConnections())
         .row("Input and output", network(), disk());
@@ -98,17 +101,14 @@ final class InfrastructureDashboard {
         .width(9)
         .threshold(80, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
-        .query(
-            DB_CONNECTIONS
-                .where(DATABASE.is("aragora"))
-                .sumBy(dev.belfry.promql.PromQl.label("state")),
-            "{{state}}");
+        .query(DB_CONNECTIONS.where(DATABASE.is("aragora")).sumBy(STATE), "{{state}}");
   }
 
   private static TimeSeries network() {
     return timeSeries("Network I/O")
         .description("Received above zero, sent below.")
         .unit(Unit.BYTES_PER_SECOND)
+        .zeroInMiddle()
         .apply(House::withFigures)
         .queries(
             query(RECEIVED.where(CHOSEN).rate().sumBy(POD), "{{pod}} received"),
@@ -126,7 +126,7 @@ final class InfrastructureDashboard {
         .thresholdStyle(ThresholdStyle.DASHED)
         .apply(House::withFigures)
         .query(
-            dev.belfry.promql.PromQl.scalar(1)
+            scalar(1)
                 .minus(
                     VOLUME_FREE
                         .where(CHOSEN)

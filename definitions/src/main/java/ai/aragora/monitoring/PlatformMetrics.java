@@ -15,6 +15,7 @@ final class PlatformMetrics {
   static final Label CONTAINER = label("container");
   static final Label DATABASE = label("datname");
   static final Label RESOURCE = label("resource");
+  static final Label STATE = label("state");
   static final Label CLAIM = label("persistentvolumeclaim");
 
   /** Restarts of a container, from kube-state-metrics. */

@@ -28,6 +28,11 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
     super(node);
   }
 
+  /** The alert's name, which becomes its label {@code alertname}. API name: {@code alert}. */
+  public final String name() {
+    return node().text("alert").orElseThrow();
+  }
+
   /**
    * How urgent the alert is, by which it is routed. API name: {@code labels.severity}.
    *

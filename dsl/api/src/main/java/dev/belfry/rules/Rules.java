@@ -2,7 +2,10 @@ package dev.belfry.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Label;
+import dev.belfry.promql.Gauge;
 import dev.belfry.promql.InstantVector;
+import dev.belfry.promql.PromQl;
 import dev.belfry.tree.Notes;
 
 /** The front door to rules: what alerts, what is computed in advance, and how often. */
@@ -34,5 +37,17 @@ public final class Rules extends RulesFactories {
             requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
     Notes notes = recording.node().notes().plus(new Notes.Source("expr", expression));
     return recording.with(recording.node().withNotes(notes));
+  }
+
+  /**
+   * The times at which an alert fires: a series of its own for each, which Prometheus stores under
+   * the name {@code ALERTS}. For annotations and panels of dashboards.
+   *
+   * @param alert the alert, told by its name
+   */
+  public static Gauge firing(Alert alert) {
+    String name = requireNonNull(alert, "alert").name();
+    return PromQl.gauge("ALERTS")
+        .where(Label.ALERTNAME.is(name), PromQl.label("alertstate").is("firing"));
   }
 }

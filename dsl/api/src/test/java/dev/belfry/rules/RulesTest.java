@@ -2,6 +2,7 @@ package dev.belfry.rules;
 
 import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.rules.Rules.alert;
+import static dev.belfry.rules.Rules.firing;
 import static dev.belfry.rules.Rules.record;
 import static dev.belfry.rules.Rules.ruleGroup;
 import static example.rulesandroutes.Documents.document;
@@ -96,5 +97,12 @@ class RulesTest {
     assertEquals(
         "expression",
         assertThrows(NullPointerException.class, () -> record("x", null)).getMessage());
+  }
+
+  @Test
+  void the_times_at_which_an_alert_fires_are_series() {
+    Alert full = alert("Full").when(gauge("queue_length").above(10));
+
+    assertEquals("ALERTS{alertname=\"Full\",alertstate=\"firing\"}", firing(full).text());
   }
 }
