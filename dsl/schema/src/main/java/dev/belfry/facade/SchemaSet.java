@@ -22,6 +22,9 @@ final class SchemaSet {
   private static final List<String> OWN =
       List.of("x-java", "$schema", "$defs", "$id", "title", "description", "x-source");
 
+  /** What holds for documents that Belfry writes, beyond what it accepts of others. */
+  private static final String STRICT = "x-strict";
+
   private final Map<String, ObjectNode> files;
 
   private SchemaSet(Map<String, ObjectNode> files) {
@@ -143,7 +146,9 @@ final class SchemaSet {
 
   private void merge(ObjectNode into, String keyword, JsonNode value) {
     boolean both = into.has(keyword);
-    if (keyword.equals("properties")) {
+    if (keyword.equals(STRICT)) {
+      merge(into, (ObjectNode) value);
+    } else if (keyword.equals("properties")) {
       ObjectNode properties = both ? (ObjectNode) into.get(keyword) : into.putObject(keyword);
       value
           .properties()
