@@ -68,6 +68,9 @@ final class PropertyReader {
       Schema property = schemas.part(object, "properties/" + entry.getKey(), entry.getValue());
       List<Step> here = new ArrayList<>(path);
       here.add(new Step(rank++, entry.getKey()));
+      if (property.javaFlag("ignored")) {
+        continue;
+      }
       boolean isNeeded = onTheWay && object.texts("required").contains(entry.getKey());
       needed.put(entry.getKey(), read(entry.getKey(), property, here, isNeeded));
     }
@@ -155,7 +158,7 @@ final class PropertyReader {
               schema.isUnion() || schema.javaFlag("abstract"),
               Optional.empty()));
     }
-    List<String> types = schema.types();
+    List<String> types = schema.java("kind").map(List::of).orElseGet(schema::types);
     return types.isEmpty()
         ? List.of(new Facade.Anything())
         : types.stream()
