@@ -12,6 +12,7 @@ import dev.belfry.text.Json;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import example.golden.GoldenCharts;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenLinks;
@@ -22,6 +23,7 @@ import example.golden.GoldenOverrides;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
 import example.golden.GoldenShares;
+import example.golden.GoldenTimelines;
 import example.golden.GoldenTransformations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +83,23 @@ class RendererTest {
         document("alert_lists_with_all_options", GoldenLists::alerts),
         document("smallest_data_grid_and_debug", GoldenLists::smallestTools),
         document("data_grid_and_debug_with_all_options", GoldenLists::tools),
+        document("smallest_candlestick", GoldenCharts::candlestickPanel),
+        document("full_candlestick", GoldenCharts::fullCandlestick),
+        document("smallest_trend", GoldenCharts::trendPanel),
+        document("full_trend", GoldenCharts::fullTrend),
+        document("smallest_xy_chart", GoldenCharts::xyChartPanel),
+        document("xy_chart_over_one_column", GoldenCharts::xyChartOverOneColumn),
+        document("full_xy_chart", GoldenCharts::fullXyChart),
+        document("smallest_bar_chart", GoldenCharts::barChartPanel),
+        document("full_bar_chart", GoldenCharts::fullBarChart),
+        document("smallest_histogram", GoldenCharts::histogramPanels),
+        document("full_histogram", GoldenCharts::fullHistogram),
+        document("smallest_heatmap", GoldenTimelines::heatmapPanel),
+        document("full_heatmaps", GoldenTimelines::fullHeatmaps),
+        document("smallest_state_timeline", GoldenTimelines::stateTimelinePanel),
+        document("full_state_timeline", GoldenTimelines::fullStateTimeline),
+        document("smallest_status_history", GoldenTimelines::statusHistoryPanel),
+        document("full_status_history", GoldenTimelines::fullStatusHistory),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),

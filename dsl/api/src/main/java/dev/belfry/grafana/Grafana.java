@@ -193,6 +193,27 @@ public final class Grafana extends GrafanaFactories {
   }
 
   /**
+   * A series of an XY chart.
+   *
+   * @param x the name of the column with the horizontal places of the points
+   * @param y the name of the column with their vertical places
+   * @throws IllegalArgumentException when a name is empty
+   */
+  public static XySeries xySeries(String x, String y) {
+    return xySeries(XySeries.column("x", x), XySeries.column("y", y));
+  }
+
+  /**
+   * A series of an XY chart.
+   *
+   * @param x the column with the horizontal places of the points
+   * @param y the column with their vertical places
+   */
+  public static XySeries xySeries(FieldMatcher x, FieldMatcher y) {
+    return XySeries.of().x(x).y(y);
+  }
+
+  /**
    * A unit of your own, written behind the number. API name: {@code suffix:...}.
    *
    * @param text what stands behind the number, such as {@code " debates"}
@@ -254,17 +275,17 @@ public final class Grafana extends GrafanaFactories {
    */
   public static AxisBuckets bucketCount(int count) {
     Require.range("count", count, 1, Double.POSITIVE_INFINITY);
-    return AxisBuckets.of(BucketMode.COUNT, Integer.toString(count));
+    return axisBuckets().mode(BucketMode.COUNT).value(Integer.toString(count));
   }
 
   /** Cuts an axis of values into ranges of this width. */
   public static AxisBuckets bucketSize(double size) {
-    return AxisBuckets.of(BucketMode.SIZE, Node.number(size).text());
+    return axisBuckets().mode(BucketMode.SIZE).value(Node.number(size).text());
   }
 
   /** Cuts an axis of times into ranges of this width. */
   public static AxisBuckets bucketSize(Span size) {
     Node text = requireNonNull(size, "size").inOneUnit();
-    return AxisBuckets.of(BucketMode.SIZE, ((StringNode) text).value());
+    return axisBuckets().mode(BucketMode.SIZE).value(((StringNode) text).value());
   }
 }
