@@ -146,6 +146,9 @@ record Facade(List<Type> types) {
     }
   }
 
+  /** A number that the document has as a text. */
+  record NumberText() implements Kind {}
+
   /** True or false. */
   record Flag() implements Kind {}
 

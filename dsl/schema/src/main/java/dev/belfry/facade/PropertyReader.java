@@ -184,11 +184,7 @@ final class PropertyReader {
 
   private Kind kind(String type, Schema schema) {
     return switch (type) {
-      case "string" ->
-          new Facade.Text(
-              schema.value("minLength").isPresent(),
-              schema.text("pattern"),
-              schema.text("x-expected"));
+      case "string" -> text(schema);
       case "integer" -> number(true, schema);
       case "number" -> number(false, schema);
       case "boolean" -> new Facade.Flag();
@@ -196,6 +192,15 @@ final class PropertyReader {
       case "object" -> new Facade.MapOf(single(schema, "additionalProperties"));
       default -> throw schema.problem("no Java for the type `" + type + "`");
     };
+  }
+
+  private static Kind text(Schema schema) {
+    return schema.javaFlag("number")
+        ? new Facade.NumberText()
+        : new Facade.Text(
+            schema.value("minLength").isPresent(),
+            schema.text("pattern"),
+            schema.text("x-expected"));
   }
 
   private static Kind number(boolean whole, Schema schema) {

@@ -167,6 +167,9 @@ final class SetterWriter {
     if (kind instanceof Facade.Number number) {
       return number.whole() ? TypeName.INT : TypeName.DOUBLE;
     }
+    if (kind instanceof Facade.NumberText) {
+      return TypeName.DOUBLE;
+    }
     if (kind instanceof Facade.Flag) {
       return TypeName.BOOLEAN;
     }
@@ -194,6 +197,9 @@ final class SetterWriter {
               bound(number.least()),
               bound(number.most()))
           : CodeBlock.of("$T.number($L)", NODE, variable);
+    }
+    if (kind instanceof Facade.NumberText) {
+      return CodeBlock.of("$T.text($T.number($L).text())", NODE, NODE, variable);
     }
     if (kind instanceof Facade.Flag) {
       return CodeBlock.of("$T.bool($L)", NODE, variable);

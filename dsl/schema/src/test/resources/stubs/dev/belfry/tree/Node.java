@@ -16,6 +16,10 @@ public class Node implements NodeValue {
     return new Node();
   }
 
+  public String text() {
+    return "";
+  }
+
   public static Node bool(boolean value) {
     return new Node();
   }
