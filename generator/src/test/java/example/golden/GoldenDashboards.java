@@ -103,8 +103,8 @@ public final class GoldenDashboards {
             .variables(
                 DATA_SOURCE,
                 NAMESPACES,
-                customVariable("stage", "blue,green"),
-                intervalVariable("window", "1m,5m,1h"),
+                customVariable("stage", "blue", "green"),
+                intervalVariable("window", minutes(1), minutes(5), hours(1)),
                 textBoxVariable("filter"),
                 constantVariable("cluster", "eu-1"))
             .panels(

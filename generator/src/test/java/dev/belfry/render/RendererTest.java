@@ -15,16 +15,19 @@ import dev.belfry.tree.StringNode;
 import example.golden.GoldenCharts;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
+import example.golden.GoldenExpressions;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
+import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
 import example.golden.GoldenShares;
 import example.golden.GoldenTimelines;
 import example.golden.GoldenTransformations;
+import example.golden.GoldenVariables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +103,22 @@ class RendererTest {
         document("full_state_timeline", GoldenTimelines::fullStateTimeline),
         document("smallest_status_history", GoldenTimelines::statusHistoryPanel),
         document("full_status_history", GoldenTimelines::fullStatusHistory),
+        document("prometheus_queries", GoldenQueries::prometheus),
+        document("prometheus_of_another_kind", GoldenQueries::chosenFlavour),
+        document("loki_queries", GoldenQueries::loki),
+        document("tempo_queries", GoldenQueries::tempo),
+        document("jaeger_queries", GoldenQueries::jaeger),
+        document("sql_queries", GoldenQueries::sql),
+        document("influx_and_graphite_queries", GoldenQueries::influxAndGraphite),
+        document("cloudwatch_queries", GoldenQueries::cloudWatch),
+        document("queries_of_grafana_itself", GoldenQueries::grafana),
+        document("custom_queries", GoldenQueries::custom),
+        document("expressions", GoldenExpressions::expressions),
+        document("elasticsearch_queries", GoldenExpressions::elasticsearch),
+        document("made_up_data", GoldenExpressions::madeUp),
+        document("smallest_variables", GoldenVariables::smallest),
+        document("full_variables", GoldenVariables::full),
+        document("queries_of_variables", GoldenVariables::queries),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -84,8 +85,12 @@ final class DataSources {
     if (named.get("uid").isPresent()) {
       return query;
     }
-    ObjectNode source = chosen.get(named.text("type").orElse(""));
-    return source == null ? query : query.with(QueryOptions.DATASOURCE, source);
+    return DataSourceType.alike(named.text("type").orElse("")).stream()
+        .map(chosen::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(source -> query.with(QueryOptions.DATASOURCE, source))
+        .orElse(query);
   }
 
   /** An annotation whose query stands in an object of its own names its data source there too. */

@@ -1,13 +1,12 @@
 package dev.belfry.grafana;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
 import dev.belfry.tree.Require;
 
 /**
- * What queries of all data sources share.
+ * What all queries share: the letters by which others refer to them.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -19,17 +18,7 @@ abstract non-sealed class FluentQuery<SELF extends FluentQuery<SELF>> extends Qu
   }
 
   /**
-   * Where the query goes. Only data sources that understand this kind of query fit.
-   *
-   * <p>API name: {@code datasource}. Default: what the dashboard's first variable for data sources
-   * of this type chooses.
-   */
-  public final SELF dataSource(DataSource<SELF> source) {
-    return set(DATASOURCE, requireNonNull(source, "source"));
-  }
-
-  /**
-   * The letters by which other queries and alerts refer to this one.
+   * The letters by which expressions and alerts refer to this query.
    *
    * <p>API name: {@code refId}. Default: the first of {@code A}, {@code B}, {@code C} ... that no
    * other query of the panel has.
@@ -38,5 +27,19 @@ abstract non-sealed class FluentQuery<SELF extends FluentQuery<SELF>> extends Qu
    */
   public final SELF refId(String letters) {
     return set(REF_ID, Node.text(Require.filled("refId", letters)));
+  }
+
+  /** A copy with what a factory takes at this path. */
+  final SELF given(Path path, Node value) {
+    return set(path, value);
+  }
+
+  /**
+   * The text by which a calculation names this query: {@code $A}.
+   *
+   * @throws IllegalArgumentException when the query has no letters of its own
+   */
+  public final String reference() {
+    return "$" + RefIds.of(this);
   }
 }

@@ -1,6 +1,8 @@
 package dev.belfry.grafana;
 
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
 
 /**
  * What variables of all kinds share.
@@ -12,5 +14,10 @@ abstract non-sealed class FluentVariable<SELF extends FluentVariable<SELF>>
 
   FluentVariable(ObjectNode node) {
     super(node);
+  }
+
+  /** A copy with what a factory takes at this path. */
+  final SELF given(Path path, Node value) {
+    return set(path, value);
   }
 }

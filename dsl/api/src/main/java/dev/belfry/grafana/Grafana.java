@@ -2,7 +2,6 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.promql.PromQlExpression;
@@ -14,7 +13,7 @@ import dev.belfry.tree.StringNode;
 import java.util.List;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
-public final class Grafana extends GrafanaFactories {
+public final class Grafana extends VariableFactories {
   private Grafana() {}
 
   /**
@@ -128,26 +127,6 @@ public final class Grafana extends GrafanaFactories {
    */
   public static PrometheusQuery query(PromQlExpression expression, String legend) {
     return query(expression).legend(legend);
-  }
-
-  /**
-   * A variable whose values are those of a label.
-   *
-   * @param name its name: letters, digits and underscores
-   * @param values where they come from: {@link #labelValues}
-   */
-  public static QueryVariable queryVariable(String name, LabelValues values) {
-    return QueryVariable.of(name).values(requireNonNull(values, "values"));
-  }
-
-  /**
-   * The values that a label has on the series of an expression.
-   *
-   * @param series the series to look at
-   * @param label the label
-   */
-  public static LabelValues labelValues(PromQlExpression series, Label label) {
-    return new LabelValues(series, label);
   }
 
   /**

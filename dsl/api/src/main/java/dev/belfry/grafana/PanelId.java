@@ -1,5 +1,7 @@
 package dev.belfry.grafana;
 
+import dev.belfry.tree.NumberNode;
+import dev.belfry.tree.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -14,5 +16,13 @@ final class PanelId {
     CRC32 sum = new CRC32();
     sum.update(name.getBytes(StandardCharsets.UTF_8));
     return 1 + sum.getValue() % NUMBERS;
+  }
+
+  /** The number that a panel has by its key, or will get by its title. */
+  static long of(Panel panel) {
+    ObjectNode node = panel.node();
+    return node.get("id")
+        .map(id -> (long) ((NumberNode) id).doubleValue())
+        .orElseGet(() -> of(node.text("title").orElse("")));
   }
 }

@@ -3,7 +3,6 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.promql.PromQlExpression;
-import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 
@@ -40,11 +39,7 @@ abstract class QueryPanel<SELF extends QueryPanel<SELF>> extends QueryPanelOptio
 
   /** Appends queries; those without a letter get the next free one. API name: {@code targets}. */
   public final SELF queries(List<? extends Query> queries) {
-    ArrayNode targets = node().array("targets");
-    for (Query query : requireNonNull(queries, "queries")) {
-      targets = targets.plus(RefIds.lettered(query.node(), targets));
-    }
-    return set(TARGETS, targets);
+    return set(TARGETS, RefIds.appended(node().array("targets"), queries));
   }
 
   /**

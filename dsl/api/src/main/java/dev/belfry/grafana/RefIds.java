@@ -1,36 +1,70 @@
 package dev.belfry.grafana;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The letters by which Grafana tells the queries of a panel apart: A to Z, then AA and so on. */
 final class RefIds {
   private static final int LETTERS = 26;
   private static final String REF_ID = "refId";
 
+  private final Set<String> taken = new HashSet<>();
+
   private RefIds() {}
 
-  /** The query, with the first letter that no query before it has, unless it has one already. */
-  static ObjectNode lettered(ObjectNode query, ArrayNode before) {
+  /**
+   * The letters that the author gave a query.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  static String of(Query query) {
+    return requireNonNull(query, "query")
+        .node()
+        .text(REF_ID)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "query: expected one with letters of its own, such as .refId(\"A\"), so that"
+                        + " others can refer to it, got one without"));
+  }
+
+  /**
+   * The queries behind those that a panel has already. One without letters gets the first that no
+   * query has.
+   */
+  static ArrayNode appended(ArrayNode before, List<? extends Query> queries) {
+    RefIds letters = new RefIds();
+    before.items().forEach(query -> letters.take((ObjectNode) query));
+    for (Query query : requireNonNull(queries, "queries")) {
+      letters.take(query.node());
+    }
+    ArrayNode all = before;
+    for (Query query : queries) {
+      all = all.plus(letters.lettered(query.node()));
+    }
+    return all;
+  }
+
+  private void take(ObjectNode query) {
+    query.text(REF_ID).ifPresent(taken::add);
+  }
+
+  private ObjectNode lettered(ObjectNode query) {
     if (query.get(REF_ID).isPresent()) {
       return query;
     }
     int number = 0;
-    while (isTaken(letters(number), before)) {
+    while (!taken.add(letters(number))) {
       number++;
     }
     return query.with(Key.of(0, REF_ID), Node.text(letters(number)));
-  }
-
-  private static boolean isTaken(String refId, ArrayNode queries) {
-    for (int i = 0; i < queries.size(); i++) {
-      if (((ObjectNode) queries.get(i)).text(REF_ID).orElse("").equals(refId)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String letters(int number) {

@@ -81,9 +81,8 @@ class DataSourcesTest {
   @Test
   void query_variables_take_the_data_source_that_the_reader_chooses() {
     QueryVariable names = queryVariable("name", labelValues(UP, label("job")));
-    QueryVariable own = queryVariable("own", labelValues(UP, label("job")));
-    Dashboard dashboard =
-        empty().variables(CHOSEN, names, own.dataSource(OWN), textBoxVariable("box"));
+    QueryVariable own = queryVariable("own", labelValues(UP, label("job")).dataSource(OWN));
+    Dashboard dashboard = empty().variables(CHOSEN, names, own, textBoxVariable("box"));
 
     ArrayNode variables = dashboard.placed().object("templating").array("list");
 

@@ -35,7 +35,7 @@ class GrafanaTest {
 
   @Test
   void label_values_are_what_grafana_asks_prometheus_for() {
-    LabelValues values = labelValues(UP.where(JOB.is("api")), JOB);
+    VariableQuery<PrometheusQuery> values = labelValues(UP.where(JOB.is("api")), JOB);
 
     assertEquals(Node.text("label_values(up{job=\"api\"}, job)"), values.node());
     assertEquals(values.node(), queryVariable("job", values).node().get("query").orElseThrow());
@@ -65,6 +65,7 @@ class GrafanaTest {
         refused("values", () -> queryVariable("name", null)),
         refused("series", () -> labelValues(null, JOB)),
         refused("label", () -> labelValues(UP, null)),
+        refused("label", () -> labelValues(null)),
         refused("variables", () -> dashboard.variables((Variable[]) null)),
         refused("variables", () -> dashboard.variables((List<Variable>) null)),
         refused("panels", () -> dashboard.panels((Panel[]) null)),

@@ -44,4 +44,9 @@ class RefIdsTest {
     assertEquals(
         List.of("B", "A", "C"), letters(stat("s").queries(lettered, query(UP), query(UP))));
   }
+
+  @Test
+  void a_letter_that_a_later_query_was_given_is_left_to_it() {
+    assertEquals(List.of("B", "A"), letters(stat("s").queries(query(UP), query(UP).refId("A"))));
+  }
 }
