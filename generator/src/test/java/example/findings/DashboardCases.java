@@ -84,7 +84,8 @@ public final class DashboardCases {
     TextBoxVariable namespace = textBoxVariable("namespace");
     return of(
         showing(stat("Length").query(QUEUE.where(NAMESPACE.in(namespace))))
-            .variables(textBoxVariable("name_space")));
+            .variables(textBoxVariable("name_space"))
+            .description("What $name_space has to do."));
   }
 
   /** Variables that the dashboard has, that Grafana has, and dollars that are none. */

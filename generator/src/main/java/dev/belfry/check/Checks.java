@@ -8,21 +8,28 @@ import java.util.List;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
+          new CyclicVariableCheck(),
           new DuplicateDashboardCheck(),
           new DuplicatePanelCheck(),
+          new DuplicateQueryCheck(),
           new DuplicateRuleCheck(),
           new DuplicateReceiverCheck(),
+          new DuplicateVariableCheck(),
           new EmptyRowCheck(),
           new FileNameCheck(),
           new LinkTargetCheck(),
           new PanelGridCheck(),
+          new PanelReferenceCheck(),
+          new QueryReferenceCheck(),
           new RuleVariableCheck(),
           new RunbookCheck(),
           new SecretLiteralCheck(),
           new SelectionCheck(),
           new TemplateLabelCheck(),
           new UncheckedPropertyCheck(),
-          new UndefinedVariableCheck());
+          new UndefinedVariableCheck(),
+          new UnusedVariableCheck(),
+          new VariableFormatCheck());
 
   private Checks() {}
 

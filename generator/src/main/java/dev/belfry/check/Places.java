@@ -20,19 +20,17 @@ final class Places {
     void accept(Place place, String property, String text);
   }
 
-  /** Calls the action with each text that is the value of a property. */
+  /** Calls the action with each text that is the value of a property, or stands in its list. */
   static void texts(ObjectNode root, TextAction action) {
-    objects(
-        root,
-        place ->
-            place
-                .node()
-                .forEach(
-                    (name, value) -> {
-                      if (value instanceof StringNode text) {
-                        action.accept(place, name, text.value());
-                      }
-                    }));
+    objects(root, place -> place.node().forEach((name, value) -> text(place, name, value, action)));
+  }
+
+  private static void text(Place place, String property, Node value, TextAction action) {
+    if (value instanceof StringNode text) {
+      action.accept(place, property, text.value());
+    } else if (value instanceof ArrayNode array) {
+      array.items().forEach(item -> text(place, property, item, action));
+    }
   }
 
   private static void objects(Place place, Consumer<Place> action) {

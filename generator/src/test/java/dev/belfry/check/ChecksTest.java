@@ -10,7 +10,9 @@ import example.findings.DashboardCases;
 import example.findings.FindingCase;
 import example.findings.LinkCases;
 import example.findings.ObjectCases;
+import example.findings.QueryCases;
 import example.findings.RuleCases;
+import example.findings.VariableCases;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,11 +34,17 @@ class ChecksTest {
               "bundle.unusable-file-name",
               ObjectCases::unusableFileName,
               ObjectCases::usableFileName),
+          new FindingCase(
+              "dashboard.cyclic-variables", VariableCases::cyclic, VariableCases::dependent),
           new FindingCase("dashboard.dead-link", LinkCases::deadLink, LinkCases::liveLink),
           new FindingCase(
               "dashboard.duplicate-panel", DashboardCases::duplicatePanel, DashboardCases::twoKeys),
           new FindingCase(
+              "dashboard.duplicate-query", QueryCases::duplicateQuery, QueryCases::otherLetters),
+          new FindingCase(
               "dashboard.duplicate-uid", DashboardCases::duplicateUid, DashboardCases::twoUids),
+          new FindingCase(
+              "dashboard.duplicate-variable", VariableCases::duplicate, VariableCases::distinct),
           new FindingCase("dashboard.empty-row", LinkCases::emptyRow, LinkCases::filledRow),
           new FindingCase(
               "dashboard.panel-outside-grid",
@@ -49,11 +57,20 @@ class ChecksTest {
               DashboardCases::undefinedVariable,
               DashboardCases::definedVariable),
           new FindingCase(
+              "dashboard.unknown-format",
+              VariableCases::unknownFormat,
+              VariableCases::knownFormats),
+          new FindingCase(
               "dashboard.unknown-link-panel", LinkCases::unknownPanel, LinkCases::knownPanel),
           new FindingCase(
               "dashboard.unknown-link-variable",
               LinkCases::unknownVariable,
               LinkCases::knownVariable),
+          new FindingCase(
+              "dashboard.unknown-panel", QueryCases::unknownPanel, QueryCases::knownPanel),
+          new FindingCase(
+              "dashboard.unknown-query", QueryCases::unknownQuery, QueryCases::knownQuery),
+          new FindingCase("dashboard.unused-variable", VariableCases::unused, VariableCases::used),
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
           new FindingCase(
@@ -117,6 +134,26 @@ class ChecksTest {
     Bundle twice = RuleCases.groupInFileAndObject();
 
     assertEquals(1, findings(twice).size());
+  }
+
+  @Test
+  void variables_are_read_wherever_grafana_reads_them() {
+    List<String> messages =
+        findings(VariableCases.undefinedEverywhere()).stream().map(Finding::message).toList();
+
+    assertEquals(
+        List.of("$bex", "${bux.text}", "[[bix:csv]]", "$bax", "${bohx:regex}"),
+        messages.stream().map(text -> text.substring(1, text.indexOf('`', 1))).toList());
+  }
+
+  @Test
+  void dollars_of_other_languages_are_no_variables() {
+    assertEquals(List.of(), findings(VariableCases.foreignDollars()));
+  }
+
+  @Test
+  void variables_that_a_link_takes_along_are_used() {
+    assertEquals(List.of(), findings(VariableCases.handedOn()));
   }
 
   @Test

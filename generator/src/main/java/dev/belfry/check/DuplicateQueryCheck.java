@@ -1,0 +1,38 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Two queries of a panel with the same letters, of which expressions could mean either. */
+final class DuplicateQueryCheck implements Check {
+  static final String CODE = "dashboard.duplicate-query";
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(
+        documents,
+        dashboard ->
+            Dashboards.panels(Place.of(dashboard), panel -> check(dashboard, panel, report)));
+  }
+
+  private static void check(ObjectNode dashboard, Place panel, Report report) {
+    Set<String> letters = new HashSet<>();
+    for (Node item : panel.node().array("targets").items()) {
+      ObjectNode query = (ObjectNode) item;
+      String refId = query.text("refId").orElse("");
+      if (!letters.add(refId)) {
+        report.error(
+            CODE,
+            Dashboards.subject(dashboard),
+            panel.inside(query),
+            "another query of the panel has the letters `" + refId + "`",
+            "give one of them another .refId(\"...\"), or none");
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Queries for the data of another panel that the dashboard does not have. */
+final class PanelReferenceCheck implements Check {
+  static final String CODE = "dashboard.unknown-panel";
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  }
+
+  private static void check(ObjectNode dashboard, Report report) {
+    Set<Integer> ids = new HashSet<>();
+    Dashboards.panels(Place.of(dashboard), panel -> ids.add(panel.node().number("id")));
+    Dashboards.panels(
+        Place.of(dashboard),
+        panel -> {
+          for (Node item : panel.node().array("targets").items()) {
+            ObjectNode query = (ObjectNode) item;
+            if (isForPanel(query) && !ids.contains(query.number("panelId"))) {
+              report.error(
+                  CODE,
+                  Dashboards.subject(dashboard),
+                  panel.inside(query),
+                  "the query takes the data of a panel that the dashboard does not have",
+                  "add the panel to the dashboard, with the title or key that it had in"
+                      + " panelData(...)");
+            }
+          }
+        });
+  }
+
+  private static boolean isForPanel(ObjectNode query) {
+    return query.object("datasource").text("uid").orElse("").equals("-- Dashboard --");
+  }
+}

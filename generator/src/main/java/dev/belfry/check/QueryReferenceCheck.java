@@ -1,0 +1,114 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.common.NearNames;
+import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Expressions that name a query which their panel does not have. */
+final class QueryReferenceCheck implements Check {
+  static final String CODE = "dashboard.unknown-query";
+
+  private static final Pattern TABLE =
+      Pattern.compile("\\b(?:from|join)\\s+[`\"]?(\\w+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWN_TABLE =
+      Pattern.compile("\\b(\\w+)\\s+as\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(
+        documents,
+        dashboard -> {
+          Set<String> variables = Variables.names(dashboard);
+          Dashboards.panels(
+              Place.of(dashboard), panel -> check(dashboard, panel, variables, report));
+        });
+  }
+
+  private static void check(
+      ObjectNode dashboard, Place panel, Set<String> variables, Report report) {
+    Set<String> letters = new TreeSet<>();
+    List<Node> targets = panel.node().array("targets").items();
+    targets.forEach(target -> ((ObjectNode) target).text("refId").ifPresent(letters::add));
+    for (Node target : targets) {
+      for (String used : used((ObjectNode) target, variables)) {
+        if (!letters.contains(used)) {
+          Place place = panel.inside((ObjectNode) target);
+          report(dashboard, place, used, letters, report);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      ObjectNode dashboard, Place place, String used, Set<String> letters, Report report) {
+    Set<String> others = new TreeSet<>(letters);
+    place.node().text("refId").ifPresent(others::remove);
+    String instead = NearNames.instead(used, others);
+    report.error(
+        CODE,
+        Dashboards.subject(dashboard),
+        place,
+        "the expression names the query `" + used + "`, which the panel does not have",
+        "add the query to the panel" + (instead.isEmpty() ? "" : ", or use " + instead));
+  }
+
+  /** The letters of the queries that an expression names; none if the query is no expression. */
+  private static Set<String> used(ObjectNode query, Set<String> variables) {
+    if (!query.object("datasource").text("type").orElse("").equals("__expr__")) {
+      return Set.of();
+    }
+    String text = query.text("expression").orElse("");
+    return switch (query.text("type").orElse("")) {
+      case "math" -> inMath(text, variables);
+      case "sql" -> inSql(text);
+      case "classic_conditions" -> inConditions(query);
+      default -> Set.of(text.startsWith("$") ? text.substring(1) : text);
+    };
+  }
+
+  private static Set<String> inMath(String text, Set<String> variables) {
+    Set<String> used = new TreeSet<>();
+    for (VariableReference one : VariableReference.in(text)) {
+      if (!one.isBuiltIn() && !variables.contains(one.name())) {
+        used.add(one.name());
+      }
+    }
+    return used;
+  }
+
+  private static Set<String> inSql(String text) {
+    Set<String> used = new TreeSet<>();
+    Matcher table = TABLE.matcher(text);
+    while (table.find()) {
+      used.add(table.group(1));
+    }
+    Set<String> own = new HashSet<>();
+    Matcher defined = OWN_TABLE.matcher(text);
+    while (defined.find()) {
+      own.add(defined.group(1));
+    }
+    used.removeAll(own);
+    return used;
+  }
+
+  private static Set<String> inConditions(ObjectNode query) {
+    Set<String> used = new TreeSet<>();
+    for (Node condition : query.array("conditions").items()) {
+      for (Node letters : ((ObjectNode) condition).object("query").array("params").items()) {
+        if (letters instanceof StringNode text) {
+          used.add(text.value());
+        }
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Document;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
+
+/** Variables that readers can choose for nothing: no query, title or link names them. */
+final class UnusedVariableCheck implements Check {
+  static final String CODE = "dashboard.unused-variable";
+
+  /** Grafana applies these to all queries of their data source. */
+  private static final Set<String> ALWAYS_USED = Set.of("adhoc", "groupby");
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  }
+
+  private static void check(ObjectNode dashboard, Report report) {
+    Variables variables = Variables.of(dashboard);
+    for (ObjectNode variable : variables.all()) {
+      String name = Variables.name(variable);
+      if (!ALWAYS_USED.contains(variable.text("type").orElse("")) && !variables.isUsed(name)) {
+        report.warning(
+            CODE,
+            Dashboards.subject(dashboard),
+            Place.of(dashboard).inside(variable),
+            "nothing on the dashboard uses the variable `" + name + "`",
+            "use it in a query, or leave it out");
+      }
+    }
+  }
+}

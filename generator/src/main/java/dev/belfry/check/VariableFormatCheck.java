@@ -1,0 +1,74 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.common.NearNames;
+import dev.belfry.render.Document;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Variables that are to be written in a form that Grafana does not have. */
+final class VariableFormatCheck implements Check {
+  static final String CODE = "dashboard.unknown-format";
+
+  private static final Set<String> FORMATS =
+      new TreeSet<>(
+          List.of(
+              "csv",
+              "customqueryparam",
+              "date",
+              "distributed",
+              "doublequote",
+              "glob",
+              "html",
+              "join",
+              "json",
+              "lucene",
+              "percentencode",
+              "pipe",
+              "queryparam",
+              "raw",
+              "regex",
+              "singlequote",
+              "sqlstring",
+              "text",
+              "uriencode"));
+
+  @Override
+  public void check(Bundle bundle, List<Document> documents, Report report) {
+    Dashboards.all(
+        documents,
+        dashboard -> {
+          Set<String> known = Variables.names(dashboard);
+          Places.texts(
+              dashboard,
+              (place, property, text) -> {
+                for (VariableReference one : VariableReference.in(text)) {
+                  if (isUnknown(one, known)) {
+                    report(dashboard, place, one, report);
+                  }
+                }
+              });
+        });
+  }
+
+  /** Names in square brackets behind the variable may have colons of their own. */
+  private static boolean isUnknown(VariableReference one, Set<String> known) {
+    return one.format().filter(format -> !FORMATS.contains(format)).isPresent()
+        && (one.isBuiltIn() || known.contains(one.name()))
+        && !one.field().contains("[");
+  }
+
+  private static void report(
+      ObjectNode dashboard, Place place, VariableReference one, Report report) {
+    String format = one.format().orElseThrow();
+    String near = NearNames.instead(format, FORMATS);
+    report.error(
+        CODE,
+        Dashboards.subject(dashboard),
+        place,
+        "`%s` asks for the format `%s`, which Grafana does not have".formatted(one.text(), format),
+        "use " + (near.isEmpty() ? "one of `" + String.join("`, `", FORMATS) + "`" : near));
+  }
+}

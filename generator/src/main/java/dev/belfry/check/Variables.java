@@ -1,0 +1,101 @@
+package dev.belfry.check;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The variables of a dashboard, and where its texts name them. */
+final class Variables {
+  private static final String REPEAT = "repeat";
+
+  /** What readers see of a variable, where Grafana replaces nothing. */
+  private static final Set<String> WORDS = Set.of("label", "description");
+
+  private final List<ObjectNode> all = new ArrayList<>();
+  private final Set<String> usedOutside = new HashSet<>();
+  private final Map<String, Set<String>> usedBy = new TreeMap<>();
+  private boolean handedOn;
+
+  private Variables(ObjectNode dashboard) {
+    for (Node variable : dashboard.object("templating").array("list").items()) {
+      all.add((ObjectNode) variable);
+    }
+    Places.texts(dashboard, this::read);
+    Places.objects(dashboard, place -> handedOn |= handsOn(place.node()));
+  }
+
+  static Variables of(ObjectNode dashboard) {
+    return new Variables(dashboard);
+  }
+
+  /** The names of a dashboard's variables. */
+  static Set<String> names(ObjectNode dashboard) {
+    Set<String> names = new TreeSet<>();
+    for (Node variable : dashboard.object("templating").array("list").items()) {
+      ((ObjectNode) variable).text("name").ifPresent(names::add);
+    }
+    return names;
+  }
+
+  static String name(ObjectNode variable) {
+    return variable.text("name").orElse("");
+  }
+
+  /** The references of a text; a panel is repeated for a name without a dollar. */
+  static List<VariableReference> references(String property, String text) {
+    return VariableReference.in(
+        property.equals(REPEAT) && !text.startsWith("$") ? "$" + text : text);
+  }
+
+  /** Links and library panels of which nobody can say here which variables they need. */
+  private static boolean handsOn(ObjectNode object) {
+    return object.get("includeVars").map(Node.bool(true)::equals).orElse(false)
+        || object.get("libraryPanel").isPresent();
+  }
+
+  private void read(Place place, String property, String text) {
+    List<VariableReference> references = references(property, text);
+    if (references.isEmpty()) {
+      return;
+    }
+    Optional<ObjectNode> owner = all.stream().filter(one -> contains(place, one)).findFirst();
+    for (VariableReference one : references) {
+      handedOn |= one.name().equals("__all_variables");
+      if (owner.isEmpty()) {
+        usedOutside.add(one.name());
+      } else if (!WORDS.contains(property)) {
+        String name = name(owner.orElseThrow());
+        usedBy.computeIfAbsent(name, none -> new TreeSet<>()).add(one.name());
+      }
+    }
+  }
+
+  /** Equal variables may stand in a list twice, so it has to be the same one. */
+  private static boolean contains(Place place, ObjectNode variable) {
+    return place.chain().stream().anyMatch(object -> object == variable);
+  }
+
+  List<ObjectNode> all() {
+    return all;
+  }
+
+  /** The variables that the texts of this one name. */
+  Set<String> usedBy(String name) {
+    return usedBy.getOrDefault(name, Set.of());
+  }
+
+  /** Whether anything but the variable itself names it. */
+  boolean isUsed(String name) {
+    return handedOn
+        || usedOutside.contains(name)
+        || usedBy.entrySet().stream()
+            .anyMatch(use -> !use.getKey().equals(name) && use.getValue().contains(name));
+  }
+}
