@@ -35,7 +35,7 @@ import java.util.Map;
 public final class GoldenTransformations {
   private static final Label POD = label("pod");
   private static final Gauge QUEUE = gauge("queue_length");
-  private static final CustomVariable COLUMNS = customVariable("columns", "pod,value");
+  private static final CustomVariable COLUMNS = customVariable("columns", "pod", "value");
 
   private GoldenTransformations() {}
 

@@ -96,7 +96,7 @@ class TransformationTest {
 
   @Test
   void names_of_fields_come_from_a_variable() {
-    CustomVariable names = customVariable("columns", "a,b");
+    CustomVariable names = customVariable("columns", "a", "b");
     ObjectNode options = options(filterFieldsByName().include(names).exclude(names));
 
     assertEquals("$columns", options.object("include").text("variable").orElseThrow());
