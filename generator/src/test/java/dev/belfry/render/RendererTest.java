@@ -19,6 +19,7 @@ import example.golden.GoldenExpressions;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
+import example.golden.GoldenDrawings;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
 import example.golden.GoldenQueries;
@@ -119,6 +120,8 @@ class RendererTest {
         document("smallest_variables", GoldenVariables::smallest),
         document("full_variables", GoldenVariables::full),
         document("queries_of_variables", GoldenVariables::queries),
+        document("smallest_canvas", GoldenDrawings::smallest),
+        document("canvas_with_all_options", GoldenDrawings::full),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),
