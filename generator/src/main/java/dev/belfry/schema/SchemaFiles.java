@@ -41,7 +41,7 @@ final class SchemaFiles {
   }
 
   /** What a reference leads to, from the file that it stands in. */
-  private Located resolve(String file, String reference) {
+  Located resolve(String file, String reference) {
     int hash = reference.indexOf('#');
     String name =
         hash == 0
