@@ -115,8 +115,8 @@ public final class GoldenConversions {
                 .source(geohashLocation("hash"))
                 .field("length"),
             spatialModify(SpatialChange.LINE_IN_EACH_ROW)
-                .source(lookupLocation("from", "public/gazetteer/countries.json"))
-                .target(lookupLocation("to", "public/gazetteer/countries.json")),
+                .source(lookupLocation("from").gazetteer("public/gazetteer/countries.json"))
+                .target(lookupLocation("to").gazetteer("public/gazetteer/countries.json")),
             fieldLookup("country", "public/gazetteer/countries.json")));
   }
 }

@@ -16,10 +16,11 @@ import example.golden.GoldenCharts;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenExpressions;
+import example.golden.GoldenDrawings;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
-import example.golden.GoldenDrawings;
+import example.golden.GoldenMaps;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
 import example.golden.GoldenQueries;
@@ -122,6 +123,9 @@ class RendererTest {
         document("queries_of_variables", GoldenVariables::queries),
         document("smallest_canvas", GoldenDrawings::smallest),
         document("canvas_with_all_options", GoldenDrawings::full),
+        document("smallest_geomap", GoldenMaps::smallest),
+        document("geomap_with_all_options", GoldenMaps::full),
+        document("geomap_with_other_base_maps", GoldenMaps::basemaps),
         document("rule_group_with_all_fields", GoldenRules::group),
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),
