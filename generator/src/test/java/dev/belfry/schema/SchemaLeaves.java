@@ -77,8 +77,7 @@ final class SchemaLeaves {
     if (parts.stream().anyMatch(part -> part.json().has("const"))) {
       return;
     }
-    boolean leftOut = java.path("skip").asBoolean(false) || java.path("ignored").asBoolean(false);
-    if (leftOut && !java.path("lift").asBoolean(false)) {
+    if (isLeftOut(java)) {
       add(new Leaf(path, true, java.path("why").asString("")));
       return;
     }
@@ -91,6 +90,11 @@ final class SchemaLeaves {
     if (below.isEmpty() && !isEmpty(parts)) {
       add(new Leaf(path, false, ""));
     }
+  }
+
+  private static boolean isLeftOut(ObjectNode java) {
+    return java.path("ignored").asBoolean(false)
+        || java.path("skip").asBoolean(false) && !java.path("lift").asBoolean(false);
   }
 
   /** Whether it is an object that has no properties and may have none. */
