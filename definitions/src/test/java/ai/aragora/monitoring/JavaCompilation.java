@@ -57,12 +57,23 @@ final class JavaCompilation {
     }
   }
 
+  /** The errors in sources that can be parsed, in all of them, in the order of their finding. */
+  static List<Diagnostic<? extends JavaFileObject>> errors(List<JavaFileObject> sources) {
+    try {
+      JavaCompilation compilation = new JavaCompilation(sources);
+      compilation.task.analyze();
+      return compilation.errors().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<Diagnostic<? extends JavaFileObject>> errors() {
+    return said.getDiagnostics().stream().filter(one -> one.getKind() == Diagnostic.Kind.ERROR);
+  }
+
   private void requireNoErrors() {
-    List<String> errors =
-        said.getDiagnostics().stream()
-            .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-            .map(Object::toString)
-            .toList();
+    List<String> errors = errors().map(Object::toString).toList();
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", errors));
     }
