@@ -22,17 +22,18 @@ public record Finding(
     String message,
     String hint) {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(
-              (Finding finding) -> finding.place().map(StackTraceElement::getFileName).orElse(""))
-          .thenComparing(finding -> finding.place().map(StackTraceElement::getLineNumber).orElse(0))
-          .thenComparing(Finding::code)
-          .thenComparing(Finding::subject)
-          .thenComparing(Finding::message);
-
   /** Sorted by place, each once. */
   public static List<Finding> sorted(List<Finding> findings) {
-    return findings.stream().distinct().sorted(ORDER).toList();
+    return findings.isEmpty() ? List.of() : findings.stream().distinct().sorted(order()).toList();
+  }
+
+  private static Comparator<Finding> order() {
+    return Comparator.comparing(
+            (Finding finding) -> finding.place().map(StackTraceElement::getFileName).orElse(""))
+        .thenComparing(finding -> finding.place().map(StackTraceElement::getLineNumber).orElse(0))
+        .thenComparing(Finding::code)
+        .thenComparing(Finding::subject)
+        .thenComparing(Finding::message);
   }
 
   /** Whether it forbids writing. */

@@ -69,7 +69,8 @@ final class Characters {
     return c <= 0x202e || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || c >= 0xfffe;
   }
 
-  private static void requirePairs(String text) {
+  /** Refuses a text with half a pair, which UTF-8 cannot hold. */
+  static void requirePairs(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (Character.charCount(text.codePointAt(i)) == 1) {

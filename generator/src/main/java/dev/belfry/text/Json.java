@@ -3,29 +3,10 @@ package dev.belfry.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.tree.Node;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** JSON text of a document, and the document that a JSON text says. */
 public final class Json {
   private static final int USUAL_SIZE = 64 * 1024;
-
-  /** As every escape of a surrogate starts; a backslash in a text may look the same. */
-  private static final String SURROGATE_ESCAPE = "\\ud";
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
 
   private Json() {}
 
@@ -37,20 +18,11 @@ public final class Json {
    *     hold, or when the document is nested more than 500 levels deep
    */
   public static String write(Node document) {
-    String text = write(requireNonNull(document, "document"), false);
-    // Half a surrogate pair comes out as an escape, and one look at the result is far cheaper than
-    // one at every text beforehand.
-    return text.contains(SURROGATE_ESCAPE) ? write(document, true) : text;
-  }
-
-  private static String write(Node document, boolean careful) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    try (JsonGenerator generator = FACTORY.createGenerator(new JsonLayout(), bytes)) {
-      document.accept(new JsonWriter(generator, careful)).writeRaw('\n');
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("document: " + e.getOriginalMessage(), e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder(USUAL_SIZE);
+    return requireNonNull(document, "document")
+        .accept(new JsonWriter(text))
+        .append('\n')
+        .toString();
   }
 
   /**
@@ -62,17 +34,6 @@ public final class Json {
    */
   public static Node read(String text) {
     requireNonNull(text, "text");
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(parser).document();
-    } catch (JacksonException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static ReadException unreadable(JacksonException e) {
-    TokenStreamLocation place = e.getLocation();
-    return place == null
-        ? new ReadException(e.getOriginalMessage(), 0, 0)
-        : new ReadException(e.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+    return JsonReader.read(text);
   }
 }

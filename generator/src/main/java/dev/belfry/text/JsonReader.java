@@ -4,19 +4,42 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 
 /** Builds the document from the tokens of a JSON text. */
 final class JsonReader {
+  /** Stands here, as most runs of Belfry read no JSON and then need not load Jackson. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private final JsonParser parser;
 
-  JsonReader(JsonParser parser) {
+  private JsonReader(JsonParser parser) {
     this.parser = parser;
   }
 
-  Node document() {
+  static Node read(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return new JsonReader(parser).document();
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static ReadException unreadable(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    return place == null
+        ? new ReadException(e.getOriginalMessage(), 0, 0)
+        : new ReadException(e.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+  }
+
+  private Node document() {
     JsonToken first = parser.nextToken();
     if (first == null) {
       throw new ReadException("expected a JSON document, got an empty text", 1, 1);

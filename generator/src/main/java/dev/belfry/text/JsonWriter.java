@@ -7,66 +7,121 @@ import dev.belfry.tree.NullNode;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
-import tools.jackson.core.JsonGenerator;
 
-/** Tells a generator what a document holds. */
-final class JsonWriter implements NodeVisitor<JsonGenerator> {
-  private final JsonGenerator generator;
-  private final boolean careful;
+/** Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. */
+final class JsonWriter implements NodeVisitor<StringBuilder> {
+  /** As many as readers of JSON take. */
+  private static final int MOST_LEVELS = 500;
 
-  /**
-   * A writer to this generator.
-   *
-   * @param careful whether to look for halves of surrogate pairs, which the generator would escape
-   */
-  JsonWriter(JsonGenerator generator, boolean careful) {
-    this.generator = generator;
-    this.careful = careful;
-  }
+  private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
+  private static final String SHORT_ESCAPES = "\"\\bfnrt";
+  private static final int HEX = 16;
 
-  private String checked(String text) {
-    if (careful) {
-      Characters.of(text);
-    }
-    return text;
+  private final StringBuilder out;
+  private int level;
+
+  JsonWriter(StringBuilder out) {
+    this.out = out;
   }
 
   @Override
-  public JsonGenerator object(ObjectNode node) {
-    generator.writeStartObject();
+  public StringBuilder object(ObjectNode node) {
+    open('{');
     for (int i = 0; i < node.size(); i++) {
-      generator.writeName(checked(node.name(i)));
+      next(i);
+      quoted(node.name(i)).append(": ");
       node.value(i).accept(this);
     }
-    return generator.writeEndObject();
+    return close('}', node.size());
   }
 
   @Override
-  public JsonGenerator array(ArrayNode node) {
-    generator.writeStartArray();
+  public StringBuilder array(ArrayNode node) {
+    open('[');
     for (int i = 0; i < node.size(); i++) {
+      next(i);
       node.get(i).accept(this);
     }
-    return generator.writeEndArray();
+    return close(']', node.size());
+  }
+
+  private void open(char bracket) {
+    level++;
+    if (level > MOST_LEVELS) {
+      throw new IllegalArgumentException(
+          "document: expected at most " + MOST_LEVELS + " levels, got more");
+    }
+    out.append(bracket);
+  }
+
+  private void next(int index) {
+    if (index > 0) {
+      out.append(',');
+    }
+    newLine();
+  }
+
+  private void newLine() {
+    out.append('\n');
+    for (int i = 0; i < level; i++) {
+      out.append("  ");
+    }
+  }
+
+  private StringBuilder close(char bracket, int size) {
+    level--;
+    if (size > 0) {
+      newLine();
+    }
+    return out.append(bracket);
   }
 
   @Override
-  public JsonGenerator text(StringNode node) {
-    return generator.writeString(checked(node.value()));
+  public StringBuilder text(StringNode node) {
+    return quoted(node.value());
+  }
+
+  private StringBuilder quoted(String text) {
+    out.append('"');
+    int written = 0;
+    boolean pairs = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        escaped(c, out.append(text, written, i));
+        written = i + 1;
+      }
+      pairs |= Character.isSurrogate(c);
+    }
+    if (pairs) {
+      Characters.requirePairs(text);
+    }
+    return out.append(text, written, text.length()).append('"');
+  }
+
+  private static void escaped(char c, StringBuilder out) {
+    int known = SHORT_ESCAPED.indexOf(c);
+    if (known >= 0) {
+      out.append('\\').append(SHORT_ESCAPES.charAt(known));
+    } else {
+      out.append("\\u00")
+          .append(Character.forDigit(c / HEX, HEX))
+          .append(Character.forDigit(c % HEX, HEX));
+    }
   }
 
   @Override
-  public JsonGenerator number(NumberNode node) {
-    return generator.writeNumber(node.text());
+  public StringBuilder number(NumberNode node) {
+    return out.append(node.text());
   }
 
   @Override
-  public JsonGenerator bool(BooleanNode node) {
-    return generator.writeBoolean(node.value());
+  public StringBuilder bool(BooleanNode node) {
+    return out.append(node.value());
   }
 
   @Override
-  public JsonGenerator none(NullNode node) {
-    return generator.writeNull();
+  public StringBuilder none(NullNode node) {
+    return out.append("null");
   }
 }

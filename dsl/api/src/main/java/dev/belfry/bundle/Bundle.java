@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** All that one team writes with Belfry: what is not listed here is not written. */
 public final class Bundle {
@@ -93,8 +92,11 @@ public final class Bundle {
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
-    Stream<Artifact> more = items.stream().map(artifact);
-    return new Bundle(name, Stream.concat(artifacts.stream(), more).toList(), prometheus);
+    List<Artifact> all = new ArrayList<>(artifacts);
+    for (T item : items) {
+      all.add(artifact.apply(item));
+    }
+    return new Bundle(name, List.copyOf(all), prometheus);
   }
 
   /** What it monitors. */

@@ -2,7 +2,9 @@ package dev.belfry.common;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ public final class Each {
   public static <T, R> List<R> each(
       Collection<T> items, Function<? super T, ? extends R> function) {
     requireNonNull(function, "function");
-    return requireNonNull(items, "items").stream()
-        .<R>map(item -> requireNonNull(function.apply(item), "result of the function"))
-        .toList();
+    List<R> results = new ArrayList<>(requireNonNull(items, "items").size());
+    for (T item : items) {
+      results.add(requireNonNull(function.apply(item), "result of the function"));
+    }
+    return Collections.unmodifiableList(results);
   }
 
   /**
