@@ -6,6 +6,7 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Panels that stick out of the 24 columns or lie on each other. */
 final class PanelGridCheck implements Check {
@@ -23,48 +24,54 @@ final class PanelGridCheck implements Check {
    * opened.
    */
   private static void panels(ObjectNode dashboard, Place parent, Report report) {
-    List<Place> placed = new ArrayList<>();
+    List<Box> placed = new ArrayList<>();
     for (Node item : parent.node().array("panels").items()) {
-      Place panel = parent.inside((ObjectNode) item);
-      Box box = Box.of(panel.node());
+      Box box = Box.of(parent.inside((ObjectNode) item));
       if (box.x + box.w > COLUMNS) {
-        outside(dashboard, panel, box, report);
+        outside(dashboard, box, report);
       }
-      placed.stream()
-          .filter(other -> Box.of(other.node()).overlaps(box))
-          .findFirst()
-          .ifPresent(other -> overlap(dashboard, panel, other, report));
-      placed.add(panel);
-      panels(dashboard, panel, report);
+      firstBelow(box, placed).ifPresent(other -> overlap(dashboard, box, other, report));
+      placed.add(box);
+      panels(dashboard, box.panel, report);
     }
   }
 
-  private static void outside(ObjectNode dashboard, Place panel, Box box, Report report) {
+  private static Optional<Box> firstBelow(Box box, List<Box> placed) {
+    for (Box other : placed) {
+      if (other.overlaps(box)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void outside(ObjectNode dashboard, Box box, Report report) {
     report.error(
         OUTSIDE,
         Dashboards.subject(dashboard),
-        panel,
-        "panel `" + title(panel) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
+        box.panel,
+        "panel `" + title(box) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
         "type a smaller .width(...) or another .at(x, y)");
   }
 
-  private static void overlap(ObjectNode dashboard, Place panel, Place other, Report report) {
+  private static void overlap(ObjectNode dashboard, Box box, Box other, Report report) {
     report.error(
         OVERLAP,
         Dashboards.subject(dashboard),
-        panel,
-        "panel `" + title(panel) + "` lies on panel `" + title(other) + "`",
+        box.panel,
+        "panel `" + title(box) + "` lies on panel `" + title(other) + "`",
         "type another .at(x, y), or leave it out so that the panel flows behind the one before it");
   }
 
-  private static String title(Place panel) {
-    return panel.node().text("title").orElse("");
+  private static String title(Box box) {
+    return box.panel.node().text("title").orElse("");
   }
 
-  private record Box(int x, int y, int w, int h) {
-    static Box of(ObjectNode panel) {
-      ObjectNode at = panel.object("gridPos");
-      return new Box(at.number("x"), at.number("y"), at.number("w"), at.number("h"));
+  /** A panel and where it lies. */
+  private record Box(Place panel, int x, int y, int w, int h) {
+    static Box of(Place panel) {
+      ObjectNode at = panel.node().object("gridPos");
+      return new Box(panel, at.number("x"), at.number("y"), at.number("w"), at.number("h"));
     }
 
     boolean overlaps(Box other) {

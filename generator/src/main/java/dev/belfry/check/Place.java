@@ -2,37 +2,29 @@ package dev.belfry.check;
 
 import dev.belfry.common.Origin;
 import dev.belfry.tree.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * An object in a document and what is around it: the nearest line of the user's is where a finding
  * about it points.
  *
- * @param chain the object first, then what contains it
+ * @param node the object
+ * @param around what contains it; null for the document itself
  */
-record Place(List<ObjectNode> chain) {
+record Place(ObjectNode node, Place around) {
 
   static Place of(ObjectNode root) {
-    return new Place(List.of(root));
+    return new Place(root, null);
   }
 
   /** An object inside this one. */
   Place inside(ObjectNode child) {
-    List<ObjectNode> longer = new ArrayList<>();
-    longer.add(child);
-    longer.addAll(chain);
-    return new Place(longer);
-  }
-
-  ObjectNode node() {
-    return chain.get(0);
+    return new Place(child, this);
   }
 
   Optional<StackTraceElement> frame() {
-    for (ObjectNode node : chain) {
-      Optional<Origin> origin = node.notes().origin();
+    for (Place place = this; place != null; place = place.around) {
+      Optional<Origin> origin = place.node.notes().origin();
       if (origin.isPresent()) {
         return origin.map(Origin::frame);
       }
@@ -41,8 +33,8 @@ record Place(List<ObjectNode> chain) {
   }
 
   boolean allows(String code) {
-    return chain.stream()
-        .flatMap(node -> node.notes().allowances().stream())
-        .anyMatch(allowance -> allowance.code().equals(code));
+    boolean here =
+        node.notes().allowances().stream().anyMatch(allowance -> allowance.code().equals(code));
+    return here || (around != null && around.allows(code));
   }
 }

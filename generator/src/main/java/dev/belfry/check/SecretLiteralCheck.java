@@ -44,9 +44,12 @@ final class SecretLiteralCheck implements Check {
 
   private static final Pattern FORM =
       Pattern.compile(
-          ".*(hooks\\.slack\\.com/services/|discord(app)?\\.com/api/webhooks/|://[^/\\s:@]+:[^/\\s:@]+@"
-              + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}).*",
-          Pattern.DOTALL);
+          "hooks\\.slack\\.com/services/|discord(app)?\\.com/api/webhooks/|://[^/\\s:@]+:[^/\\s:@]+@"
+              + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}");
+
+  /** One of these is in every text that the form fits; looking for them is a tenth of the work. */
+  private static final List<String> SIGNS =
+      List.of("://", "/services/", "/webhooks/", "PRIVATE KEY", "xox", "gh", "glsa_");
 
   /** Properties whose entries the author names, so that a name says nothing about the value. */
   private static final Set<String> MAPS = Set.of("annotations", "details", "labels", "matchLabels");
@@ -81,6 +84,15 @@ final class SecretLiteralCheck implements Check {
   private static boolean isSecret(String name, Node value, Set<String> names) {
     return value instanceof StringNode text
         && !text.value().isEmpty()
-        && (names.contains(name) || FORM.matcher(text.value()).matches());
+        && (names.contains(name) || looksSecret(text.value()));
+  }
+
+  private static boolean looksSecret(String text) {
+    for (String sign : SIGNS) {
+      if (text.contains(sign)) {
+        return FORM.matcher(text).find();
+      }
+    }
+    return false;
   }
 }

@@ -16,12 +16,27 @@ final class JsonWriter implements NodeVisitor<StringBuilder> {
   private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
   private static final String SHORT_ESCAPES = "\"\\bfnrt";
   private static final int HEX = 16;
+  private static final int USUAL_LEVELS = 32;
+
+  private static final String[] LINES = lines();
 
   private final StringBuilder out;
   private int level;
 
   JsonWriter(StringBuilder out) {
     this.out = out;
+  }
+
+  private static String[] lines() {
+    String[] lines = new String[USUAL_LEVELS];
+    for (int i = 0; i < USUAL_LEVELS; i++) {
+      lines[i] = line(i);
+    }
+    return lines;
+  }
+
+  private static String line(int level) {
+    return "\n" + "  ".repeat(level);
   }
 
   @Override
@@ -62,10 +77,7 @@ final class JsonWriter implements NodeVisitor<StringBuilder> {
   }
 
   private void newLine() {
-    out.append('\n');
-    for (int i = 0; i < level; i++) {
-      out.append("  ");
-    }
+    out.append(level < LINES.length ? LINES[level] : line(level));
   }
 
   private StringBuilder close(char bracket, int size) {
@@ -88,7 +100,7 @@ final class JsonWriter implements NodeVisitor<StringBuilder> {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\') {
-        escaped(c, out.append(text, written, i));
+        escaped(c, out.append(text.substring(written, i)));
         written = i + 1;
       }
       pairs |= Character.isSurrogate(c);
@@ -96,7 +108,7 @@ final class JsonWriter implements NodeVisitor<StringBuilder> {
     if (pairs) {
       Characters.requirePairs(text);
     }
-    return out.append(text, written, text.length()).append('"');
+    return out.append(text.substring(written)).append('"');
   }
 
   private static void escaped(char c, StringBuilder out) {

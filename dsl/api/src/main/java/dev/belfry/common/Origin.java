@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The user's own line that made a value. It prints as a stack frame, which consoles of IDEs make
@@ -26,19 +24,16 @@ public final class Origin {
           "dev.belfry.rules",
           "dev.belfry.tree");
 
-  private static final StackWalker WALKER = StackWalker.getInstance();
-  private static final Function<Stream<StackWalker.StackFrame>, StackWalker.StackFrame>
-      FIRST_OF_USER = Origin::firstOfUser;
+  /** Cheaper than a walk of the stack: names are looked up only when somebody asks. */
+  private final Throwable trace;
 
-  private final StackWalker.StackFrame frame;
-
-  private Origin(StackWalker.StackFrame frame) {
-    this.frame = frame;
+  private Origin(Throwable trace) {
+    this.trace = trace;
   }
 
   /** The line of the user's code that is being run. */
   public static Origin here() {
-    return new Origin(WALKER.walk(FIRST_OF_USER));
+    return new Origin(new Throwable());
   }
 
   /**
@@ -52,10 +47,6 @@ public final class Origin {
       }
     }
     return Optional.empty();
-  }
-
-  private static StackWalker.StackFrame firstOfUser(Stream<StackWalker.StackFrame> frames) {
-    return frames.filter(frame -> isOfUser(frame.getClassName())).findFirst().orElseThrow();
   }
 
   /** Java's own frames stand between when a stream or a loop calls one of our methods. */
@@ -72,7 +63,7 @@ public final class Origin {
 
   /** The line as a stack frame: {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}. */
   public StackTraceElement frame() {
-    return frame.toStackTraceElement();
+    return in(trace).orElseThrow();
   }
 
   @Override

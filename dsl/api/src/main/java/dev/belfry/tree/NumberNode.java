@@ -15,6 +15,7 @@ public record NumberNode(String text) implements Node {
   private static final NumberNode[] SMALL = new NumberNode[128];
   private static final double EXACT = 1L << 53;
   private static final int MOST_DIGITS = 17;
+  private static final int DIGITS_OF_INT = 10;
 
   static {
     for (int i = 0; i < SMALL.length; i++) {
@@ -66,6 +67,15 @@ public record NumberNode(String text) implements Node {
   /** The value as a double. */
   public double doubleValue() {
     return Double.parseDouble(text);
+  }
+
+  /** The value as a whole number; what is behind the point is cut off. */
+  public int intValue() {
+    boolean whole = text.length() < DIGITS_OF_INT;
+    for (int i = 0; whole && i < text.length(); i++) {
+      whole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return whole ? Integer.parseInt(text) : (int) doubleValue();
   }
 
   @Override

@@ -76,9 +76,7 @@ public final class ObjectNode implements Node {
   /** The whole number that a property holds; 0 if there is none. */
   public int number(String name) {
     int index = indexOf(name);
-    return index >= 0 && values[index] instanceof NumberNode number
-        ? (int) number.doubleValue()
-        : 0;
+    return index >= 0 && values[index] instanceof NumberNode number ? number.intValue() : 0;
   }
 
   /** The object that a property holds; an empty one if there is none. */

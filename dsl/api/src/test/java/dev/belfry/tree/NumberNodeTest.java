@@ -117,4 +117,14 @@ class NumberNodeTest {
     }
     return bits;
   }
+
+  @Test
+  void whole_number_is_what_stands_before_the_point() {
+    assertEquals(0, Node.number(0).intValue());
+    assertEquals(999_999_999, Node.number(999_999_999).intValue());
+    assertEquals(Integer.MAX_VALUE, Node.number(Integer.MAX_VALUE).intValue());
+    assertEquals(Integer.MAX_VALUE, Node.number(1e12).intValue());
+    assertEquals(-7, Node.number(-7.9).intValue());
+    assertEquals(1000, new NumberNode("1E+3").intValue());
+  }
 }
