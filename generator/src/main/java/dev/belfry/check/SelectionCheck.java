@@ -20,14 +20,9 @@ final class SelectionCheck implements Check {
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    bundle
-        .prometheus()
-        .ifPresent(
-            prometheus -> {
-              for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
-                check(prometheus, file.resource(), report);
-              }
-            });
+    for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
+      bundle.prometheus().ifPresent(one -> check(one, file.resource(), report));
+    }
   }
 
   private static void check(Prometheus prometheus, KubernetesResource resource, Report report) {

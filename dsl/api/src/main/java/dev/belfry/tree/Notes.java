@@ -91,10 +91,12 @@ public final class Notes {
   /** The typed value that this property was printed from, if it is known. */
   public Optional<NodeValue> source(String property) {
     requireNonNull(property, "property");
-    return sources.stream()
-        .filter(one -> one.property().equals(property))
-        .map(Source::value)
-        .findFirst();
+    for (Source one : sources) {
+      if (one.property().equals(property)) {
+        return Optional.of(one.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A copy that names another line. */
@@ -108,7 +110,8 @@ public final class Notes {
    */
   public Notes plus(Source one) {
     String property = requireNonNull(one, "one").property();
-    List<Source> others = sources.stream().filter(old -> !old.property().equals(property)).toList();
+    List<Source> others = new ArrayList<>(sources);
+    others.removeIf(old -> old.property().equals(property));
     return new Notes(origin, unchecked, allowances, append(others, one));
   }
 

@@ -68,9 +68,10 @@ public final class ObjectNode implements Node {
 
   /** The text of a property, if it is there and a text. */
   public Optional<String> text(String name) {
-    return get(name)
-        .filter(StringNode.class::isInstance)
-        .map(value -> ((StringNode) value).value());
+    int index = indexOf(name);
+    return index >= 0 && values[index] instanceof StringNode text
+        ? Optional.of(text.value())
+        : Optional.empty();
   }
 
   /** The whole number that a property holds; 0 if there is none. */
