@@ -43,7 +43,8 @@ final class ForeignDollars {
 
   /** The kind of the data source of the nearest query around the text. */
   private static String kindOf(Place place) {
-    return place.chain().stream()
+    return place
+        .chain()
         .flatMap(object -> object.object("datasource").text("type").stream())
         .findFirst()
         .orElse("");

@@ -2,7 +2,9 @@ package dev.belfry.check;
 
 import dev.belfry.common.Origin;
 import dev.belfry.tree.ObjectNode;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An object in a document and what is around it: the nearest line of the user's is where a finding
@@ -20,6 +22,11 @@ record Place(ObjectNode node, Place around) {
   /** An object inside this one. */
   Place inside(ObjectNode child) {
     return new Place(child, this);
+  }
+
+  /** The object, and what contains it, from the inside out. */
+  Stream<ObjectNode> chain() {
+    return Stream.iterate(this, Objects::nonNull, Place::around).map(Place::node);
   }
 
   Optional<StackTraceElement> frame() {

@@ -79,7 +79,7 @@ final class Variables {
 
   /** Equal variables may stand in a list twice, so it has to be the same one. */
   private static boolean contains(Place place, ObjectNode variable) {
-    return place.chain().stream().anyMatch(object -> object == variable);
+    return place.chain().anyMatch(object -> object == variable);
   }
 
   List<ObjectNode> all() {
