@@ -6,8 +6,6 @@ import dev.belfry.tree.Node;
 
 /** JSON text of a document, and the document that a JSON text says. */
 public final class Json {
-  private static final int USUAL_SIZE = 64 * 1024;
-
   private Json() {}
 
   /**
@@ -18,11 +16,7 @@ public final class Json {
    *     hold, or when the document is nested more than 500 levels deep
    */
   public static String write(Node document) {
-    StringBuilder text = new StringBuilder(USUAL_SIZE);
-    return requireNonNull(document, "document")
-        .accept(new JsonWriter(text))
-        .append('\n')
-        .toString();
+    return JsonWriter.write(requireNonNull(document, "document"));
   }
 
   /**

@@ -2,62 +2,76 @@ package dev.belfry.text;
 
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.BooleanNode;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeVisitor;
 import dev.belfry.tree.NullNode;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import java.util.Arrays;
 
-/** Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. */
-final class JsonWriter implements NodeVisitor<StringBuilder> {
+/**
+ * Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. Characters go
+ * to an array of their own: most pieces are a few characters long, and a call for each would cost
+ * more than the characters.
+ */
+final class JsonWriter implements NodeVisitor<Void> {
   /** As many as readers of JSON take. */
   private static final int MOST_LEVELS = 500;
 
+  private static final int USUAL_SIZE = 64 * 1024;
   private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
   private static final String SHORT_ESCAPES = "\"\\bfnrt";
   private static final int HEX = 16;
-  private static final int USUAL_LEVELS = 32;
 
-  private static final String[] LINES = lines();
+  /** An escape is at most so many times as long as the character. */
+  private static final int LONGEST_ESCAPE = 6;
 
-  private final StringBuilder out;
+  private char[] out = new char[USUAL_SIZE];
+  private int size;
   private int level;
 
-  JsonWriter(StringBuilder out) {
-    this.out = out;
-  }
+  private JsonWriter() {}
 
-  private static String[] lines() {
-    String[] lines = new String[USUAL_LEVELS];
-    for (int i = 0; i < USUAL_LEVELS; i++) {
-      lines[i] = line(i);
-    }
-    return lines;
-  }
-
-  private static String line(int level) {
-    return "\n" + "  ".repeat(level);
+  /** The text of the document, with LF at the end. */
+  static String write(Node document) {
+    JsonWriter writer = new JsonWriter();
+    document.accept(writer);
+    writer.room(1);
+    writer.out[writer.size++] = '\n';
+    return new String(writer.out, 0, writer.size);
   }
 
   @Override
-  public StringBuilder object(ObjectNode node) {
+  public Void object(ObjectNode node) {
     open('{');
     for (int i = 0; i < node.size(); i++) {
       next(i);
-      quoted(node.name(i)).append(": ");
-      node.value(i).accept(this);
+      quoted(node.name(i));
+      out[size++] = ':';
+      out[size++] = ' ';
+      value(node.value(i));
     }
     return close('}', node.size());
   }
 
   @Override
-  public StringBuilder array(ArrayNode node) {
+  public Void array(ArrayNode node) {
     open('[');
     for (int i = 0; i < node.size(); i++) {
       next(i);
-      node.get(i).accept(this);
+      value(node.get(i));
     }
     return close(']', node.size());
+  }
+
+  /** Most values are texts and objects, which need no detour over the visitor. */
+  private void value(Node node) {
+    if (node instanceof StringNode text) {
+      quoted(text.value());
+    } else {
+      node.accept(this);
+    }
   }
 
   private void open(char bracket) {
@@ -66,74 +80,114 @@ final class JsonWriter implements NodeVisitor<StringBuilder> {
       throw new IllegalArgumentException(
           "document: expected at most " + MOST_LEVELS + " levels, got more");
     }
-    out.append(bracket);
+    room(1);
+    out[size++] = bracket;
   }
 
   private void next(int index) {
+    room(2 + 2 * level);
     if (index > 0) {
-      out.append(',');
+      out[size++] = ',';
     }
     newLine();
   }
 
   private void newLine() {
-    out.append(level < LINES.length ? LINES[level] : line(level));
+    int end = size + 1 + 2 * level;
+    out[size++] = '\n';
+    while (size < end) {
+      out[size++] = ' ';
+    }
   }
 
-  private StringBuilder close(char bracket, int size) {
+  private Void close(char bracket, int items) {
     level--;
-    if (size > 0) {
+    room(2 + 2 * level);
+    if (items > 0) {
       newLine();
     }
-    return out.append(bracket);
+    out[size++] = bracket;
+    return null;
   }
 
   @Override
-  public StringBuilder text(StringNode node) {
-    return quoted(node.value());
+  public Void text(StringNode node) {
+    quoted(node.value());
+    return null;
   }
 
-  private StringBuilder quoted(String text) {
-    out.append('"');
-    int written = 0;
-    boolean pairs = false;
-    for (int i = 0; i < text.length(); i++) {
+  /** Leaves room for what follows a name. */
+  private void quoted(String text) {
+    int length = text.length();
+    room(length + LONGEST_ESCAPE);
+    out[size++] = '"';
+    text.getChars(0, length, out, size);
+    int end = size + length;
+    int plain = size;
+    while (plain < end && isPlain(out[plain])) {
+      plain++;
+    }
+    size = plain;
+    if (plain < end) {
+      rest(text, length - (end - plain));
+    }
+    out[size++] = '"';
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c < Character.MIN_SURROGATE;
+  }
+
+  private void rest(String text, int from) {
+    Characters.requirePairs(text);
+    room((text.length() - from + 1) * LONGEST_ESCAPE);
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\') {
-        escaped(c, out.append(text.substring(written, i)));
-        written = i + 1;
+        escaped(c);
+      } else {
+        out[size++] = c;
       }
-      pairs |= Character.isSurrogate(c);
     }
-    if (pairs) {
-      Characters.requirePairs(text);
-    }
-    return out.append(text.substring(written)).append('"');
   }
 
-  private static void escaped(char c, StringBuilder out) {
+  private void escaped(char c) {
     int known = SHORT_ESCAPED.indexOf(c);
+    out[size++] = '\\';
     if (known >= 0) {
-      out.append('\\').append(SHORT_ESCAPES.charAt(known));
+      out[size++] = SHORT_ESCAPES.charAt(known);
     } else {
-      out.append("\\u00")
-          .append(Character.forDigit(c / HEX, HEX))
-          .append(Character.forDigit(c % HEX, HEX));
+      plain("u00");
+      out[size++] = Character.forDigit(c / HEX, HEX);
+      out[size++] = Character.forDigit(c % HEX, HEX);
+    }
+  }
+
+  private Void plain(String text) {
+    room(text.length());
+    text.getChars(0, text.length(), out, size);
+    size += text.length();
+    return null;
+  }
+
+  private void room(int more) {
+    if (size + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(out.length * 2, size + more));
     }
   }
 
   @Override
-  public StringBuilder number(NumberNode node) {
-    return out.append(node.text());
+  public Void number(NumberNode node) {
+    return plain(node.text());
   }
 
   @Override
-  public StringBuilder bool(BooleanNode node) {
-    return out.append(node.value());
+  public Void bool(BooleanNode node) {
+    return plain(node.value() ? "true" : "false");
   }
 
   @Override
-  public StringBuilder none(NullNode node) {
-    return out.append("null");
+  public Void none(NullNode node) {
+    return plain("null");
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,11 @@ public final class Each {
   public static <T, R> List<R> each(
       Collection<T> items, Function<? super T, ? extends R> function) {
     requireNonNull(function, "function");
-    List<R> results = new ArrayList<>(requireNonNull(items, "items").size());
+    List<R> made = new ArrayList<>(requireNonNull(items, "items").size());
     for (T item : items) {
-      results.add(requireNonNull(function.apply(item), "result of the function"));
+      made.add(requireNonNull(function.apply(item), "result of the function"));
     }
-    return Collections.unmodifiableList(results);
+    return List.copyOf(made);
   }
 
   /**
