@@ -18,11 +18,17 @@ public final class Bundle {
   private final String name;
   private final List<Artifact> artifacts;
   private final Prometheus prometheus;
+  private final DashboardFormat dashboardFormat;
 
-  private Bundle(String name, List<Artifact> artifacts, Prometheus prometheus) {
+  private Bundle(
+      String name,
+      List<Artifact> artifacts,
+      Prometheus prometheus,
+      DashboardFormat dashboardFormat) {
     this.name = name;
     this.artifacts = artifacts;
     this.prometheus = prometheus;
+    this.dashboardFormat = dashboardFormat;
   }
 
   /**
@@ -32,7 +38,8 @@ public final class Bundle {
    * @throws IllegalArgumentException when the name is empty
    */
   public static Bundle bundle(String name) {
-    return new Bundle(Require.filled("bundle name", name), List.of(), null);
+    return new Bundle(
+        Require.filled("bundle name", name), List.of(), null, DashboardFormat.CLASSIC);
   }
 
   /**
@@ -88,7 +95,12 @@ public final class Bundle {
    * not written.
    */
   public Bundle loadedBy(Prometheus declared) {
-    return new Bundle(name, artifacts, requireNonNull(declared, "declared"));
+    return new Bundle(name, artifacts, requireNonNull(declared, "declared"), dashboardFormat);
+  }
+
+  /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
+  public Bundle dashboardFormat(DashboardFormat format) {
+    return new Bundle(name, artifacts, prometheus, requireNonNull(format, "format"));
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
@@ -96,7 +108,7 @@ public final class Bundle {
     for (T item : items) {
       all.add(artifact.apply(item));
     }
-    return new Bundle(name, List.copyOf(all), prometheus);
+    return new Bundle(name, List.copyOf(all), prometheus, dashboardFormat);
   }
 
   /** What it monitors. */
@@ -119,6 +131,11 @@ public final class Bundle {
       }
     }
     return found;
+  }
+
+  /** The form of all dashboards. */
+  public DashboardFormat dashboardFormat() {
+    return dashboardFormat;
   }
 
   /** The Prometheus that is to load the monitors and rules, if it was declared. */

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A page of panels in Grafana. Rows and panels come in the order in which they are given here. */
 public final class Dashboard extends DashboardOptions<Dashboard> {
-  private static final int SCHEMA_VERSION = 42;
+  private static final Node SCHEMA_VERSION = Node.number(42);
+  private static final String VERSION = "schemaVersion";
   static final Path ANNOTATION_LIST = ANNOTATIONS.then(Key.of("list"));
   static final Path VARIABLES = TEMPLATING.then(Key.of("list"));
 
@@ -24,7 +25,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
             .startedHere()
             .with(UID, Node.text(id.uid()))
             .with(TITLE, Node.text(id.title()))
-            .with("schemaVersion", Node.number(SCHEMA_VERSION)));
+            .with(VERSION, SCHEMA_VERSION));
   }
 
   @Override
@@ -45,8 +46,32 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
     return new DashboardId(uid(), node().text("title").orElseThrow());
   }
 
+  /**
+   * The dashboard of a document in the classic JSON model that exists already. Panels and rows that
+   * are noted as fixed keep number, place and data source; the others are laid out.
+   *
+   * @param document the document, which holds at least {@code uid} and {@code title}
+   * @throws IllegalArgumentException when the uid or the title is not as {@link
+   *     Grafana#dashboard(String, String)} says
+   */
+  public static Dashboard ofDocument(ObjectNode document) {
+    String uid = requireNonNull(document, "document").text("uid").orElse("");
+    DashboardId id = new DashboardId(uid, document.text("title").orElse(""));
+    boolean versioned = document.get(VERSION).isPresent();
+    ObjectNode named = document.with(UID, Node.text(id.uid()));
+    return new Dashboard(versioned ? named : named.with(VERSION, SCHEMA_VERSION));
+  }
+
   /** The document as Grafana gets it: every panel has its number, its place and its data source. */
   public ObjectNode placed() {
+    return ClassicPanels.of(arranged());
+  }
+
+  /**
+   * The dashboard with every panel in its place, with tabs and auto grids still among the panels:
+   * what formats start from that have words for them.
+   */
+  public ObjectNode arranged() {
     return DataSources.fill(Layout.place(node()));
   }
 
@@ -126,5 +151,33 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    */
   public Dashboard repeatedRow(String title, Variable variable, List<? extends Panel> panels) {
     return append(PANELS, List.of(Row.repeated(title, variable))).panels(panels);
+  }
+
+  /**
+   * A headline whose panels are shown, and queried, when the reader opens it, and flow by
+   * themselves. API name: {@code collapsed}.
+   */
+  public Dashboard collapsedRow(String title, AutoGrid grid) {
+    return append(PANELS, List.of(Row.collapsed(title, List.of(requireNonNull(grid, "grid")))));
+  }
+
+  /**
+   * Starts a tab: everything that follows, up to the next tab, belongs to it. In formats without
+   * tabs it is a row.
+   *
+   * <p>API name: {@code TabsLayoutTab}.
+   */
+  public Dashboard tab(String title) {
+    return append(PANELS, List.of(Row.tab(title)));
+  }
+
+  /**
+   * Panels that belong to the row before them and flow by themselves, as many side by side as the
+   * window has room for. In formats without auto grids they have equal, fixed widths.
+   *
+   * <p>API name: {@code AutoGridLayout}.
+   */
+  public Dashboard autoGrid(AutoGrid grid) {
+    return append(PANELS, List.of(requireNonNull(grid, "grid")));
   }
 }

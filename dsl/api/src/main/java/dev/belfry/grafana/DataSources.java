@@ -58,7 +58,7 @@ final class DataSources {
 
   private ObjectNode panel(ObjectNode panel) {
     ArrayNode targets = panel.array("targets");
-    if (targets.size() == 0) {
+    if (targets.size() == 0 || panel.notes().isFixed()) {
       return panels(panel);
     }
     ArrayNode filled = each(targets, this::asked);
@@ -82,7 +82,7 @@ final class DataSources {
   /** A query or a variable with the data source that its kind asks. */
   private ObjectNode asked(ObjectNode query) {
     ObjectNode named = query.object("datasource");
-    if (named.get("uid").isPresent()) {
+    if (named.get("uid").isPresent() || query.notes().isFixed()) {
       return query;
     }
     return DataSourceType.alike(named.text("type").orElse("")).stream()

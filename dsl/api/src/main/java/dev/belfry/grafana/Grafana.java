@@ -109,6 +109,16 @@ public final class Grafana extends VariableFactories {
     return EqualShares.of(List.of(requireNonNull(panels, "panels")));
   }
 
+  /** Panels that flow by themselves: see {@link Dashboard#autoGrid}. */
+  public static AutoGrid autoGrid(Panel... panels) {
+    return autoGrid(List.of(requireNonNull(panels, "panels")));
+  }
+
+  /** Panels that flow by themselves: see {@link Dashboard#autoGrid}. */
+  public static AutoGrid autoGrid(List<? extends Panel> panels) {
+    return AutoGrid.of(requireNonNull(panels, "panels"));
+  }
+
   /** A query for Prometheus; Grafana names the series by their labels. */
   public static PrometheusQuery query(PromQlExpression expression) {
     requireNonNull(expression, "expression");

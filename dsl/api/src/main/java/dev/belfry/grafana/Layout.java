@@ -43,16 +43,41 @@ final class Layout {
 
   private static String nameOf(ObjectNode panel) {
     String title = panel.text("title").orElse("");
-    return isRow(panel) ? "row " + title : title;
+    return isRow(panel) || isTab(panel) ? panel.text("type").orElseThrow() + " " + title : title;
   }
 
   private ArrayNode place(ArrayNode panels) {
     List<Node> placed = new ArrayList<>(panels.size());
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode panel = (ObjectNode) panels.get(i);
-      placed.add(isRow(panel) ? row(panel) : panel(panel));
+      placed.add(item(panel));
     }
     return Node.array(placed);
+  }
+
+  private ObjectNode item(ObjectNode panel) {
+    if (isRow(panel) || isTab(panel)) {
+      return row(panel);
+    }
+    return isOfType(panel, AutoGrid.TYPE) ? autoGrid(panel) : panel(panel);
+  }
+
+  private static boolean isTab(ObjectNode panel) {
+    return isOfType(panel, Row.TAB);
+  }
+
+  /** Where the panels of an auto grid stand if they can't follow the width of the window. */
+  private ObjectNode autoGrid(ObjectNode grid) {
+    nextLine();
+    ObjectNode placed = grid.with("panels", place(AutoGrid.sized(grid)));
+    startAt(bottom);
+    return placed;
+  }
+
+  private void nextLine() {
+    lineTop = bottom;
+    x = 0;
+    lineHeight = 0;
   }
 
   private static boolean isRow(ObjectNode panel) {
@@ -64,8 +89,9 @@ final class Layout {
   }
 
   private ObjectNode row(ObjectNode row) {
-    ObjectNode placed = at(row, 0, bottom, COLUMNS, 1);
-    startAt(bottom + 1);
+    boolean fixed = row.notes().isFixed();
+    ObjectNode placed = fixed ? row : at(row, 0, bottom, COLUMNS, 1);
+    startAt(placed.object("gridPos").number("y") + 1);
     if (row.array("panels").size() == 0) {
       return placed;
     }
@@ -86,6 +112,11 @@ final class Layout {
     ObjectNode wanted = panel.object("gridPos");
     int width = wanted.number("w");
     int height = wanted.number("h");
+    if (panel.notes().isFixed()) {
+      bottom = Math.max(bottom, wanted.number("y") + height);
+      nextLine();
+      return panel;
+    }
     if (wanted.get("x").isPresent()) {
       int y = top + wanted.number("y");
       bottom = Math.max(bottom, y + height);

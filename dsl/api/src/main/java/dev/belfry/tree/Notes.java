@@ -12,19 +12,25 @@ import java.util.Optional;
  * findings are allowed.
  */
 public final class Notes {
-  static final Notes NONE = new Notes(null, List.of(), List.of(), List.of());
+  static final Notes NONE = new Notes(null, List.of(), List.of(), List.of(), false);
 
   private final Origin origin;
   private final List<Unchecked> unchecked;
   private final List<Allowance> allowances;
   private final List<Source> sources;
+  private final boolean fixed;
 
   private Notes(
-      Origin origin, List<Unchecked> unchecked, List<Allowance> allowances, List<Source> sources) {
+      Origin origin,
+      List<Unchecked> unchecked,
+      List<Allowance> allowances,
+      List<Source> sources,
+      boolean fixed) {
     this.origin = origin;
     this.unchecked = unchecked;
     this.allowances = allowances;
     this.sources = sources;
+    this.fixed = fixed;
   }
 
   /**
@@ -101,7 +107,7 @@ public final class Notes {
 
   /** A copy that names another line. */
   public Notes withOrigin(Origin other) {
-    return new Notes(requireNonNull(other, "other"), unchecked, allowances, sources);
+    return new Notes(requireNonNull(other, "other"), unchecked, allowances, sources, fixed);
   }
 
   /**
@@ -112,17 +118,29 @@ public final class Notes {
     String property = requireNonNull(one, "one").property();
     List<Source> others = new ArrayList<>(sources);
     others.removeIf(old -> old.property().equals(property));
-    return new Notes(origin, unchecked, allowances, append(others, one));
+    return new Notes(origin, unchecked, allowances, append(others, one), fixed);
   }
 
   /** A copy with one more property set past the typed methods. */
   public Notes plus(Unchecked one) {
-    return new Notes(origin, append(unchecked, requireNonNull(one, "one")), allowances, sources);
+    return new Notes(
+        origin, append(unchecked, requireNonNull(one, "one")), allowances, sources, fixed);
   }
 
   /** A copy with one more accepted finding. */
   public Notes plus(Allowance one) {
-    return new Notes(origin, unchecked, append(allowances, requireNonNull(one, "one")), sources);
+    return new Notes(
+        origin, unchecked, append(allowances, requireNonNull(one, "one")), sources, fixed);
+  }
+
+  /** Whether what Belfry works out elsewhere is final here, such as the place of a panel. */
+  public boolean isFixed() {
+    return fixed;
+  }
+
+  /** A copy that says that nothing is to be worked out: the object stands as it was read. */
+  public Notes asFixed() {
+    return new Notes(origin, unchecked, allowances, sources, true);
   }
 
   private static <T> List<T> append(List<T> list, T item) {
