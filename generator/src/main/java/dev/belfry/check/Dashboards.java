@@ -18,7 +18,7 @@ final class Dashboards {
   static void all(List<Document> documents, Consumer<ObjectNode> action) {
     for (Document document : documents) {
       if (document.isDashboard()) {
-        action.accept(document.root());
+        action.accept(document.model());
       }
     }
   }

@@ -9,20 +9,30 @@ import dev.belfry.tree.ObjectNode;
  * @param subject what it is, for messages: {@code dashboard `api`}
  * @param schema the schema that it has to fit
  * @param root what it says
+ * @param model what it says in the form that checks read, which is the same in all formats of a
+ *     dashboard: the classic JSON model
  */
-public record Document(String path, String subject, String schema, ObjectNode root) {
+public record Document(
+    String path, String subject, String schema, ObjectNode root, ObjectNode model) {
   static final String DASHBOARD = "grafana/dashboard.schema.json";
+  static final String DASHBOARD_V1 = "grafana/dashboardv1.schema.json";
+  static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
 
   static final String RULE_FILE = "prometheus/rules.schema.json";
+
+  /** A document that checks read as it is. */
+  public Document(String path, String subject, String schema, ObjectNode root) {
+    this(path, subject, schema, root, root);
+  }
 
   /** Whether the document is a rule file of Prometheus. */
   public boolean isRuleFile() {
     return schema.equals(RULE_FILE);
   }
 
-  /** Whether the document is a dashboard of Grafana. */
+  /** Whether the document is a dashboard of Grafana, in whatever format. */
   public boolean isDashboard() {
-    return schema.equals(DASHBOARD);
+    return schema.equals(DASHBOARD) || schema.equals(DASHBOARD_V1) || schema.equals(DASHBOARD_V2);
   }
 
   /** Whether the document is JSON; the others are YAML. */

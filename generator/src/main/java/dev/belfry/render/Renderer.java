@@ -3,6 +3,7 @@ package dev.belfry.render;
 import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.ArtifactVisitor;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -12,32 +13,25 @@ import java.util.Locale;
 
 /** Makes the document of each artifact. */
 public final class Renderer implements ArtifactVisitor<Document> {
-  private static final Renderer RENDERER = new Renderer();
+  private final DashboardFormat dashboardFormat;
 
-  private Renderer() {}
+  private Renderer(DashboardFormat dashboardFormat) {
+    this.dashboardFormat = dashboardFormat;
+  }
 
   /** The documents of the bundle, in its order. */
   public static List<Document> render(Bundle bundle) {
+    Renderer renderer = new Renderer(bundle.dashboardFormat());
     List<Document> documents = new ArrayList<>();
     for (Artifact artifact : bundle.artifacts()) {
-      documents.add(render(artifact));
+      documents.add(artifact.accept(renderer));
     }
     return documents;
   }
 
-  /** The document of one artifact. */
-  public static Document render(Artifact artifact) {
-    return artifact.accept(RENDERER);
-  }
-
   @Override
   public Document dashboard(Artifact.DashboardFile file) {
-    String uid = file.dashboard().uid();
-    return new Document(
-        "grafana/dashboards/" + file.folder() + "/" + uid + ".json",
-        "dashboard `" + uid + "`",
-        Document.DASHBOARD,
-        file.dashboard().placed());
+    return DashboardDocuments.of(file, dashboardFormat);
   }
 
   @Override
@@ -48,17 +42,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
         "prometheus/rules/" + name + ".yaml",
         "rule group `" + name + "`",
         Document.RULE_FILE,
-        madeWhere(group, Node.object().with("groups", Node.array(group))));
-  }
-
-  /** What is around the user's value is made on the same line. */
-  private static ObjectNode madeWhere(ObjectNode inner, ObjectNode outer) {
-    return inner
-        .notes()
-        .origin()
-        .map(outer.notes()::withOrigin)
-        .map(outer::withNotes)
-        .orElse(outer);
+        Kinds.madeWhere(group, Node.object().with("groups", Node.array(group))));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
+import example.findings.LayoutCases;
 import example.findings.LinkCases;
 import example.findings.ObjectCases;
 import example.findings.QueryCases;
@@ -35,6 +36,10 @@ class ChecksTest {
               ObjectCases::unusableFileName,
               ObjectCases::usableFileName),
           new FindingCase(
+              "dashboard.auto-grid-is-fixed",
+              LayoutCases::fixedAutoGrid,
+              LayoutCases::allowedAutoGrid),
+          new FindingCase(
               "dashboard.cyclic-variables", VariableCases::cyclic, VariableCases::dependent),
           new FindingCase("dashboard.dead-link", LinkCases::deadLink, LinkCases::liveLink),
           new FindingCase(
@@ -52,6 +57,7 @@ class ChecksTest {
               DashboardCases::atTheEdge),
           new FindingCase(
               "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
+          new FindingCase("dashboard.tabs-become-rows", LayoutCases::lostTabs, LayoutCases::tabs),
           new FindingCase(
               "dashboard.undefined-variable",
               DashboardCases::undefinedVariable,

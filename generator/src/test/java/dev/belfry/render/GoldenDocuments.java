@@ -21,19 +21,30 @@ final class GoldenDocuments {
 
   /** Renders a bundle of one artifact and holds its document against the approved file. */
   static void verify(Class<?> test, String name, Supplier<Bundle> definition) {
+    Document document = hold(definition);
+    String extension = document.isJson() ? "json" : "yaml";
+    Approved.verify(
+        text(document), Approved.nextTo(test, test.getSimpleName() + "." + name, extension));
+  }
+
+  private static String text(Document document) {
+    return OutputTree.of(List.of(document)).files().get(document.path());
+  }
+
+  /** Renders a bundle of one artifact and holds its document against all but an approved file. */
+  static Document hold(Supplier<Bundle> definition) {
     List<Document> documents = Renderer.render(definition.get());
     OutputTree files = OutputTree.of(documents);
     assertEquals(1, documents.size());
     assertEquals(files, OutputTree.of(Renderer.render(definition.get())), "a second run");
     Document document = documents.get(0);
-    String text = files.files().get(document.path());
+    String text = text(document);
     assertTrue(text.endsWith("\n"), "the last line ends");
     assertFalse(text.endsWith("\n\n"), "no line is empty at the end");
     assertFalse(text.contains("\r"), "lines end as on Unix");
     assertReadsBack(document, text);
     assertEquals(List.of(), SCHEMAS.check(document));
-    String extension = document.isJson() ? "json" : "yaml";
-    Approved.verify(text, Approved.nextTo(test, test.getSimpleName() + "." + name, extension));
+    return document;
   }
 
   /** Trees are equal in any order of properties, so what was read is also written again. */

@@ -2,12 +2,16 @@ package dev.belfry.render;
 
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.dashboard;
+import static dev.belfry.grafana.Grafana.folder;
 import static dev.belfry.kubernetes.Kubernetes.serviceMonitor;
 import static dev.belfry.rules.Rules.ruleGroup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.grafana.Folder;
+import dev.belfry.schema.SchemaCheck;
 import dev.belfry.text.Json;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -17,12 +21,14 @@ import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenDrawings;
 import example.golden.GoldenExpressions;
+import example.golden.GoldenLayouts;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
 import example.golden.GoldenMaps;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
+import example.golden.GoldenProvisioning;
 import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
@@ -55,6 +61,8 @@ class RendererTest {
         document("dashboard_with_settings", GoldenDashboards::settings),
         document("dashboard_with_queries", GoldenDashboards::queries),
         document("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
+        document("dashboard_with_tabs", GoldenLayouts::tabs),
+        document("dashboard_with_auto_grids", GoldenLayouts::autoGrids),
         document("dashboard_with_links", GoldenLinks::links),
         document("dashboard_with_overrides", GoldenOverrides::overrides),
         document("dashboard_with_annotations", GoldenLinks::annotations),
@@ -130,7 +138,9 @@ class RendererTest {
         document("prometheus_rule", GoldenRules::object),
         document("service_monitor", GoldenObjects::monitor),
         document("prometheus", GoldenObjects::prometheusObject),
-        document("alertmanager", GoldenRoutes::tree));
+        document("alertmanager", GoldenRoutes::tree),
+        document("data_sources", GoldenProvisioning::sources),
+        document("dashboard_providers", GoldenProvisioning::providers));
   }
 
   private static Arguments document(String name, Supplier<Bundle> definition) {
@@ -160,6 +170,50 @@ class RendererTest {
     assertEquals(
         List.of("dashboard `api`", "rule group `api.rules`", "ServiceMonitor `monitoring/api`"),
         Renderer.render(all).stream().map(Document::subject).toList());
+  }
+
+  @Test
+  void dashboards_lie_where_their_folders_lie_in_each_other() {
+    Folder inner = folder("Databases").inside(folder("Team A"));
+    Bundle classic = bundle("all").dashboards(inner, dashboard("api", "The API"));
+
+    assertEquals(
+        List.of("grafana/dashboards/Team A/Databases/api.json"),
+        Renderer.render(classic).stream().map(Document::path).toList());
+  }
+
+  @Test
+  void folders_are_resources_where_dashboards_are() {
+    Folder outer = folder("Team A");
+    Bundle all =
+        bundle("all")
+            .dashboardFormat(DashboardFormat.RESOURCE_V2)
+            .dashboards(outer, dashboard("web", "The web"))
+            .dashboards(
+                folder("Databases").description("Of all kinds.").inside(outer),
+                dashboard("api", "The API"));
+    List<Document> documents = Renderer.render(all);
+
+    assertEquals(
+        List.of(
+            "grafana/folders/team-a.json",
+            "grafana/folders/databases.json",
+            "grafana/dashboards/Team A/web.json",
+            "grafana/dashboards/Team A/Databases/api.json"),
+        documents.stream().map(Document::path).toList());
+    assertEquals(
+        Json.read(
+            """
+            {"apiVersion": "folder.grafana.app/v1", "kind": "Folder",
+             "metadata": {"name": "databases", "annotations": {"grafana.app/folder": "team-a"}},
+             "spec": {"title": "Databases", "description": "Of all kinds."}}
+            """),
+        documents.get(1).root());
+    assertEquals(
+        Json.read("{\"name\": \"api\", \"annotations\": {\"grafana.app/folder\": \"databases\"}}"),
+        documents.get(3).root().object("metadata"));
+    SchemaCheck schemas = new SchemaCheck();
+    documents.forEach(document -> assertEquals(List.of(), schemas.check(document)));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package example.findings;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.promql.PromQl.*;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.grafana.AutoGrid;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.promql.Gauge;
+
+/** Tabs and auto grids in a format that has them, and in one that has not. */
+public final class LayoutCases {
+  private static final Gauge QUEUE = gauge("queue_length");
+
+  private LayoutCases() {}
+
+  private static Bundle of(Dashboard... dashboards) {
+    return bundle("cases").dashboards("Team", dashboards);
+  }
+
+  private static Dashboard empty() {
+    return dashboard("queue", "Queue");
+  }
+
+  private static Dashboard tabbed() {
+    return empty()
+        .panels(stat("Length").query(QUEUE))
+        .tab("History")
+        .panels(timeSeries("Length over time").query(QUEUE))
+        .tab("Nothing");
+  }
+
+  private static AutoGrid grid() {
+    return autoGrid(stat("Length").query(QUEUE), stat("Longest").query(QUEUE.max()));
+  }
+
+  /** Two tabs in the classic JSON model. */
+  public static Bundle lostTabs() {
+    return of(tabbed());
+  }
+
+  /** Tabs in a format that has them, and a row in one that has not. */
+  public static Bundle tabs() {
+    return of(tabbed()).dashboardFormat(DashboardFormat.RESOURCE_V2);
+  }
+
+  /** An auto grid of its own and one in a collapsed row. */
+  public static Bundle fixedAutoGrid() {
+    return of(empty().autoGrid(grid()), dashboard("other", "Other").collapsedRow("Closed", grid()))
+        .dashboardFormat(DashboardFormat.RESOURCE_V1);
+  }
+
+  /** An auto grid that may be fixed. */
+  public static Bundle allowedAutoGrid() {
+    return of(
+        empty().autoGrid(grid().allow("dashboard.auto-grid-is-fixed", "two panels side by side")));
+  }
+}
