@@ -22,10 +22,7 @@ final class SchemaFiles {
   String text(String iri) {
     String name = iri.startsWith(SCHEME) ? iri.substring(SCHEME.length()) : null;
     JsonNode file = name == null ? null : file(name);
-    if (file != null && name.startsWith(PANELS)) {
-      file = new OverrideSchema(name, this::resolve).addTo(file);
-    }
-    return file == null ? null : mapper.writeValueAsString(file);
+    return file == null ? null : mapper.writeValueAsString(extended(name, file));
   }
 
   private JsonNode file(String name) {
@@ -38,6 +35,13 @@ final class SchemaFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private JsonNode extended(String name, JsonNode file) {
+    if (name.equals(DashboardV2Schema.FILE)) {
+      return new DashboardV2Schema(this::resolve).addTo(file);
+    }
+    return name.startsWith(PANELS) ? new OverrideSchema(name, this::resolve).addTo(file) : file;
   }
 
   /** What a reference leads to, from the file that it stands in. */

@@ -1,0 +1,85 @@
+package dev.belfry.schema;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.grafana.Grafana.dashboard;
+import static dev.belfry.grafana.Grafana.query;
+import static dev.belfry.grafana.Grafana.stat;
+import static dev.belfry.grafana.Grafana.timeSeries;
+import static dev.belfry.promql.PromQl.gauge;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.check.Finding;
+import dev.belfry.grafana.Panel;
+import dev.belfry.promql.Gauge;
+import dev.belfry.render.Renderer;
+import dev.belfry.tree.Node;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What panels and queries may not say is refused in v2 as in the classic model. */
+class DashboardV2SchemaTest {
+  private static final Gauge UP = gauge("up");
+  private static final Node WRONG = Node.array(Node.text("wrong"));
+
+  private static List<Finding> findings(Panel panel) {
+    return new SchemaCheck()
+        .check(
+            Renderer.render(
+                    bundle("test")
+                        .dashboardFormat(DashboardFormat.RESOURCE_V2)
+                        .dashboards("Folder", dashboard("uid", "Title").panels(panel)))
+                .get(0));
+  }
+
+  private static void assertRefused(String pointer, Panel panel) {
+    List<Finding> findings = findings(panel);
+    List<String> places =
+        findings.stream().map(one -> one.message().split("`")[1]).distinct().toList();
+    assertEquals(1, places.size(), findings::toString);
+    assertEquals(pointer, places.get(0).replaceFirst("panel-[0-9]+", "panel"));
+    assertEquals(
+        DashboardV2SchemaTest.class.getName(),
+        findings.get(0).place().orElseThrow().getClassName());
+  }
+
+  @Test
+  void a_wrong_option_of_a_panel_is_refused() {
+    assertRefused(
+        "/spec/elements/panel/spec/vizConfig/spec/options/graphMode",
+        stat("Panel").unchecked("options.graphMode", WRONG));
+  }
+
+  @Test
+  void a_wrong_option_that_a_panel_inherits_is_refused() {
+    assertRefused(
+        "/spec/elements/panel/spec/vizConfig/spec/options/orientation",
+        stat("Panel").unchecked("options.orientation", WRONG));
+  }
+
+  @Test
+  void a_wrong_option_of_a_field_is_refused() {
+    assertRefused(
+        "/spec/elements/panel/spec/vizConfig/spec/fieldConfig/defaults/custom/drawStyle",
+        timeSeries("Panel").unchecked("fieldConfig.defaults.custom.drawStyle", WRONG));
+  }
+
+  @Test
+  void a_wrong_property_of_a_query_is_refused() {
+    assertRefused(
+        "/spec/elements/panel/spec/data/spec/queries/0/spec/query/spec/instant",
+        stat("Panel").queries(query(UP).unchecked("instant", WRONG)));
+  }
+
+  @Test
+  void a_property_that_a_query_does_not_have_is_refused() {
+    assertRefused(
+        "/spec/elements/panel/spec/data/spec/queries/0/spec/query/spec",
+        stat("Panel").queries(query(UP).unchecked("instance", WRONG)));
+  }
+
+  @Test
+  void a_property_that_a_panel_does_not_have_is_refused() {
+    assertRefused("/spec/elements/panel/spec", stat("Panel").unchecked("brandNew", WRONG));
+  }
+}
