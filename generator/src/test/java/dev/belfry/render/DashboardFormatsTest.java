@@ -2,7 +2,6 @@ package dev.belfry.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import java.util.List;
@@ -27,23 +26,12 @@ class DashboardFormatsTest {
           "dashboard_with_variables",
           "smallest_stat");
 
-  /** Name and definition of every approved dashboard. */
-  static Stream<Arguments> dashboards() {
-    return RendererTest.documents().stream()
-        .filter(one -> !definition(one).get().artifacts(Artifact.DashboardFile.class).isEmpty());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Supplier<Bundle> definition(Arguments one) {
-    return (Supplier<Bundle>) one.get()[1];
-  }
-
   static Stream<Arguments> resources() {
-    return dashboards()
+    return GoldenCases.dashboards()
         .flatMap(
             one ->
                 Stream.of(DashboardFormat.RESOURCE_V1, DashboardFormat.RESOURCE_V2)
-                    .map(format -> Arguments.of(one.get()[0], format, definition(one))));
+                    .map(format -> Arguments.of(one.name(), format, one.definition())));
   }
 
   @ParameterizedTest(name = "{0} {1}")

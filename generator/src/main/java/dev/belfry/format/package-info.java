@@ -1,0 +1,2 @@
+/** What the schemas say about a document beyond whether it fits: order, versions. */
+package dev.belfry.format;

@@ -1,0 +1,2 @@
+/** Reads documents that exist already back into values. */
+package dev.belfry.read;

@@ -1,0 +1,213 @@
+package dev.belfry.read;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.grafana.Grafana.stat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.belfry.bundle.Artifact.DashboardFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.render.Document;
+import dev.belfry.render.GoldenCases;
+import dev.belfry.render.Renderer;
+import dev.belfry.text.Json;
+import dev.belfry.text.ReadException;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import example.golden.ReadDashboards;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DashboardReaderTest {
+  static Stream<Arguments> all() {
+    return GoldenCases.dashboards()
+        .flatMap(
+            one ->
+                Stream.of(DashboardFormat.values())
+                    .map(format -> Arguments.of(one.name(), one.definition().get(), format)));
+  }
+
+  private static ObjectNode rendered(Bundle bundle, DashboardFormat format) {
+    List<Document> documents = Renderer.render(bundle.dashboardFormat(format));
+    return documents.stream().filter(Document::isDashboard).findFirst().orElseThrow().root();
+  }
+
+  private static ObjectNode rendered(Dashboard dashboard, DashboardFormat format) {
+    return rendered(bundle("read").dashboards("Golden", dashboard), format);
+  }
+
+  private static Dashboard reread(ObjectNode document) {
+    return DashboardReader.read(Json.write(document));
+  }
+
+  @ParameterizedTest(name = "{0} {2}")
+  @MethodSource("all")
+  void what_is_read_is_written_again(String name, Bundle bundle, DashboardFormat format) {
+    ObjectNode document = rendered(bundle, format);
+
+    assertEquals(document, rendered(reread(document), format));
+  }
+
+  /** The classic model has no tabs and auto grids, and need not say what v2 has to. */
+  @ParameterizedTest(name = "{0} {2}")
+  @MethodSource("all")
+  void what_is_read_says_the_same_in_the_other_formats(
+      String name, Bundle bundle, DashboardFormat format) {
+    Dashboard plain = reread(rendered(bundle, DashboardFormat.CLASSIC));
+    ObjectNode expected = rendered(plain, DashboardFormat.RESOURCE_V2);
+    Dashboard read = reread(rendered(plain, format));
+
+    assertEquals(expected, rendered(read, DashboardFormat.RESOURCE_V2));
+    assertEquals(
+        expected,
+        rendered(reread(rendered(read, DashboardFormat.CLASSIC)), DashboardFormat.RESOURCE_V2));
+  }
+
+  @ParameterizedTest(name = "{0} {2}")
+  @MethodSource("all")
+  void what_is_read_from_v2_has_its_tabs_and_auto_grids(
+      String name, Bundle bundle, DashboardFormat format) {
+    Dashboard defined = bundle.artifacts(DashboardFile.class).get(0).dashboard();
+    Dashboard read = reread(rendered(bundle, DashboardFormat.RESOURCE_V2));
+
+    assertEquals(ids(defined.placed()), ids(read.placed()));
+    assertEquals(places(defined.placed()), places(read.placed()));
+  }
+
+  private static List<Node> ids(ObjectNode parent) {
+    return values(parent, "id");
+  }
+
+  private static List<Node> places(ObjectNode parent) {
+    return values(parent, "gridPos").stream()
+        .map(place -> (Node) ((ObjectNode) place).without("static"))
+        .toList();
+  }
+
+  private static List<Node> values(ObjectNode parent, String property) {
+    return parent.array("panels").items().stream()
+        .map(ObjectNode.class::cast)
+        .flatMap(
+            panel ->
+                Stream.concat(
+                    Stream.of(panel.get(property).orElseThrow()), values(panel, property).stream()))
+        .toList();
+  }
+
+  private static final String FOREIGN =
+      """
+      {
+        "title": "Foreign",
+        "uid": "foreign",
+        "schemaVersion": 39,
+        "templating": {"list": [
+          {"name": "source", "type": "datasource", "query": "prometheus"},
+          {"name": "pod", "type": "query", "query": "label_values(pod)", "refresh": 2}
+        ]},
+        "panels": [
+          {"type": "stat", "id": 7, "title": "Apart", "gridPos": {"x": 3, "y": 5, "w": 4, "h": 4},
+           "datasource": {"type": "loki", "uid": "l"}, "targets": [{"refId": "A", "expr": "x"}]},
+          {"type": "row", "id": 2, "title": "Row", "collapsed": false, "panels": [],
+           "gridPos": {"x": 0, "y": 20, "w": 24, "h": 1}},
+          {"type": "stat", "id": 9, "title": "Same", "gridPos": {"x": 0, "y": 30, "w": 4, "h": 4},
+           "targets": [{"refId": "A", "expr": "x"}]},
+          {"type": "row", "id": 3, "title": "Closed", "collapsed": true,
+           "gridPos": {"x": 0, "y": 40, "w": 24, "h": 1},
+           "panels": [
+             {"type": "text", "id": 4, "gridPos": {"x": 1, "y": 44, "w": 4, "h": 4}}
+           ]}
+        ]
+      }
+      """;
+
+  @Test
+  void a_classic_dashboard_keeps_numbers_places_and_data_sources() {
+    Node foreign = Json.read(FOREIGN);
+
+    assertEquals(foreign, DashboardReader.read(FOREIGN).placed());
+    assertEquals(
+        foreign,
+        reread(rendered(DashboardReader.read(FOREIGN), DashboardFormat.RESOURCE_V1)).placed());
+  }
+
+  @Test
+  void what_is_added_to_a_dashboard_that_was_read_stands_below_it() {
+    ObjectNode longer =
+        DashboardReader.read(FOREIGN).row("New", stat("Last").width(6).height(4)).placed();
+
+    List<Node> panels = longer.array("panels").items();
+    assertEquals(6, panels.size());
+    assertEquals(41, ((ObjectNode) panels.get(4)).object("gridPos").number("y"));
+    assertEquals(42, ((ObjectNode) panels.get(5)).object("gridPos").number("y"));
+  }
+
+  @Test
+  void properties_stand_in_the_order_of_the_schema() {
+    ObjectNode read = DashboardReader.read(FOREIGN).description("Said later.").node();
+
+    assertEquals("uid", read.name(0));
+    assertEquals("title", read.name(1));
+    assertEquals("description", read.name(2));
+    ObjectNode panel = (ObjectNode) read.array("panels").get(0);
+    assertEquals("id", panel.name(0));
+    assertEquals("type", panel.name(1));
+  }
+
+  @Test
+  void a_dashboard_that_was_read_names_the_line_that_reads_it() {
+    StackTraceElement line =
+        ReadDashboards.read(FOREIGN).node().notes().origin().orElseThrow().frame();
+
+    assertEquals(ReadDashboards.class.getName(), line.getClassName());
+  }
+
+  private static void assertUnreadable(String expected, String layout) {
+    String text =
+        """
+        {"apiVersion": "dashboard.grafana.app/v2", "kind": "Dashboard", "metadata": {"name": "a"},
+         "spec": {"title": "A", "elements": {}, "layout": %s}}
+        """
+            .formatted(layout);
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> DashboardReader.read(text));
+    assertTrue(error.getMessage().contains(expected), error::getMessage);
+  }
+
+  @Test
+  void what_there_are_no_words_for_is_told() {
+    assertUnreadable(
+        "a RowsLayout inside a row".replace("RowsLayout", "TabsLayout"),
+        """
+        {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec":
+          {"layout": {"kind": "TabsLayout", "spec": {"tabs": []}}}}]}}
+        """);
+    assertUnreadable(
+        "`conditionalRendering`",
+        """
+        {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec":
+          {"conditionalRendering": {}, "layout": {"kind": "GridLayout", "spec": {"items": []}}}}]}}
+        """);
+    assertUnreadable(
+        "`panel-1`, which is no element",
+        """
+        {"kind": "GridLayout", "spec": {"items": [{"kind": "GridLayoutItem", "spec": {"x": 0,
+          "y": 0, "width": 1, "height": 1, "element": {"name": "panel-1"}}}]}}
+        """);
+  }
+
+  @Test
+  void what_is_no_dashboard_is_told() {
+    assertThrows(ReadException.class, () -> DashboardReader.read("{"));
+    assertThrows(IllegalArgumentException.class, () -> DashboardReader.read("[]"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DashboardReader.read("{\"apiVersion\": \"dashboard.grafana.app/v3\"}"));
+  }
+}
