@@ -28,7 +28,7 @@ public final class LayoutCases {
     return empty()
         .panels(stat("Length").query(QUEUE))
         .tab("History")
-        .panels(timeSeries("Length over time").query(QUEUE))
+        .row("Days", timeSeries("Length over time").query(QUEUE))
         .tab("Nothing");
   }
 

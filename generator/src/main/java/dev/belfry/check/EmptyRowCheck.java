@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
@@ -12,14 +13,16 @@ final class EmptyRowCheck implements Check {
 
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
+      check(file.dashboard().node(), report);
+    }
   }
 
   private static void check(ObjectNode dashboard, Report report) {
     ArrayNode panels = dashboard.array("panels");
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode row = (ObjectNode) panels.get(i);
-      boolean last = i + 1 == panels.size() || isRow((ObjectNode) panels.get(i + 1));
+      boolean last = i + 1 == panels.size() || isHeadline((ObjectNode) panels.get(i + 1));
       if (isRow(row) && last && row.array("panels").size() == 0) {
         report.warning(
             CODE,
@@ -33,5 +36,9 @@ final class EmptyRowCheck implements Check {
 
   private static boolean isRow(ObjectNode panel) {
     return panel.text("type").orElse("").equals("row");
+  }
+
+  private static boolean isHeadline(ObjectNode panel) {
+    return isRow(panel) || panel.text("type").orElse("").equals("tab");
   }
 }
