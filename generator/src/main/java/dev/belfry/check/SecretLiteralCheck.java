@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.provisioning.SecretReference;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
@@ -54,6 +55,12 @@ final class SecretLiteralCheck implements Check {
   /** Properties whose entries the author names, so that a name says nothing about the value. */
   private static final Set<String> MAPS = Set.of("annotations", "details", "labels", "matchLabels");
 
+  /** Where data sources of Grafana have nothing but secrets. */
+  private static final String SECRETS = "secureJsonData";
+
+  /** Stands for all names there are. */
+  private static final Set<String> ALL = Set.of("*");
+
   @Override
   public void check(Bundle bundle, List<Document> documents, Report report) {
     for (Document document : documents) {
@@ -68,7 +75,7 @@ final class SecretLiteralCheck implements Check {
   private static void check(
       Document document, Place place, String name, Node value, Set<String> names, Report report) {
     if (value instanceof ObjectNode object) {
-      check(document, place.inside(object), MAPS.contains(name) ? Set.of() : NAMES, report);
+      check(document, place.inside(object), secretsIn(name), report);
     } else if (value instanceof ArrayNode array) {
       array.items().forEach(item -> check(document, place, name, item, names, report));
     } else if (isSecret(name, value, names)) {
@@ -77,14 +84,31 @@ final class SecretLiteralCheck implements Check {
           document.subject(),
           place,
           "`" + name + "` holds a secret itself, expected the place of a file that holds it",
-          "type Secret.file(\"/etc/...\") in the typed method, and mount the secret there");
+          hint(document));
     }
+  }
+
+  private static String hint(Document document) {
+    String type =
+        document.path().startsWith("grafana/provisioning/")
+            ? "SecretReference.inFile"
+            : "Secret.file";
+    return "type " + type + "(\"/etc/...\") in the typed method, and mount the secret there";
+  }
+
+  /** Which properties of an object hold secrets, told by the name of the object. */
+  private static Set<String> secretsIn(String name) {
+    if (name.equals(SECRETS)) {
+      return ALL;
+    }
+    return MAPS.contains(name) ? Set.of() : NAMES;
   }
 
   private static boolean isSecret(String name, Node value, Set<String> names) {
     return value instanceof StringNode text
         && !text.value().isEmpty()
-        && (names.contains(name) || looksSecret(text.value()));
+        && !SecretReference.isReference(text.value())
+        && (names == ALL || names.contains(name) || looksSecret(text.value()));
   }
 
   private static boolean looksSecret(String text) {

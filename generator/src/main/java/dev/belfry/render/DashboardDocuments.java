@@ -32,7 +32,7 @@ final class DashboardDocuments {
 
   private static ObjectNode resource(
       String apiVersion, Artifact.DashboardFile file, ObjectNode spec) {
-    ObjectNode metadata = Node.object().with("name", Node.text(file.dashboard().uid()));
+    ObjectNode metadata = metadata(file);
     ObjectNode resource =
         Node.object()
             .with("apiVersion", Node.text(apiVersion))
@@ -40,5 +40,13 @@ final class DashboardDocuments {
             .with("metadata", metadata)
             .with("spec", spec);
     return Kinds.madeWhere(spec, resource);
+  }
+
+  private static ObjectNode metadata(Artifact.DashboardFile file) {
+    ObjectNode metadata = Node.object().with("name", Node.text(file.dashboard().uid()));
+    return file.identity()
+        .map(folder -> Node.object().with("grafana.app/folder", Node.text(folder.uid())))
+        .map(annotations -> metadata.with("annotations", annotations))
+        .orElse(metadata);
   }
 }

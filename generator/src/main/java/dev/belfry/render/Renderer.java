@@ -5,6 +5,7 @@ import dev.belfry.bundle.ArtifactVisitor;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.provisioning.DashboardProviders;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
   /** The documents of the bundle, in its order. */
   public static List<Document> render(Bundle bundle) {
     Renderer renderer = new Renderer(bundle.dashboardFormat());
-    List<Document> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>(FolderDocuments.of(bundle));
     for (Artifact artifact : bundle.artifacts()) {
       documents.add(artifact.accept(renderer));
     }
@@ -63,5 +64,19 @@ public final class Renderer implements ArtifactVisitor<Document> {
         resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`",
         "kubernetes/" + kind + ".schema.json",
         resource.node());
+  }
+
+  @Override
+  public Document provisioning(Artifact.ProvisioningFile file) {
+    ObjectNode content = (ObjectNode) file.content().node();
+    boolean providers = file.content() instanceof DashboardProviders;
+    return new Document(
+        "grafana/provisioning/"
+            + (providers ? "dashboards/" : "datasources/")
+            + file.name()
+            + ".yaml",
+        (providers ? "dashboard providers `" : "data sources `") + file.name() + "`",
+        providers ? "grafana/dashboardproviders.schema.json" : "grafana/datasources.schema.json",
+        content);
   }
 }

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.Folder;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.RuleGroup;
+import java.util.Optional;
 
 /** Something that becomes a file of its own. */
 public sealed interface Artifact {
@@ -16,15 +19,29 @@ public sealed interface Artifact {
   /**
    * A dashboard in a folder of Grafana.
    *
-   * @param folder the folder's title
+   * @param folder the folder's title; with slashes those of the folders around it in front
    * @param dashboard the dashboard
+   * @param identity the folder, if it is known by more than its title
    */
-  record DashboardFile(String folder, Dashboard dashboard) implements Artifact {
+  record DashboardFile(String folder, Dashboard dashboard, Optional<Folder> identity)
+      implements Artifact {
 
     /** An artifact of its parts. */
     public DashboardFile {
       requireNonNull(folder, "folder");
       requireNonNull(dashboard, "dashboard");
+      requireNonNull(identity, "identity");
+    }
+
+    /** A dashboard in a folder that is known by its title alone. */
+    public DashboardFile(String folder, Dashboard dashboard) {
+      this(folder, dashboard, Optional.empty());
+    }
+
+    /** A dashboard in a folder. */
+    public static DashboardFile in(Folder folder, Dashboard dashboard) {
+      return new DashboardFile(
+          requireNonNull(folder, "folder").path(), dashboard, Optional.of(folder));
     }
 
     @Override
@@ -84,6 +101,26 @@ public sealed interface Artifact {
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").resource(this);
+    }
+  }
+
+  /**
+   * A file that Grafana reads when it starts.
+   *
+   * @param name the name of the file
+   * @param content what it says
+   */
+  record ProvisioningFile(String name, Provisioned content) implements Artifact {
+
+    /** An artifact of its parts. */
+    public ProvisioningFile {
+      requireNonNull(name, "name");
+      requireNonNull(content, "content");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").provisioning(this);
     }
   }
 }

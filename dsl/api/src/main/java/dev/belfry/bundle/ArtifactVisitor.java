@@ -18,4 +18,7 @@ public interface ArtifactVisitor<R> {
 
   /** An object for Kubernetes. */
   R resource(Artifact.ResourceFile file);
+
+  /** A file that Grafana reads when it starts. */
+  R provisioning(Artifact.ProvisioningFile file);
 }

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.Folder;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
+import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
@@ -57,6 +59,42 @@ public final class Bundle {
     return plus(
         requireNonNull(dashboards, "dashboards"),
         dashboard -> new Artifact.DashboardFile(folder, dashboard));
+  }
+
+  /**
+   * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json},
+   * with the folders around it in front; where dashboards are resources, the folders are, too:
+   * {@code grafana/folders/<uid>.json}.
+   */
+  public Bundle dashboards(Folder folder, Dashboard... dashboards) {
+    return dashboards(folder, List.of(requireNonNull(dashboards, "dashboards")));
+  }
+
+  /**
+   * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json},
+   * with the folders around it in front; where dashboards are resources, the folders are, too:
+   * {@code grafana/folders/<uid>.json}.
+   */
+  public Bundle dashboards(Folder folder, List<Dashboard> dashboards) {
+    requireNonNull(folder, "folder");
+    return plus(
+        requireNonNull(dashboards, "dashboards"),
+        dashboard -> Artifact.DashboardFile.in(folder, dashboard));
+  }
+
+  /**
+   * Files that Grafana reads when it starts: data sources, and where its dashboards are. Written to
+   * {@code grafana/provisioning/datasources/<name>.yaml} and {@code
+   * grafana/provisioning/dashboards/<name>.yaml}.
+   *
+   * @param name the name of the files
+   * @param files what they say
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public Bundle provisioning(String name, Provisioned... files) {
+    Require.filled("provisioning name", name);
+    return plus(
+        List.of(requireNonNull(files, "files")), file -> new Artifact.ProvisioningFile(name, file));
   }
 
   /**

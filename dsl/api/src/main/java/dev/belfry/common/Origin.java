@@ -21,6 +21,7 @@ public final class Origin {
           "dev.belfry.grafana",
           "dev.belfry.kubernetes",
           "dev.belfry.promql",
+          "dev.belfry.provisioning",
           "dev.belfry.read",
           "dev.belfry.rules",
           "dev.belfry.tree");

@@ -109,6 +109,16 @@ public final class Grafana extends VariableFactories {
     return EqualShares.of(List.of(requireNonNull(panels, "panels")));
   }
 
+  /**
+   * A folder.
+   *
+   * @param title its name, for people
+   * @throws IllegalArgumentException when the title is empty
+   */
+  public static Folder folder(String title) {
+    return Folder.of(title);
+  }
+
   /** Panels that flow by themselves: see {@link Dashboard#autoGrid}. */
   public static AutoGrid autoGrid(Panel... panels) {
     return autoGrid(List.of(requireNonNull(panels, "panels")));

@@ -4,13 +4,16 @@ import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.dashboard;
 import static dev.belfry.kubernetes.Kubernetes.*;
+import static dev.belfry.provisioning.Provisioning.dashboardProviders;
 import static dev.belfry.rules.Rules.ruleGroup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.Folder;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.RuleGroup;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,8 @@ class BundleTest {
         .dashboards("Team", DASHBOARD)
         .resources(prometheusRule("monitoring", "api"))
         .ruleGroups(GROUP)
-        .alertmanager(ROUTING);
+        .alertmanager(ROUTING)
+        .provisioning("grafana", dashboardProviders());
   }
 
   /** Names the kind of an artifact. */
@@ -54,12 +58,17 @@ class BundleTest {
     public String resource(Artifact.ResourceFile file) {
       return file.resource().kind();
     }
+
+    @Override
+    public String provisioning(Artifact.ProvisioningFile file) {
+      return "provisioning " + file.name();
+    }
   }
 
   @Test
   void artifacts_stand_in_the_order_in_which_they_were_given() {
     assertEquals(
-        List.of("Team/api", "PrometheusRule", "rules", "alertmanager"),
+        List.of("Team/api", "PrometheusRule", "rules", "alertmanager", "provisioning grafana"),
         full().artifacts().stream().map(artifact -> artifact.accept(new Kinds())).toList());
   }
 
@@ -111,7 +120,11 @@ class BundleTest {
     Bundle bundle = bundle("b");
     return List.of(
         refused("bundle name", () -> bundle(null)),
-        refused("folder", () -> bundle.dashboards(null)),
+        refused("folder", () -> bundle.dashboards((String) null)),
+        refused("folder", () -> bundle.dashboards((Folder) null)),
+        refused("format", () -> bundle.dashboardFormat(null)),
+        refused("provisioning name", () -> bundle.provisioning(null)),
+        refused("files", () -> bundle.provisioning("p", (Provisioned[]) null)),
         refused("dashboards", () -> bundle.dashboards("f", (Dashboard[]) null)),
         refused("dashboards", () -> bundle.dashboards("f", (List<Dashboard>) null)),
         refused("groups", () -> bundle.ruleGroups((RuleGroup[]) null)),
