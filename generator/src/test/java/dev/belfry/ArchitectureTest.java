@@ -37,10 +37,18 @@ class ArchitectureTest {
 
   private static final Set<String> LANGUAGE =
       Set.of(
-          "tree", "common", "promql", "grafana", "rules", "alertmanager", "kubernetes", "bundle");
+          "tree",
+          "common",
+          "promql",
+          "grafana",
+          "rules",
+          "alertmanager",
+          "kubernetes",
+          "provisioning",
+          "bundle");
 
   private static final Set<String> GENERATOR =
-      Set.of("render", "check", "schema", "text", "files", "generate");
+      Set.of("render", "check", "schema", "text", "files", "generate", "format", "read");
 
   /** What of Java the language uses: values, and no way to the machine or to the time of day. */
   private static final String[] JAVA_OF_VALUES = {
@@ -86,11 +94,15 @@ class ArchitectureTest {
         "rules        | common promql tree",
         "alertmanager | common tree",
         "kubernetes   | common rules tree",
-        "bundle       | alertmanager grafana kubernetes rules common tree",
+        "provisioning | grafana common tree",
+        "bundle       | alertmanager grafana kubernetes provisioning rules common tree",
         "text         | tree",
-        "render       | bundle grafana rules alertmanager kubernetes common tree",
-        "check        | render bundle grafana rules alertmanager kubernetes promql common tree",
+        "format       | text tree",
+        "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
+        "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql"
+            + " common tree",
         "schema       | check render text common tree",
+        "read         | format render grafana text tree",
         "files        | render text tree",
         "generate     | files schema check render bundle common",
         "facade       | facade"

@@ -24,10 +24,11 @@ final class DashboardV2Schema {
   private static final String CLASSIC = "dashboard.schema.json#/$defs/Panel";
   private static final String QUERY = "panel.schema.json#/$defs/Query";
 
+  private static final String TRANSFORMATION = "transformations.schema.json#/$defs/Transformation";
   private static final String FIELDS = "fieldConfig";
 
-  /** What v2 has around a query instead of in it. */
-  private static final Set<String> AROUND = Set.of("refId", "hide", "datasource");
+  /** What v2 has around a query or a transformation instead of in it. */
+  private static final Set<String> AROUND = Set.of("refId", "hide", "datasource", "id");
 
   private final Resolver resolver;
 
@@ -44,15 +45,17 @@ final class DashboardV2Schema {
       values(rule.child("if").json().at("/properties/type"))
           .forEach(type -> look(looks, type, rule));
     }
-    ArrayNode queries =
-        defs.withObject("PanelQuery")
-            .withObject("/properties/spec/properties/query")
-            .withArray("allOf");
+    ArrayNode queries = inPanelQuery(defs).withArray("allOf");
     for (Located rule : rules(resolver.resolve(FILE, QUERY))) {
       Set<String> types = values(rule.child("if").json().findValue("type"));
       if (!types.isEmpty()) {
         queries.add(query(types, target(rule)));
       }
+    }
+    ArrayNode transformations = defs.withObject("Transformation").withArray("allOf");
+    for (Located rule : rules(resolver.resolve(FILE, TRANSFORMATION))) {
+      values(rule.child("if").json().at("/properties/id"))
+          .forEach(id -> transformations.add(transformation(id, rule)));
     }
     return extended;
   }
@@ -124,11 +127,31 @@ final class DashboardV2Schema {
     return all;
   }
 
+  private static ObjectNode inPanelQuery(ObjectNode defs) {
+    return defs.withObject("PanelQuery").withObject("/properties/spec/properties/query");
+  }
+
   private ObjectNode query(Set<String> types, Located classic) {
     ObjectNode rule = JsonMapper.shared().createObjectNode();
     ArrayNode groups = rule.withObject("/if/properties/group").putArray("enum");
     types.forEach(groups::add);
-    ObjectNode spec = rule.withObject("/then/properties/spec");
+    fill(rule.withObject("/then/properties/spec"), classic);
+    return rule;
+  }
+
+  /** Some transformations are told apart by their options, too. */
+  private ObjectNode transformation(String id, Located classic) {
+    ObjectNode rule = JsonMapper.shared().createObjectNode();
+    ObjectNode condition = classic.child("if").json().deepCopy().asObject();
+    condition.withObject("properties").remove("id");
+    rule.withObject("/if/properties").set("spec", condition);
+    rule.withObject("/if/properties/group").put("const", id);
+    fill(rule.withObject("/then/properties/spec"), target(classic));
+    return rule;
+  }
+
+  /** Says of a {@code spec} what the classic object says, but for what v2 has around it. */
+  private void fill(ObjectNode spec, Located classic) {
     spec.put("additionalProperties", false);
     ObjectNode properties = spec.putObject("properties");
     properties(classic)
@@ -146,6 +169,5 @@ final class DashboardV2Schema {
         .map(JsonNode::asString)
         .filter(name -> !AROUND.contains(name))
         .forEach(required::add);
-    return rule;
   }
 }

@@ -27,7 +27,6 @@ import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
 import example.golden.GoldenMaps;
 import example.golden.GoldenObjects;
-import example.golden.GoldenProvisioning;
 import example.golden.GoldenOverrides;
 import example.golden.GoldenProvisioning;
 import example.golden.GoldenQueries;
