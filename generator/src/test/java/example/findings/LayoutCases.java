@@ -6,8 +6,10 @@ import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.bundle.GrafanaVersion;
 import dev.belfry.grafana.AutoGrid;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.GaugeShape;
 import dev.belfry.promql.Gauge;
 
 /** Tabs and auto grids in a format that has them, and in one that has not. */
@@ -56,5 +58,23 @@ public final class LayoutCases {
   public static Bundle allowedAutoGrid() {
     return of(
         empty().autoGrid(grid().allow("dashboard.auto-grid-is-fixed", "two panels side by side")));
+  }
+
+  private static Bundle gauges(int major, int minor) {
+    return of(empty()
+            .panels(
+                gaugePanel("Length").shape(GaugeShape.CIRCLE).query(QUEUE),
+                table("Lengths").pagination().query(QUEUE)))
+        .grafana(new GrafanaVersion(major, minor));
+  }
+
+  /** Options of a gauge that came later than the Grafana which is aimed at. */
+  public static Bundle newGauge() {
+    return gauges(12, 4);
+  }
+
+  /** The same for the Grafana with which they came. */
+  public static Bundle oldGauge() {
+    return gauges(13, 0);
   }
 }

@@ -19,6 +19,7 @@ public final class Checks {
           new FileNameCheck(),
           new FixedAutoGridCheck(),
           new LinkTargetCheck(),
+          new NewerThanGrafanaCheck(),
           new PanelGridCheck(),
           new PanelReferenceCheck(),
           new QueryReferenceCheck(),

@@ -52,6 +52,8 @@ class ChecksTest {
               "dashboard.duplicate-variable", VariableCases::duplicate, VariableCases::distinct),
           new FindingCase("dashboard.empty-row", LinkCases::emptyRow, LinkCases::filledRow),
           new FindingCase(
+              "dashboard.newer-than-grafana", LayoutCases::newGauge, LayoutCases::oldGauge),
+          new FindingCase(
               "dashboard.panel-outside-grid",
               DashboardCases::outsideGrid,
               DashboardCases::atTheEdge),

@@ -79,6 +79,18 @@ class DashboardV2SchemaTest {
   }
 
   @Test
+  void a_wrong_option_of_a_transformation_is_refused() {
+    Node limit =
+        Node.object()
+            .with("id", Node.text("limit"))
+            .with("options", Node.object().with("limitField", WRONG));
+
+    assertRefused(
+        "/spec/elements/panel/spec/data/spec/transformations/0/spec/options/limitField",
+        stat("Panel").unchecked("transformations", Node.array(limit)));
+  }
+
+  @Test
   void a_property_that_a_panel_does_not_have_is_refused() {
     assertRefused("/spec/elements/panel/spec", stat("Panel").unchecked("brandNew", WRONG));
   }

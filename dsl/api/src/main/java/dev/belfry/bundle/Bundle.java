@@ -21,16 +21,19 @@ public final class Bundle {
   private final List<Artifact> artifacts;
   private final Prometheus prometheus;
   private final DashboardFormat dashboardFormat;
+  private final GrafanaVersion grafana;
 
   private Bundle(
       String name,
       List<Artifact> artifacts,
       Prometheus prometheus,
-      DashboardFormat dashboardFormat) {
+      DashboardFormat dashboardFormat,
+      GrafanaVersion grafana) {
     this.name = name;
     this.artifacts = artifacts;
     this.prometheus = prometheus;
     this.dashboardFormat = dashboardFormat;
+    this.grafana = grafana;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class Bundle {
    */
   public static Bundle bundle(String name) {
     return new Bundle(
-        Require.filled("bundle name", name), List.of(), null, DashboardFormat.CLASSIC);
+        Require.filled("bundle name", name), List.of(), null, DashboardFormat.CLASSIC, null);
   }
 
   /**
@@ -133,12 +136,22 @@ public final class Bundle {
    * not written.
    */
   public Bundle loadedBy(Prometheus declared) {
-    return new Bundle(name, artifacts, requireNonNull(declared, "declared"), dashboardFormat);
+    return new Bundle(
+        name, artifacts, requireNonNull(declared, "declared"), dashboardFormat, grafana);
   }
 
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
   public Bundle dashboardFormat(DashboardFormat format) {
-    return new Bundle(name, artifacts, prometheus, requireNonNull(format, "format"));
+    return new Bundle(name, artifacts, prometheus, requireNonNull(format, "format"), grafana);
+  }
+
+  /**
+   * The oldest Grafana that is to show the dashboards. What it does not know yet is reported as
+   * {@code dashboard.newer-than-grafana}. Default: nothing is reported.
+   */
+  public Bundle grafana(GrafanaVersion version) {
+    return new Bundle(
+        name, artifacts, prometheus, dashboardFormat, requireNonNull(version, "version"));
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
@@ -146,7 +159,7 @@ public final class Bundle {
     for (T item : items) {
       all.add(artifact.apply(item));
     }
-    return new Bundle(name, List.copyOf(all), prometheus, dashboardFormat);
+    return new Bundle(name, List.copyOf(all), prometheus, dashboardFormat, grafana);
   }
 
   /** What it monitors. */
@@ -174,6 +187,11 @@ public final class Bundle {
   /** The form of all dashboards. */
   public DashboardFormat dashboardFormat() {
     return dashboardFormat;
+  }
+
+  /** The oldest Grafana that is to show the dashboards, if it was named. */
+  public Optional<GrafanaVersion> grafana() {
+    return Optional.ofNullable(grafana);
   }
 
   /** The Prometheus that is to load the monitors and rules, if it was declared. */

@@ -123,6 +123,7 @@ class BundleTest {
         refused("folder", () -> bundle.dashboards((String) null)),
         refused("folder", () -> bundle.dashboards((Folder) null)),
         refused("format", () -> bundle.dashboardFormat(null)),
+        refused("version", () -> bundle.grafana(null)),
         refused("provisioning name", () -> bundle.provisioning(null)),
         refused("files", () -> bundle.provisioning("p", (Provisioned[]) null)),
         refused("dashboards", () -> bundle.dashboards("f", (Dashboard[]) null)),
