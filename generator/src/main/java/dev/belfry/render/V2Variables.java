@@ -8,6 +8,7 @@ import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The variables of a dashboard in v2. */
 final class V2Variables {
@@ -118,7 +119,9 @@ final class V2Variables {
                       Field.of("multi").or(false),
                       Field.of("defaultValue").as(Form.OPTION),
                       CURRENT,
-                      OPTIONS)),
+                      OPTIONS),
+              "allowCustomValue",
+              "defaultOptions"),
           new Kind("switch", "SwitchVariable", usual()));
 
   private V2Variables() {}
@@ -129,11 +132,14 @@ final class V2Variables {
    * @param type its type in the classic model
    * @param kind its kind in v2
    * @param fields what the two share
+   * @param lost what v2 has no words for
    */
-  private record Kind(String type, String kind, Fields fields) {
+  private record Kind(String type, String kind, Fields fields, String... lost) {
     Set<String> classicNames() {
-      return fields.classicNames(
-          "type", "datasource", "query", "current", "options", "originalQuery", "refresh");
+      return fields
+          .and(Stream.of(lost).map(Field::of).toArray(Field[]::new))
+          .classicNames(
+              "type", "datasource", "query", "current", "options", "originalQuery", "refresh");
     }
 
     Set<String> v2Names() {

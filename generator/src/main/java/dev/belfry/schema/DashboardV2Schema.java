@@ -22,13 +22,15 @@ final class DashboardV2Schema {
   static final String FILE = "grafana/dashboardv2.schema.json";
 
   private static final String CLASSIC = "dashboard.schema.json#/$defs/Panel";
-  private static final String QUERY = "panel.schema.json#/$defs/Query";
+  private static final String QUERY = "query.schema.json#/$defs/Any";
 
   private static final String TRANSFORMATION = "transformations.schema.json#/$defs/Transformation";
   private static final String FIELDS = "fieldConfig";
 
-  /** What v2 has around a query or a transformation instead of in it. */
-  private static final Set<String> AROUND = Set.of("refId", "hide", "datasource", "id");
+  /** What v2 has around a query instead of in it. */
+  private static final Set<String> AROUND_QUERY = Set.of("refId", "hide", "datasource");
+
+  private static final Set<String> AROUND_TRANSFORMATION = Set.of("id");
 
   private final Resolver resolver;
 
@@ -47,9 +49,9 @@ final class DashboardV2Schema {
     }
     ArrayNode queries = inPanelQuery(defs).withArray("allOf");
     for (Located rule : rules(resolver.resolve(FILE, QUERY))) {
-      Set<String> types = values(rule.child("if").json().findValue("type"));
-      if (!types.isEmpty()) {
-        queries.add(query(types, target(rule)));
+      JsonNode source = rule.child("if").json().at("/properties/datasource/properties");
+      if (source.has("type")) {
+        queries.add(query(source, rule));
       }
     }
     ArrayNode transformations = defs.withObject("Transformation").withArray("allOf");
@@ -131,43 +133,27 @@ final class DashboardV2Schema {
     return defs.withObject("PanelQuery").withObject("/properties/spec/properties/query");
   }
 
-  private ObjectNode query(Set<String> types, Located classic) {
+  /** Queries are told apart by the type of their data source, and some by its uid. */
+  private ObjectNode query(JsonNode source, Located classic) {
     ObjectNode rule = JsonMapper.shared().createObjectNode();
-    ArrayNode groups = rule.withObject("/if/properties/group").putArray("enum");
-    types.forEach(groups::add);
-    fill(rule.withObject("/then/properties/spec"), classic);
+    ObjectNode condition = rule.withObject("/if/properties");
+    condition.set("group", source.get("type"));
+    if (source.has("uid")) {
+      condition.withObject("/datasource/properties").set("name", source.get("uid"));
+    }
+    ObjectNode then = rule.withObject("/then/properties");
+    then.set("spec", new SpecSchema(resolver, AROUND_QUERY).of(target(classic)));
     return rule;
   }
 
   /** Some transformations are told apart by their options, too. */
   private ObjectNode transformation(String id, Located classic) {
+    SpecSchema specs = new SpecSchema(resolver, AROUND_TRANSFORMATION);
     ObjectNode rule = JsonMapper.shared().createObjectNode();
-    ObjectNode condition = classic.child("if").json().deepCopy().asObject();
-    condition.withObject("properties").remove("id");
-    rule.withObject("/if/properties").set("spec", condition);
-    rule.withObject("/if/properties/group").put("const", id);
-    fill(rule.withObject("/then/properties/spec"), target(classic));
+    ObjectNode condition = rule.withObject("/if/properties");
+    condition.putObject("group").put("const", id);
+    condition.set("spec", specs.condition(classic.child("if").json()));
+    rule.withObject("/then/properties").set("spec", specs.of(target(classic)));
     return rule;
-  }
-
-  /** Says of a {@code spec} what the classic object says, but for what v2 has around it. */
-  private void fill(ObjectNode spec, Located classic) {
-    spec.put("additionalProperties", false);
-    ObjectNode properties = spec.putObject("properties");
-    properties(classic)
-        .forEach(
-            (name, places) -> {
-              if (!AROUND.contains(name)) {
-                properties.set(name, all(places));
-              }
-            });
-    ArrayNode required = spec.putArray("required");
-    classic
-        .json()
-        .path("required")
-        .valueStream()
-        .map(JsonNode::asString)
-        .filter(name -> !AROUND.contains(name))
-        .forEach(required::add);
   }
 }

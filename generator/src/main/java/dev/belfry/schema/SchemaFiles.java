@@ -67,6 +67,10 @@ final class SchemaFiles {
    * @param json what stands there
    */
   record Located(String file, String pointer, JsonNode json) {
+    Located item(int index) {
+      return new Located(file, pointer + "/" + index, json.path(index));
+    }
+
     Located child(String name) {
       return new Located(file, pointer + "/" + name, json.path(name));
     }
