@@ -38,9 +38,10 @@ public final class Checks {
 
   /** What all rules find in the bundle and in the documents made from it, sorted by place. */
   public static List<Finding> check(Bundle bundle, List<Document> documents) {
+    Inspection inspection = new Inspection(bundle, documents);
     Report report = new Report();
     for (Check check : ALL) {
-      check.check(bundle, documents, report);
+      check.check(inspection, report);
     }
     return Finding.sorted(report.findings());
   }

@@ -1,7 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,12 +11,11 @@ final class CyclicVariableCheck implements Check {
   static final String CODE = "dashboard.cyclic-variables";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, inspection.variables(dashboard), report));
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
-    Variables variables = Variables.of(dashboard);
+  private static void check(ObjectNode dashboard, Variables variables, Report report) {
     Set<String> done = new HashSet<>();
     for (ObjectNode variable : variables.all()) {
       List<String> cycle = cycle(Variables.name(variable), variables, new ArrayList<>(), done);

@@ -1,9 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Walks through the dashboards of a bundle. */
@@ -12,15 +10,6 @@ final class Dashboards {
 
   static String subject(ObjectNode dashboard) {
     return "dashboard `" + dashboard.text("uid").orElse("") + "`";
-  }
-
-  /** Calls the action with each dashboard, its panels in place. */
-  static void all(List<Document> documents, Consumer<ObjectNode> action) {
-    for (Document document : documents) {
-      if (document.isDashboard()) {
-        action.accept(document.model());
-      }
-    }
   }
 
   /** Calls the action with each panel and row, also those in collapsed rows. */

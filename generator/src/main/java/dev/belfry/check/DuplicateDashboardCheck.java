@@ -1,10 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.DashboardFile;
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two dashboards of one uid: Grafana would keep one of them. */
@@ -12,9 +9,9 @@ final class DuplicateDashboardCheck implements Check {
   static final String CODE = "dashboard.duplicate-uid";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     Set<String> uids = new HashSet<>();
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
+    for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
       String uid = file.dashboard().uid();
       if (!uids.add(uid)) {
         report.error(

@@ -1,10 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two panels that links and alerts could not tell apart. */
@@ -12,9 +9,8 @@ final class DuplicatePanelCheck implements Check {
   static final String CODE = "dashboard.duplicate-panel";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(
-        documents,
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(
         dashboard -> {
           Set<Integer> ids = new HashSet<>();
           Dashboards.panels(

@@ -1,11 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two queries of a panel with the same letters, of which expressions could mean either. */
@@ -13,9 +10,8 @@ final class DuplicateQueryCheck implements Check {
   static final String CODE = "dashboard.duplicate-query";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(
-        documents,
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(
         dashboard ->
             Dashboards.panels(Place.of(dashboard), panel -> check(dashboard, panel, report)));
   }

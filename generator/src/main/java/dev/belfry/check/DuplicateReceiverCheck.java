@@ -1,12 +1,9 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.AlertmanagerFile;
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two different receivers of one name: Alertmanager refuses the file. */
@@ -14,8 +11,8 @@ final class DuplicateReceiverCheck implements Check {
   static final String CODE = "alertmanager.duplicate-receiver";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    for (AlertmanagerFile file : bundle.artifacts(AlertmanagerFile.class)) {
+  public void check(Inspection inspection, Report report) {
+    for (AlertmanagerFile file : inspection.bundle().artifacts(AlertmanagerFile.class)) {
       Place root = Place.of(file.routing().node());
       Set<String> names = new HashSet<>();
       for (Node receiver : root.node().array("receivers").items()) {

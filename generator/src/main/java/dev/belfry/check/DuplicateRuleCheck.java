@@ -1,12 +1,9 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.RuleFile;
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two rule groups of one name, or two alerts that can't be told apart. */
@@ -15,10 +12,10 @@ final class DuplicateRuleCheck implements Check {
   static final String ALERT = "rules.duplicate-alert";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     Set<String> names = new HashSet<>();
     Set<Node> alerts = new HashSet<>();
-    for (RuleFile file : bundle.artifacts(RuleFile.class)) {
+    for (RuleFile file : inspection.bundle().artifacts(RuleFile.class)) {
       Place group = Place.of(file.group().node());
       if (!names.add(RuleGroups.name(group.node()))) {
         report.error(

@@ -1,10 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Two variables of one name, of which texts could mean either. */
@@ -12,13 +9,13 @@ final class DuplicateVariableCheck implements Check {
   static final String CODE = "dashboard.duplicate-variable";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, inspection.variables(dashboard), report));
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
+  private static void check(ObjectNode dashboard, Variables variables, Report report) {
     Set<String> names = new HashSet<>();
-    for (ObjectNode variable : Variables.of(dashboard).all()) {
+    for (ObjectNode variable : variables.all()) {
       String name = Variables.name(variable);
       if (!names.add(name)) {
         report.error(

@@ -1,19 +1,16 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.DashboardFile;
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
-import java.util.List;
 
 /** Headlines with nothing below them. */
 final class EmptyRowCheck implements Check {
   static final String CODE = "dashboard.empty-row";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
+  public void check(Inspection inspection, Report report) {
+    for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
       check(file.dashboard().node(), report);
     }
   }

@@ -1,9 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,9 +16,9 @@ final class FileNameCheck implements Check {
       Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     Map<String, String> seen = new HashMap<>();
-    for (Document document : documents) {
+    for (Document document : inspection.documents()) {
       Place place = Place.of(document.root());
       for (String name : document.path().split("/", -1)) {
         if (!USABLE.matcher(name).matches()) {

@@ -1,22 +1,19 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.DashboardFile;
-import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
-import java.util.List;
 
 /** Auto grids in a format that has none. */
 final class FixedAutoGridCheck implements Check {
   static final String CODE = "dashboard.auto-grid-is-fixed";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    if (bundle.dashboardFormat() == DashboardFormat.RESOURCE_V2) {
+  public void check(Inspection inspection, Report report) {
+    if (inspection.bundle().dashboardFormat() == DashboardFormat.RESOURCE_V2) {
       return;
     }
-    for (DashboardFile file : bundle.artifacts(DashboardFile.class)) {
+    for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
       ObjectNode dashboard = file.dashboard().node();
       Dashboards.panels(
           Place.of(dashboard),

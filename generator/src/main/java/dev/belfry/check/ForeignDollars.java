@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,11 @@ final class ForeignDollars {
 
   private ForeignDollars() {}
 
-  /** The text without the parts in double braces, which data sources fill in. */
-  static String withoutTemplates(String text) {
-    return text.contains("{{") ? TEMPLATE.matcher(text).replaceAll("") : text;
+  /** The references but those in double braces, which data sources fill in. */
+  static List<VariableReference> outsideTemplates(Walk.TextAt text) {
+    return text.text().contains("{{")
+        ? VariableReference.in(TEMPLATE.matcher(text.text()).replaceAll(""))
+        : text.references();
   }
 
   /** Whether the text means something else than a variable of the dashboard. */

@@ -1,11 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.NearNames;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,20 +23,15 @@ final class LinkTargetCheck implements Check {
   private static final Pattern SHOWN = Pattern.compile("(?:^|&)viewPanel=(?:panel-)?(\\d+)");
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     Map<String, ObjectNode> dashboards = new TreeMap<>();
-    Dashboards.all(
-        documents, dashboard -> dashboards.put(dashboard.text("uid").orElse(""), dashboard));
-    Dashboards.all(
-        documents,
-        dashboard ->
-            Places.texts(
-                dashboard,
-                (place, name, text) -> {
-                  if (name.equals("url")) {
-                    check(new Link(dashboard, place, text), dashboards, report);
-                  }
-                }));
+    inspection.dashboards(dashboard -> dashboards.put(dashboard.text("uid").orElse(""), dashboard));
+    inspection.dashboards(
+        dashboard -> {
+          for (Walk.TextAt text : inspection.walk(dashboard).addresses()) {
+            check(new Link(dashboard, text.place(), text.text()), dashboards, report);
+          }
+        });
   }
 
   private record Link(ObjectNode dashboard, Place place, String url) {

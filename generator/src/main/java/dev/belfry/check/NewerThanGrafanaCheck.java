@@ -1,9 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.GrafanaVersion;
 import dev.belfry.format.Format;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +14,10 @@ final class NewerThanGrafanaCheck implements Check {
   private static final String CLASSIC = "grafana/dashboard.schema.json";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Optional<GrafanaVersion> aimedAt = bundle.grafana();
+  public void check(Inspection inspection, Report report) {
+    Optional<GrafanaVersion> aimedAt = inspection.bundle().grafana();
     if (aimedAt.isPresent()) {
-      Dashboards.all(documents, dashboard -> check(dashboard, aimedAt.get(), report));
+      inspection.dashboards(dashboard -> check(dashboard, aimedAt.get(), report));
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -15,8 +13,8 @@ final class PanelGridCheck implements Check {
   private static final int COLUMNS = 24;
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> panels(dashboard, Place.of(dashboard), report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> panels(dashboard, Place.of(dashboard), report));
   }
 
   /**

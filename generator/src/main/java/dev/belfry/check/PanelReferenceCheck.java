@@ -1,11 +1,8 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Queries for the data of another panel that the dashboard does not have. */
@@ -13,8 +10,8 @@ final class PanelReferenceCheck implements Check {
   static final String CODE = "dashboard.unknown-panel";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, report));
   }
 
   private static void check(ObjectNode dashboard, Report report) {

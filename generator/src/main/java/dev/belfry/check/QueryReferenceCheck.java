@@ -1,8 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.NearNames;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
@@ -23,9 +21,8 @@ final class QueryReferenceCheck implements Check {
       Pattern.compile("\\b(\\w+)\\s+as\\s*\\(", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(
-        documents,
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(
         dashboard -> {
           Set<String> variables = Variables.names(dashboard);
           Dashboards.panels(

@@ -1,9 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
-import java.util.List;
-
 /**
  * Expressions of rules with a variable of a dashboard, which Prometheus refuses or never matches.
  */
@@ -11,8 +7,9 @@ final class RuleVariableCheck implements Check {
   static final String CODE = "rules.grafana-variable";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    RuleGroups.all(bundle, group -> RuleGroups.rules(group, rule -> check(group, rule, report)));
+  public void check(Inspection inspection, Report report) {
+    RuleGroups.all(
+        inspection.bundle(), group -> RuleGroups.rules(group, rule -> check(group, rule, report)));
   }
 
   private static void check(Place group, Place rule, Report report) {

@@ -1,17 +1,13 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
-import java.util.List;
-
 /** Alerts that wake somebody up and do not say what to do. */
 final class RunbookCheck implements Check {
   static final String CODE = "rules.alert-without-runbook";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     RuleGroups.all(
-        bundle,
+        inspection.bundle(),
         group ->
             RuleGroups.alerts(
                 group,

@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.provisioning.SecretReference;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
@@ -52,6 +51,9 @@ final class SecretLiteralCheck implements Check {
   private static final List<String> SIGNS =
       List.of("://", "/services/", "/webhooks/", "PRIVATE KEY", "xox", "gh", "glsa_");
 
+  /** No secret of these forms is shorter. */
+  private static final int SHORTEST = 12;
+
   /** Properties whose entries the author names, so that a name says nothing about the value. */
   private static final Set<String> MAPS = Set.of("annotations", "details", "labels", "matchLabels");
 
@@ -62,14 +64,17 @@ final class SecretLiteralCheck implements Check {
   private static final Set<String> ALL = Set.of("*");
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    for (Document document : documents) {
+  public void check(Inspection inspection, Report report) {
+    for (Document document : inspection.documents()) {
       check(document, Place.of(document.root()), NAMES, report);
     }
   }
 
   private static void check(Document document, Place place, Set<String> names, Report report) {
-    place.node().forEach((name, value) -> check(document, place, name, value, names, report));
+    ObjectNode node = place.node();
+    for (int i = 0; i < node.size(); i++) {
+      check(document, place, node.name(i), node.value(i), names, report);
+    }
   }
 
   private static void check(
@@ -77,7 +82,9 @@ final class SecretLiteralCheck implements Check {
     if (value instanceof ObjectNode object) {
       check(document, place.inside(object), secretsIn(name), report);
     } else if (value instanceof ArrayNode array) {
-      array.items().forEach(item -> check(document, place, name, item, names, report));
+      for (int i = 0; i < array.size(); i++) {
+        check(document, place, name, array.get(i), names, report);
+      }
     } else if (isSecret(name, value, names)) {
       report.error(
           CODE,
@@ -107,11 +114,14 @@ final class SecretLiteralCheck implements Check {
   private static boolean isSecret(String name, Node value, Set<String> names) {
     return value instanceof StringNode text
         && !text.value().isEmpty()
-        && !SecretReference.isReference(text.value())
-        && (names == ALL || names.contains(name) || looksSecret(text.value()));
+        && (names == ALL || names.contains(name) || looksSecret(text.value()))
+        && !SecretReference.isReference(text.value());
   }
 
   private static boolean looksSecret(String text) {
+    if (text.length() < SHORTEST) {
+      return false;
+    }
     for (String sign : SIGNS) {
       if (text.contains(sign)) {
         return FORM.matcher(text).find();

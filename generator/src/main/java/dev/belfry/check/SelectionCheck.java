@@ -1,15 +1,12 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.ResourceFile;
-import dev.belfry.bundle.Bundle;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
-import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
 import dev.belfry.tree.StringNode;
-import java.util.List;
 
 /**
  * Monitors and rules that the declared Prometheus would never load, because they lack a label that
@@ -19,9 +16,9 @@ final class SelectionCheck implements Check {
   static final String CODE = "kubernetes.not-selected";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
-      bundle.prometheus().ifPresent(one -> check(one, file.resource(), report));
+  public void check(Inspection inspection, Report report) {
+    for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
+      inspection.bundle().prometheus().ifPresent(one -> check(one, file.resource(), report));
     }
   }
 

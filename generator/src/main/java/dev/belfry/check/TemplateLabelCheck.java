@@ -1,12 +1,9 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.NearNames;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlExpression;
-import dev.belfry.render.Document;
 import dev.belfry.tree.StringNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,9 +18,9 @@ final class TemplateLabelCheck implements Check {
           "(?:\\$labels|\\.Labels)\\.([a-zA-Z_]\\w*)|index\\s+(?:\\$labels|\\.Labels)\\s+\"([^\"]+)\"");
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
+  public void check(Inspection inspection, Report report) {
     RuleGroups.all(
-        bundle,
+        inspection.bundle(),
         group ->
             RuleGroups.alerts(
                 group,

@@ -1,10 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.NearNames;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,22 +12,20 @@ final class UndefinedVariableCheck implements Check {
   static final String CODE = "dashboard.undefined-variable";
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, inspection.walk(dashboard), report));
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
+  private static void check(ObjectNode dashboard, Walk walk, Report report) {
     Set<String> known = Variables.names(dashboard);
-    Places.texts(
-        dashboard,
-        (place, property, text) -> {
-          for (VariableReference one :
-              Variables.references(property, ForeignDollars.withoutTemplates(text))) {
-            if (!known.contains(one.name()) && !ForeignDollars.isForeign(place, property, one)) {
-              report(dashboard, place, one, known, report);
-            }
-          }
-        });
+    for (Walk.TextAt text : walk.references()) {
+      for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
+        if (!known.contains(one.name())
+            && !ForeignDollars.isForeign(text.place(), text.property(), one)) {
+          report(dashboard, text.place(), one, known, report);
+        }
+      }
+    }
   }
 
   private static void report(

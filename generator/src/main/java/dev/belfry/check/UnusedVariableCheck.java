@@ -1,9 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
-import java.util.List;
 import java.util.Set;
 
 /** Variables that readers can choose for nothing: no query, title or link names them. */
@@ -14,12 +11,11 @@ final class UnusedVariableCheck implements Check {
   private static final Set<String> ALWAYS_USED = Set.of("adhoc", "groupby");
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(documents, dashboard -> check(dashboard, report));
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, inspection.variables(dashboard), report));
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
-    Variables variables = Variables.of(dashboard);
+  private static void check(ObjectNode dashboard, Variables variables, Report report) {
     for (ObjectNode variable : variables.all()) {
       String name = Variables.name(variable);
       if (!ALWAYS_USED.contains(variable.text("type").orElse("")) && !variables.isUsed(name)) {

@@ -1,8 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.NearNames;
-import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -36,21 +34,19 @@ final class VariableFormatCheck implements Check {
               "uriencode"));
 
   @Override
-  public void check(Bundle bundle, List<Document> documents, Report report) {
-    Dashboards.all(
-        documents,
-        dashboard -> {
-          Set<String> known = Variables.names(dashboard);
-          Places.texts(
-              dashboard,
-              (place, property, text) -> {
-                for (VariableReference one : VariableReference.in(text)) {
-                  if (isUnknown(one, known)) {
-                    report(dashboard, place, one, report);
-                  }
-                }
-              });
-        });
+  public void check(Inspection inspection, Report report) {
+    inspection.dashboards(dashboard -> check(dashboard, inspection.walk(dashboard), report));
+  }
+
+  private static void check(ObjectNode dashboard, Walk walk, Report report) {
+    Set<String> known = Variables.names(dashboard);
+    for (Walk.TextAt text : walk.references()) {
+      for (VariableReference one : text.references()) {
+        if (isUnknown(one, known)) {
+          report(dashboard, text.place(), one, report);
+        }
+      }
+    }
   }
 
   /** Names in square brackets behind the variable may have colons of their own. */

@@ -13,8 +13,6 @@ import java.util.TreeSet;
 
 /** The variables of a dashboard, and where its texts name them. */
 final class Variables {
-  private static final String REPEAT = "repeat";
-
   /** What readers see of a variable, where Grafana replaces nothing. */
   private static final Set<String> WORDS = Set.of("label", "description");
 
@@ -23,16 +21,12 @@ final class Variables {
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
   private boolean handedOn;
 
-  private Variables(ObjectNode dashboard) {
+  Variables(ObjectNode dashboard, Walk walk) {
     for (Node variable : dashboard.object("templating").array("list").items()) {
       all.add((ObjectNode) variable);
     }
-    Places.texts(dashboard, this::read);
-    Places.objects(dashboard, place -> handedOn |= handsOn(place.node()));
-  }
-
-  static Variables of(ObjectNode dashboard) {
-    return new Variables(dashboard);
+    handedOn = walk.handsVariablesOn();
+    walk.references().forEach(this::read);
   }
 
   /** The names of a dashboard's variables. */
@@ -48,29 +42,14 @@ final class Variables {
     return variable.text("name").orElse("");
   }
 
-  /** The references of a text; a panel is repeated for a name without a dollar. */
-  static List<VariableReference> references(String property, String text) {
-    return VariableReference.in(
-        property.equals(REPEAT) && !text.startsWith("$") ? "$" + text : text);
-  }
-
-  /** Links and library panels of which nobody can say here which variables they need. */
-  private static boolean handsOn(ObjectNode object) {
-    return object.get("includeVars").map(Node.bool(true)::equals).orElse(false)
-        || object.get("libraryPanel").isPresent();
-  }
-
-  private void read(Place place, String property, String text) {
-    List<VariableReference> references = references(property, text);
-    if (references.isEmpty()) {
-      return;
-    }
-    Optional<ObjectNode> owner = all.stream().filter(one -> contains(place, one)).findFirst();
-    for (VariableReference one : references) {
+  private void read(Walk.TextAt text) {
+    Optional<ObjectNode> owner =
+        all.stream().filter(one -> contains(text.place(), one)).findFirst();
+    for (VariableReference one : text.references()) {
       handedOn |= one.name().equals("__all_variables");
       if (owner.isEmpty()) {
         usedOutside.add(one.name());
-      } else if (!WORDS.contains(property)) {
+      } else if (!WORDS.contains(text.property())) {
         String name = name(owner.orElseThrow());
         usedBy.computeIfAbsent(name, none -> new TreeSet<>()).add(one.name());
       }

@@ -139,15 +139,19 @@ final class JsonWriter implements NodeVisitor<Void> {
   }
 
   private void rest(String text, int from) {
-    Characters.requirePairs(text);
     room((text.length() - from + 1) * LONGEST_ESCAPE);
+    boolean pairs = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      pairs |= Character.isSurrogate(c);
       if (c < ' ' || c == '"' || c == '\\') {
         escaped(c);
       } else {
         out[size++] = c;
       }
+    }
+    if (pairs) {
+      Characters.requirePairs(text);
     }
   }
 

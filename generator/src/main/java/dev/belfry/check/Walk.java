@@ -1,0 +1,102 @@
+package dev.belfry.check;
+
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands out on one walk through all objects of a document, the outer ones first. */
+final class Walk {
+  private static final String REPEAT = "repeat";
+
+  private final List<TextAt> references = new ArrayList<>();
+  private final List<TextAt> addresses = new ArrayList<>();
+  private final List<Place> unchecked = new ArrayList<>();
+  private final Map<String, List<VariableReference>> seen = new HashMap<>();
+  private boolean handsVariablesOn;
+
+  private Walk() {}
+
+  static Walk through(ObjectNode root) {
+    Walk walk = new Walk();
+    walk.object(Place.of(root));
+    return walk;
+  }
+
+  /**
+   * A text that is the value of a property, or stands in its list.
+   *
+   * @param place the object that has the property
+   * @param references the variables that it names
+   */
+  record TextAt(Place place, String property, String text, List<VariableReference> references) {}
+
+  /** The texts that name variables. */
+  List<TextAt> references() {
+    return references;
+  }
+
+  /** The addresses of links. */
+  List<TextAt> addresses() {
+    return addresses;
+  }
+
+  /** The objects in which something was set past the typed methods. */
+  List<Place> unchecked() {
+    return unchecked;
+  }
+
+  /** Whether a link or library panel may use any of the variables. */
+  boolean handsVariablesOn() {
+    return handsVariablesOn;
+  }
+
+  private void object(Place place) {
+    ObjectNode node = place.node();
+    if (!node.notes().unchecked().isEmpty()) {
+      unchecked.add(place);
+    }
+    for (int i = 0; i < node.size(); i++) {
+      value(place, node.name(i), node.value(i));
+    }
+  }
+
+  private void value(Place place, String property, Node value) {
+    if (value instanceof StringNode text) {
+      text(place, property, text.value());
+    } else if (value instanceof ObjectNode object) {
+      handsVariablesOn |= property.equals("libraryPanel");
+      object(place.inside(object));
+    } else if (value instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        value(place, property, array.get(i));
+      }
+    } else {
+      handsVariablesOn |= property.equals("includeVars") && value.equals(Node.bool(true));
+    }
+  }
+
+  private void text(Place place, String property, String text) {
+    List<VariableReference> named = named(property, text);
+    if (!named.isEmpty()) {
+      references.add(new TextAt(place, property, text, named));
+    }
+    if (property.equals("url")) {
+      addresses.add(new TextAt(place, property, text, named));
+    }
+  }
+
+  /** A panel is repeated for a name without a dollar. */
+  private List<VariableReference> named(String property, String text) {
+    if (property.equals(REPEAT) && !text.startsWith("$")) {
+      return VariableReference.in("$" + text);
+    }
+    return VariableReference.mayBeIn(text)
+        ? seen.computeIfAbsent(text, VariableReference::in)
+        : List.of();
+  }
+}
