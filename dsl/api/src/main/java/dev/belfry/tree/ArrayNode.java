@@ -3,6 +3,7 @@ package dev.belfry.tree;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A list of nodes. */
@@ -27,7 +28,7 @@ public final class ArrayNode implements Node {
 
   /** All items, unmodifiable. */
   public List<Node> items() {
-    return List.of(items);
+    return Collections.unmodifiableList(Arrays.asList(items));
   }
 
   /** A copy with this value's node at the end. */
