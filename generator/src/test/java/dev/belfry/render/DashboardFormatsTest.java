@@ -4,28 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.tree.ObjectNode;
+import example.golden.GoldenDashboards;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every dashboard that is approved in the classic JSON model is fine in the other formats too. */
 class DashboardFormatsTest {
-  private static final Set<String> APPROVED_AS_V1 = Set.of("smallest_stat");
-  private static final Set<String> APPROVED_AS_V2 =
-      Set.of(
-          "dashboard_with_auto_grids",
-          "dashboard_with_data_sources",
-          "dashboard_with_open_and_collapsed_rows",
-          "dashboard_with_settings",
-          "dashboard_with_tabs",
-          "dashboard_with_variables",
-          "smallest_stat");
-
   static Stream<Arguments> resources() {
     return GoldenCases.dashboards()
         .flatMap(
@@ -34,18 +24,36 @@ class DashboardFormatsTest {
                     .map(format -> Arguments.of(one.name(), format, one.definition())));
   }
 
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("resources")
-  void a_dashboard_fits_the_format(
-      String name, DashboardFormat format, Supplier<Bundle> definition) {
-    Supplier<Bundle> formatted = () -> definition.get().dashboardFormat(format);
-    Set<String> approved = format == DashboardFormat.RESOURCE_V1 ? APPROVED_AS_V1 : APPROVED_AS_V2;
-    if (approved.contains(name)) {
-      String suffix = "." + format.name().toLowerCase(Locale.ROOT);
-      GoldenDocuments.verify(DashboardFormatsTest.class, name + suffix, formatted);
-    } else {
-      GoldenDocuments.hold(formatted);
-    }
+  static Stream<Arguments> dashboards() {
+    return GoldenCases.dashboards().map(one -> Arguments.of(one.name(), one.definition()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dashboards")
+  void a_dashboard_is_approved_as_resource_v2(String name, Supplier<Bundle> definition) {
+    GoldenDocuments.verify(
+        DashboardFormatsTest.class,
+        name + ".resource_v2",
+        () -> definition.get().dashboardFormat(DashboardFormat.RESOURCE_V2));
+  }
+
+  @Test
+  void a_dashboard_is_approved_as_resource_v1() {
+    GoldenDocuments.verify(
+        DashboardFormatsTest.class,
+        "smallest_stat.resource_v1",
+        () -> GoldenDashboards.statPanel().dashboardFormat(DashboardFormat.RESOURCE_V1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dashboards")
+  void a_resource_v1_is_the_classic_dashboard_in_an_envelope(
+      String name, Supplier<Bundle> definition) {
+    Document resource =
+        GoldenDocuments.hold(() -> definition.get().dashboardFormat(DashboardFormat.RESOURCE_V1));
+    ObjectNode classic = Renderer.render(definition.get()).get(0).root();
+
+    assertEquals(classic.without("uid"), resource.root().object("spec").without("uid"), name);
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -2,11 +2,124 @@ package dev.belfry.render;
 
 import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.Bundle;
+import example.golden.GoldenCharts;
+import example.golden.GoldenConversions;
+import example.golden.GoldenDashboards;
+import example.golden.GoldenDrawings;
+import example.golden.GoldenExpressions;
+import example.golden.GoldenLayouts;
+import example.golden.GoldenLinks;
+import example.golden.GoldenLists;
+import example.golden.GoldenLogs;
+import example.golden.GoldenMaps;
+import example.golden.GoldenObjects;
+import example.golden.GoldenOverrides;
+import example.golden.GoldenProvisioning;
+import example.golden.GoldenQueries;
+import example.golden.GoldenRoutes;
+import example.golden.GoldenRules;
+import example.golden.GoldenShares;
+import example.golden.GoldenTimelines;
+import example.golden.GoldenTransformations;
+import example.golden.GoldenVariables;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The definitions whose documents are approved, for tests of other packages. */
+/** The definitions whose documents are approved. */
 public final class GoldenCases {
+  static final List<Case> ALL =
+      List.of(
+          new Case("dashboard_with_open_and_collapsed_rows", GoldenDashboards::rows),
+          new Case("dashboard_with_panels_on_several_lines", GoldenDashboards::flow),
+          new Case("dashboard_with_panels_at_fixed_places", GoldenDashboards::places),
+          new Case("dashboard_with_thresholds", GoldenDashboards::thresholds),
+          new Case("dashboard_with_variables", GoldenDashboards::variables),
+          new Case("dashboard_with_data_sources", GoldenDashboards::dataSources),
+          new Case("dashboard_with_settings", GoldenDashboards::settings),
+          new Case("dashboard_with_queries", GoldenDashboards::queries),
+          new Case("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
+          new Case("dashboard_with_tabs", GoldenLayouts::tabs),
+          new Case("dashboard_with_auto_grids", GoldenLayouts::autoGrids),
+          new Case("dashboard_with_links", GoldenLinks::links),
+          new Case("dashboard_with_overrides", GoldenOverrides::overrides),
+          new Case("dashboard_with_annotations", GoldenLinks::annotations),
+          new Case("dashboard_with_rows_of_shares", GoldenLinks::rowsOfShares),
+          new Case("smallest_time_series", GoldenDashboards::timeSeriesPanel),
+          new Case("smallest_stat", GoldenDashboards::statPanel),
+          new Case("smallest_gauge", GoldenDashboards::gaugePanels),
+          new Case("smallest_table", GoldenDashboards::tablePanel),
+          new Case("smallest_text", GoldenDashboards::textPanel),
+          new Case("transformations_that_organize", GoldenTransformations::organizing),
+          new Case("transformations_that_calculate", GoldenTransformations::calculating),
+          new Case("transformations_that_filter", GoldenTransformations::filtering),
+          new Case("transformations_that_join", GoldenTransformations::joining),
+          new Case("transformations_that_group", GoldenTransformations::grouping),
+          new Case("transformations_that_convert", GoldenConversions::converting),
+          new Case("transformations_that_extract", GoldenConversions::extracting),
+          new Case("transformations_that_take_settings", GoldenConversions::configuring),
+          new Case("transformations_that_count", GoldenConversions::distributing),
+          new Case("transformations_of_places", GoldenConversions::placing),
+          new Case("smallest_bar_gauge", GoldenShares::smallestBarGauge),
+          new Case("bar_gauge_with_all_options", GoldenShares::barGauges),
+          new Case("smallest_pie_chart", GoldenShares::smallestPieChart),
+          new Case("pie_chart_with_all_options", GoldenShares::pieCharts),
+          new Case("smallest_logs_and_traces", GoldenLogs::smallest),
+          new Case("logs_with_all_options", GoldenLogs::allOfLogs),
+          new Case("logs_table_with_all_options", GoldenLogs::allOfLogsTable),
+          new Case("traces_with_all_options", GoldenLogs::allOfTraces),
+          new Case("node_graph_with_all_options", GoldenLogs::allOfNodeGraph),
+          new Case("smallest_lists", GoldenLists::smallest),
+          new Case("lists_with_all_options", GoldenLists::lists),
+          new Case("alert_lists_with_all_options", GoldenLists::alerts),
+          new Case("smallest_data_grid_and_debug", GoldenLists::smallestTools),
+          new Case("data_grid_and_debug_with_all_options", GoldenLists::tools),
+          new Case("smallest_candlestick", GoldenCharts::candlestickPanel),
+          new Case("full_candlestick", GoldenCharts::fullCandlestick),
+          new Case("smallest_trend", GoldenCharts::trendPanel),
+          new Case("full_trend", GoldenCharts::fullTrend),
+          new Case("smallest_xy_chart", GoldenCharts::xyChartPanel),
+          new Case("xy_chart_over_one_column", GoldenCharts::xyChartOverOneColumn),
+          new Case("full_xy_chart", GoldenCharts::fullXyChart),
+          new Case("smallest_bar_chart", GoldenCharts::barChartPanel),
+          new Case("full_bar_chart", GoldenCharts::fullBarChart),
+          new Case("smallest_histogram", GoldenCharts::histogramPanels),
+          new Case("full_histogram", GoldenCharts::fullHistogram),
+          new Case("smallest_heatmap", GoldenTimelines::heatmapPanel),
+          new Case("full_heatmaps", GoldenTimelines::fullHeatmaps),
+          new Case("smallest_state_timeline", GoldenTimelines::stateTimelinePanel),
+          new Case("full_state_timeline", GoldenTimelines::fullStateTimeline),
+          new Case("smallest_status_history", GoldenTimelines::statusHistoryPanel),
+          new Case("full_status_history", GoldenTimelines::fullStatusHistory),
+          new Case("prometheus_queries", GoldenQueries::prometheus),
+          new Case("prometheus_of_another_kind", GoldenQueries::chosenFlavour),
+          new Case("loki_queries", GoldenQueries::loki),
+          new Case("tempo_queries", GoldenQueries::tempo),
+          new Case("jaeger_queries", GoldenQueries::jaeger),
+          new Case("sql_queries", GoldenQueries::sql),
+          new Case("influx_and_graphite_queries", GoldenQueries::influxAndGraphite),
+          new Case("cloudwatch_queries", GoldenQueries::cloudWatch),
+          new Case("queries_of_grafana_itself", GoldenQueries::grafana),
+          new Case("custom_queries", GoldenQueries::custom),
+          new Case("expressions", GoldenExpressions::expressions),
+          new Case("elasticsearch_queries", GoldenExpressions::elasticsearch),
+          new Case("made_up_data", GoldenExpressions::madeUp),
+          new Case("smallest_variables", GoldenVariables::smallest),
+          new Case("full_variables", GoldenVariables::full),
+          new Case("queries_of_variables", GoldenVariables::queries),
+          new Case("smallest_canvas", GoldenDrawings::smallest),
+          new Case("canvas_with_all_options", GoldenDrawings::full),
+          new Case("smallest_geomap", GoldenMaps::smallest),
+          new Case("geomap_with_all_options", GoldenMaps::full),
+          new Case("geomap_with_other_base_maps", GoldenMaps::basemaps),
+          new Case("rule_group_with_all_fields", GoldenRules::group),
+          new Case("prometheus_rule", GoldenRules::object),
+          new Case("service_monitor", GoldenObjects::monitor),
+          new Case("prometheus", GoldenObjects::prometheusObject),
+          new Case("alertmanager", GoldenRoutes::tree),
+          new Case("data_sources", GoldenProvisioning::sources),
+          new Case("dashboard_providers", GoldenProvisioning::providers));
+
   private GoldenCases() {}
 
   /**
@@ -18,10 +131,8 @@ public final class GoldenCases {
   public record Case(String name, Supplier<Bundle> definition) {}
 
   /** Every dashboard that is approved. */
-  @SuppressWarnings("unchecked")
   public static Stream<Case> dashboards() {
-    return RendererTest.documents().stream()
-        .map(one -> new Case((String) one.get()[0], (Supplier<Bundle>) one.get()[1]))
+    return ALL.stream()
         .filter(one -> !one.definition().get().artifacts(Artifact.DashboardFile.class).isEmpty());
   }
 }
