@@ -6,7 +6,7 @@ import measuring
 import places
 
 SKIPPED = ('.git', 'target', 'node_modules', 'out', '.idea')
-EDITED = 'definitions/src/main/java/ai/aragora/monitoring/ApiOverviewDashboard.java'
+EDITED = 'definitions/src/main/java/ai/aragora/monitoring/Pages.java'
 FLAGS = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1\n'
 
 PARENT = '''<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

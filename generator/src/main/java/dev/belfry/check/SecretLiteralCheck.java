@@ -6,6 +6,7 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,33 +15,37 @@ import java.util.regex.Pattern;
 final class SecretLiteralCheck implements Check {
   static final String CODE = "bundle.literal-secret";
 
-  /** Properties of Alertmanager, Grafana and Helm that hold a secret itself. */
+  /**
+   * Properties of Alertmanager, Grafana and Helm that hold a secret itself. A hash set: each
+   * property of each document is looked up here.
+   */
   private static final Set<String> NAMES =
-      Set.of(
-          "adminPassword",
-          "api_key",
-          "api_secret",
-          "api_token",
-          "api_url_secret",
-          "auth_password",
-          "auth_secret",
-          "basicAuthPassword",
-          "bearer_token",
-          "bot_token",
-          "client_secret",
-          "credentials",
-          "opsgenie_api_key",
-          "password",
-          "routing_key",
-          "secret",
-          "secret_key",
-          "service_key",
-          "slack_api_url",
-          "slack_app_token",
-          "token",
-          "user_key",
-          "victorops_api_key",
-          "webhook_url");
+      new HashSet<>(
+          List.of(
+              "adminPassword",
+              "api_key",
+              "api_secret",
+              "api_token",
+              "api_url_secret",
+              "auth_password",
+              "auth_secret",
+              "basicAuthPassword",
+              "bearer_token",
+              "bot_token",
+              "client_secret",
+              "credentials",
+              "opsgenie_api_key",
+              "password",
+              "routing_key",
+              "secret",
+              "secret_key",
+              "service_key",
+              "slack_api_url",
+              "slack_app_token",
+              "token",
+              "user_key",
+              "victorops_api_key",
+              "webhook_url"));
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -53,12 +58,6 @@ final class SecretLiteralCheck implements Check {
 
   /** No secret of these forms is shorter. */
   private static final int SHORTEST = 12;
-
-  /** Properties whose entries the author names, so that a name says nothing about the value. */
-  private static final Set<String> MAPS = Set.of("annotations", "details", "labels", "matchLabels");
-
-  /** Where data sources of Grafana have nothing but secrets. */
-  private static final String SECRETS = "secureJsonData";
 
   /** Stands for all names there are. */
   private static final Set<String> ALL = Set.of("*");
@@ -103,12 +102,17 @@ final class SecretLiteralCheck implements Check {
     return "type " + type + "(\"/etc/...\") in the typed method, and mount the secret there";
   }
 
-  /** Which properties of an object hold secrets, told by the name of the object. */
+  /**
+   * Which properties of an object hold secrets, told by the name of the object: data sources of
+   * Grafana have a place for nothing but secrets; where the author names the entries, a name says
+   * nothing about the value.
+   */
   private static Set<String> secretsIn(String name) {
-    if (name.equals(SECRETS)) {
-      return ALL;
-    }
-    return MAPS.contains(name) ? Set.of() : NAMES;
+    return switch (name) {
+      case "secureJsonData" -> ALL;
+      case "annotations", "details", "labels", "matchLabels" -> Set.of();
+      default -> NAMES;
+    };
   }
 
   private static boolean isSecret(String name, Node value, Set<String> names) {

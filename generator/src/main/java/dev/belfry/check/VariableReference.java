@@ -16,7 +16,7 @@ record VariableReference(String text, String name, String field, Optional<String
 
   /** Whether it is worth looking for references. */
   static boolean mayBeIn(String text) {
-    return text.indexOf('$') >= 0 || text.contains("[[");
+    return text.indexOf('$') >= 0 || text.indexOf('[') >= 0 && text.contains("[[");
   }
 
   /**

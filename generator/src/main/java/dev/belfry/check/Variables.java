@@ -43,8 +43,7 @@ final class Variables {
   }
 
   private void read(Walk.TextAt text) {
-    Optional<ObjectNode> owner =
-        all.stream().filter(one -> contains(text.place(), one)).findFirst();
+    Optional<ObjectNode> owner = owner(text.place());
     for (VariableReference one : text.references()) {
       handedOn |= one.name().equals("__all_variables");
       if (owner.isEmpty()) {
@@ -56,9 +55,16 @@ final class Variables {
     }
   }
 
-  /** Equal variables may stand in a list twice, so it has to be the same one. */
-  private static boolean contains(Place place, ObjectNode variable) {
-    return place.chain().anyMatch(object -> object == variable);
+  /** The variable that the text belongs to; equal ones may stand in a list twice. */
+  private Optional<ObjectNode> owner(Place text) {
+    for (Place place = text; place != null; place = place.around()) {
+      for (ObjectNode variable : all) {
+        if (place.node() == variable) {
+          return Optional.of(variable);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   List<ObjectNode> all() {
