@@ -28,6 +28,7 @@ class DefinitionsArchitectureTest {
             "dev.belfry.common",
             "dev.belfry.grafana",
             "dev.belfry.kubernetes",
+            "dev.belfry.logql",
             "dev.belfry.promql",
             "dev.belfry.rules",
             "dev.belfry.tree",

@@ -20,6 +20,7 @@ public final class Origin {
           "dev.belfry.common",
           "dev.belfry.grafana",
           "dev.belfry.kubernetes",
+          "dev.belfry.logql",
           "dev.belfry.promql",
           "dev.belfry.provisioning",
           "dev.belfry.read",

@@ -1,0 +1,33 @@
+package dev.belfry.logql;
+
+/**
+ * Code that handles each kind of expression; a kind that it forgets does not compile.
+ *
+ * @param <R> what the code makes of an expression
+ */
+public interface ExpressionVisitor<R> {
+
+  /** Handles {@code {app="api"} |= "error"}. */
+  R logs(Expression.Logs logs);
+
+  /** Handles {@code rate({app="api"}[5m])}. */
+  R rangeAggregation(Expression.RangeAggregation aggregation);
+
+  /** Handles {@code sum by (app)(...)}. */
+  R vectorAggregation(Expression.VectorAggregation aggregation);
+
+  /** Handles {@code left + right}. */
+  R binary(Expression.Binary binary);
+
+  /** Handles {@code (inner)}. */
+  R parentheses(Expression.Parentheses parentheses);
+
+  /** Handles {@code 0.05}. */
+  R literal(Expression.Literal literal);
+
+  /** Handles {@code vector(0)}. */
+  R vector(Expression.Vector vector);
+
+  /** Handles {@code label_replace(...)}. */
+  R labelReplace(Expression.LabelReplace replace);
+}

@@ -1,0 +1,192 @@
+package dev.belfry.logql;
+
+import dev.belfry.logql.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a query into tokens. */
+final class Lexer {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "0[xX][0-9a-fA-F_]*(?:\\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9]+)?"
+              + "|(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?");
+  private static final Pattern TIME = Pattern.compile("[0-9.nuµmshdwy]*");
+  private static final Pattern SIZE = Pattern.compile("[0-9.BikKMGTP]*");
+  private static final Pattern FLAG = Pattern.compile("--(?:strict|keep-empty)(?![a-zA-Z-])");
+  private static final String[] SYMBOLS = {
+    "==", "!=", "=~", "!~", "!>", "|=", "|~", "|>", ">=", "<=", "{", "}", "(", ")", ",", "=", "|",
+    "+", "-", "*", "/", "%", "^", "<", ">"
+  };
+
+  private final String query;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  private Lexer(String query) {
+    this.query = query;
+  }
+
+  /** The tokens of the query, with the end as the last one. */
+  static List<Token> tokens(String query) {
+    Lexer lexer = new Lexer(query);
+    while (lexer.skipToNext()) {
+      lexer.next();
+    }
+    lexer.add(Kind.END, query.length());
+    return lexer.tokens;
+  }
+
+  private boolean skipToNext() {
+    while (at < query.length()) {
+      char c = query.charAt(at);
+      if (c == '#') {
+        int end = query.indexOf('\n', at);
+        at = end < 0 ? query.length() : end;
+      } else if (" \t\r\n".indexOf(c) >= 0) {
+        at++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Kind kind, int end) {
+    tokens.add(new Token(kind, query.substring(at, end), at, end));
+    at = end;
+  }
+
+  private void next() {
+    char c = query.charAt(at);
+    if (c == '"' || c == '`') {
+      add(Kind.STRING, endOfString(c));
+    } else if (c == '[' && !startsVariable()) {
+      range();
+    } else if (Names.startsIdentifier(c) || startsVariable()) {
+      word();
+    } else if (isDigit(at) || c == '.' && isDigit(at + 1)) {
+      number();
+    } else if (c == '-' && dashed()) {
+      return;
+    } else {
+      symbol();
+    }
+  }
+
+  private boolean isDigit(int index) {
+    return index < query.length() && query.charAt(index) >= '0' && query.charAt(index) <= '9';
+  }
+
+  /** Three brackets are a variable inside of a range. */
+  private boolean startsVariable() {
+    return !query.startsWith("[[[", at) && Variables.end(query, at) >= 0;
+  }
+
+  private int endOfString(char quote) {
+    for (int i = at + 1; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == quote) {
+        return i + 1;
+      }
+      if (quote == '"' && c == '\n') {
+        break;
+      }
+      i += quote == '"' && c == '\\' ? 1 : 0;
+    }
+    throw wrong("expected a closing " + quote + " for the text, got none", at, at + 1);
+  }
+
+  private void word() {
+    int end = at;
+    Kind kind = Kind.WORD;
+    while (end < query.length()) {
+      int variable = Variables.end(query, end);
+      if (variable >= 0) {
+        kind = Kind.VARIABLE;
+        end = variable;
+      } else if (Names.isPartOfIdentifier(query.charAt(end))) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    add(kind, end);
+  }
+
+  /** A number that goes on with a unit is a length of time or a size. */
+  private void number() {
+    int end = end(NUMBER, at);
+    int time = end(TIME, end);
+    int size = end(SIZE, end);
+    if (time > end && Durations.of(query.substring(at, time)).isPresent()) {
+      add(Kind.DURATION, time);
+    } else if (size > end && isSize(query.substring(at, size))) {
+      add(Kind.BYTES, size);
+    } else {
+      add(Kind.NUMBER, end);
+    }
+  }
+
+  private static boolean isSize(String text) {
+    try {
+      ByteSize.size(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** The end of the longest match from here; the same index when there is none. */
+  private int end(Pattern pattern, int start) {
+    Matcher matcher = pattern.matcher(query).region(start, query.length());
+    return matcher.lookingAt() ? matcher.end() : start;
+  }
+
+  /** A flag, or a negative length of time. */
+  private boolean dashed() {
+    int flag = end(FLAG, at);
+    int time = end(TIME, at + 1);
+    if (flag > at) {
+      add(Kind.FLAG, flag);
+      return true;
+    }
+    if (time > at + 1 && Durations.of(query.substring(at, time)).isPresent()) {
+      add(Kind.DURATION, time);
+      return true;
+    }
+    return false;
+  }
+
+  private void range() {
+    int end = at + 1;
+    while (end < query.length() && query.charAt(end) != ']') {
+      int variable = Variables.end(query, end);
+      end = variable >= 0 ? variable : end + 1;
+    }
+    if (end == query.length()) {
+      throw wrong("expected a closing ] for the range, got none", at, at + 1);
+    }
+    tokens.add(new Token(Kind.RANGE, query.substring(at + 1, end), at, end + 1));
+    at = end + 1;
+  }
+
+  private void symbol() {
+    for (String symbol : SYMBOLS) {
+      if (query.startsWith(symbol, at)) {
+        add(Kind.SYMBOL, at + symbol.length());
+        return;
+      }
+    }
+    char c = query.charAt(at);
+    String hint = c == '\'' ? "; texts stand in \" or `" : "";
+    int point = query.codePointAt(at);
+    int end = at + Character.charCount(point);
+    throw wrong("got an unexpected `" + query.substring(at, end) + "`" + hint, at, end);
+  }
+
+  private LogQlException wrong(String problem, int from, int to) {
+    return new LogQlException(problem, query, from, to);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.belfry.logql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Placeholder;
+
+/**
+ * A text in a query: what to look for, a regular expression, a template.
+ *
+ * @param value the text without quotes and escapes
+ * @param quote how it is written; it matters when Grafana fills in a variable inside
+ */
+public record Text(String value, Quote quote) {
+
+  /** How a text is written. */
+  public enum Quote {
+    /** {@code "text"}, with escapes. */
+    DOUBLE,
+    /** In backticks, without escapes. */
+    RAW,
+    /** Without quotes: a variable whose value brings them along, {@code ${search:doublequote}}. */
+    NONE
+  }
+
+  /**
+   * A text written in this way.
+   *
+   * @throws IllegalArgumentException when there is half a character, a backtick between backticks,
+   *     or no variable where quotes are left out
+   */
+  public Text {
+    requireNonNull(value, "value");
+    requireNonNull(quote, "quote");
+    if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+      throw new IllegalArgumentException("text: expected whole characters, got half of a pair");
+    }
+    if (quote == Quote.RAW && value.indexOf('`') >= 0) {
+      throw new IllegalArgumentException("text: expected no backtick inside backticks, got one");
+    }
+    if (quote == Quote.NONE && !Variables.isWord(value)) {
+      throw new IllegalArgumentException(
+          "text: expected a variable such as ${name:doublequote} where there are no quotes, got `"
+              + value
+              + "`");
+    }
+  }
+
+  /** This text, in double quotes. */
+  public static Text of(String value) {
+    return new Text(value, Quote.DOUBLE);
+  }
+
+  /** What the reader fills in, in double quotes: {@code "$search"}. */
+  public static Text of(Placeholder variable) {
+    return of(requireNonNull(variable, "variable").placeholder());
+  }
+
+  /** Whether Grafana fills in something, so that the text isn't known yet. */
+  public boolean hasVariable() {
+    return Variables.isIn(value);
+  }
+}

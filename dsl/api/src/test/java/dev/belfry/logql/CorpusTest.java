@@ -1,0 +1,118 @@
+package dev.belfry.logql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Holds parser and printers against the queries in {@code logql/*.txt}, told in its README. */
+class CorpusTest {
+  static final List<String> FILES =
+      List.of(
+          "aggregations",
+          "formats",
+          "grafana",
+          "labelfilters",
+          "linefilters",
+          "operators",
+          "parsers",
+          "ranges",
+          "runbook",
+          "selectors");
+
+  private static final String ARROW = " ==> ";
+  private static final String PLACE = "LogQL, line 1, column ";
+
+  /** A line of the corpus. */
+  record Case(String kind, String query, String expected) {
+
+    static Case of(String line) {
+      int space = line.indexOf(' ');
+      int arrow = line.lastIndexOf(ARROW);
+      int end = arrow < 0 ? line.length() : arrow;
+      String query = newlines(line.substring(space + 1, end));
+      String expected = arrow < 0 ? query : newlines(line.substring(arrow + ARROW.length()));
+      return new Case(line.substring(0, space), query, expected);
+    }
+
+    private static String newlines(String text) {
+      return text.replace('⏎', '\n');
+    }
+  }
+
+  static List<Case> cases(String file) {
+    try (InputStream in = CorpusTest.class.getResourceAsStream("/logql/" + file + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Case::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Case> all() {
+    return FILES.stream().flatMap(file -> cases(file).stream()).toList();
+  }
+
+  private static String outcome(String query) {
+    try {
+      LogQlExpression made = LogQl.parse(query);
+      return (made instanceof LogQuery ? "logs" : "metric") + ARROW + made.text();
+    } catch (LogQlException e) {
+      return "wrong" + ARROW + e.getMessage().replace(PLACE, "");
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void every_query_is_what_the_corpus_says(String file) {
+    for (Case one : cases(file)) {
+      assertEquals(one.kind() + ARROW + one.expected(), outcome(one.query()), one.query());
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void what_is_printed_means_the_same(String file) {
+    for (Case one : cases(file)) {
+      if (!one.kind().equals("wrong")) {
+        LogQlExpression made = LogQl.parse(one.query());
+        assertEquals(made, LogQl.parse(made.text()), one.query());
+        assertEquals(made, LogQl.parse(made.pretty()), one.query());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void mistakes_lie_inside_of_the_query(String file) {
+    for (Case one : cases(file)) {
+      if (one.kind().equals("wrong")) {
+        var error = assertThrows(LogQlException.class, () -> LogQl.parse(one.query()), one.query());
+        assertTrue(error.from() >= 0 && error.from() <= error.to(), one.query());
+        assertTrue(error.to() <= one.query().length(), one.query());
+        assertTrue(error.rendered().endsWith("^"), one.query());
+      }
+    }
+  }
+
+  @Test
+  void corpus_is_worth_having() {
+    List<Case> all = all();
+    List<String> kinds = new ArrayList<>(List.of("logs", "metric", "wrong"));
+    kinds.removeIf(kind -> all.stream().filter(one -> one.kind().equals(kind)).count() >= 100);
+    assertEquals(List.of(), kinds);
+    assertEquals(all.size(), all.stream().map(Case::query).distinct().count());
+  }
+}
