@@ -31,6 +31,7 @@ class DefinitionsArchitectureTest {
             "dev.belfry.logql",
             "dev.belfry.promql",
             "dev.belfry.rules",
+            "dev.belfry.traceql",
             "dev.belfry.tree",
             "java.lang..",
             "java.util..")

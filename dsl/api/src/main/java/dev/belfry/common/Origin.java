@@ -25,6 +25,7 @@ public final class Origin {
           "dev.belfry.provisioning",
           "dev.belfry.read",
           "dev.belfry.rules",
+          "dev.belfry.traceql",
           "dev.belfry.tree");
 
   /** Cheaper than a walk of the stack: names are looked up only when somebody asks. */
