@@ -31,8 +31,8 @@ final class RandomQueries {
   LogQlExpression any() {
     return switch (random.nextInt(4)) {
       case 0 -> logs();
-      case 1 -> condition(4);
-      default -> metric(5);
+      case 1 -> condition(3);
+      default -> metric(4);
     };
   }
 
