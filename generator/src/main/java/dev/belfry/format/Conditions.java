@@ -28,6 +28,7 @@ final class Conditions {
           ((ArrayNode) said).items().stream().anyMatch(one -> isMet((ObjectNode) one, value));
       case "allOf" ->
           ((ArrayNode) said).items().stream().allMatch(one -> isMet((ObjectNode) one, value));
+      case "type" -> !((StringNode) said).value().equals("object") || value instanceof ObjectNode;
       case "required" -> hasAll((ArrayNode) said, value);
       case "properties" -> haveAll((ObjectNode) said, value);
       default -> true;

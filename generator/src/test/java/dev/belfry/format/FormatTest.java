@@ -38,6 +38,24 @@ class FormatTest {
   }
 
   @Test
+  void a_data_source_by_its_name_is_of_no_kind() {
+    String query =
+        """
+        {"panels": [{"targets": [{"table": "t", "rawSql": "select 1", "datasource": %s}]}]}
+        """;
+    Node typed = DASHBOARD.ranked(Json.read(query.formatted("{\"type\": \"mysql\"}")));
+    Node named = DASHBOARD.ranked(Json.read(query.formatted("\"MySQL\"")));
+
+    assertEquals(List.of("datasource", "rawSql", "table"), names(query(typed)));
+    assertEquals(List.of("datasource", "table", "rawSql"), names(query(named)));
+  }
+
+  private static Node query(Node dashboard) {
+    ObjectNode panel = (ObjectNode) ((ObjectNode) dashboard).array("panels").get(0);
+    return panel.array("targets").get(0);
+  }
+
+  @Test
   void a_remark_of_the_schema_names_property_and_place() {
     List<Format.Remark> remarks = DASHBOARD.remarks(GAUGE, "x-since");
 
