@@ -43,7 +43,11 @@ public final class Main {
    * @param bundle what to generate
    */
   public static void run(String[] args, Class<?> home, Supplier<Bundle> bundle) {
-    int exitCode = run(args, home, bundle, System.out, System.err);
+    end(run(args, home, bundle, System.out, System.err));
+  }
+
+  /** Ends the program, unless all is fine; throws where the program belongs to somebody else. */
+  static void end(int exitCode) {
     if (exitCode == FINE) {
       return;
     }

@@ -1,6 +1,5 @@
 package dev.belfry.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -15,7 +14,6 @@ import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,19 +61,25 @@ public final class SchemaCheck {
 
   /** Every place of the document that its schema does not allow. */
   public List<Finding> check(Document document) {
-    Schema schema =
-        schemas.computeIfAbsent(
-            document.schema(),
-            name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)));
-    List<Finding> findings = new ArrayList<>();
-    for (Error error : schema.validate(Json.write(document.root()), InputFormat.JSON)) {
-      findings.add(finding(document, error));
-    }
-    return Finding.sorted(findings);
+    return Finding.sorted(
+        misfits(document.schema(), document.root()).stream()
+            .map(misfit -> finding(document, misfit))
+            .toList());
   }
 
-  private static Finding finding(Document document, Error error) {
-    String pointer = error.getInstanceLocation().toString();
+  /** Every place that a schema, given by the name of its file, does not allow. */
+  List<Misfit> misfits(String schema, ObjectNode root) {
+    return schemas
+        .computeIfAbsent(
+            schema, name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)))
+        .validate(Json.write(root), InputFormat.JSON)
+        .stream()
+        .map(error -> new Misfit(error.getInstanceLocation().toString(), error.getMessage()))
+        .toList();
+  }
+
+  private static Finding finding(Document document, Misfit misfit) {
+    String pointer = misfit.pointer();
     return new Finding(
         CODE,
         Severity.ERROR,
@@ -84,7 +88,7 @@ public final class SchemaCheck {
         "`"
             + (pointer.isEmpty() ? "/" : pointer)
             + "` does not fit the format: "
-            + error.getMessage(),
+            + misfit.problem(),
         "use the typed method of this property, or correct what was set unchecked");
   }
 
