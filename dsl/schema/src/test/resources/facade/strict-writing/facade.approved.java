@@ -20,6 +20,8 @@ abstract class BenchFactories {
 // Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
 package example.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -33,9 +35,11 @@ import dev.belfry.tree.Require;
  * <p>Facts from: the post office.
  */
 public final class Parcel extends Fluent<Parcel> {
-  private static final Path ADDRESS = Path.of(Key.of(0, "address"));
-  private static final Path WEIGHT = Path.of(Key.of(1, "weight"));
-  private static final ObjectNode INITIAL = Node.object();
+  private static final Path ADDRESS = Path.of(Key.of(1, "address"));
+  private static final Path WEIGHT = Path.of(Key.of(2, "weight"));
+  private static final Path SIZE = Path.of(Key.of(3, "size"));
+  private static final ObjectNode INITIAL = Node.object()
+      .with(Path.of(Key.of(0, "kind")), Node.text("parcel"));
 
   Parcel(ObjectNode node) {
     super(node);
@@ -61,5 +65,41 @@ public final class Parcel extends Fluent<Parcel> {
    */
   public Parcel weight(double weight) {
     return set(WEIGHT, Node.number(Require.range("weight", weight, 0, Double.POSITIVE_INFINITY)));
+  }
+
+  /**
+   * How large it is.
+   *
+   * <p>API name: {@code size}.
+   */
+  public Parcel size(Size size) {
+    return set(SIZE, requireNonNull(size, "size"));
+  }
+}
+
+// ---- example/bench/Size.java
+// Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
+package example.bench;
+
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+
+/** How large a parcel is. */
+public enum Size implements NodeValue {
+  /** API name: {@code small}. */
+  SMALL("small"),
+
+  /** API name: {@code large}. */
+  LARGE("large");
+
+  private final Node node;
+
+  Size(String value) {
+    node = Node.text(value);
+  }
+
+  @Override
+  public Node node() {
+    return node;
   }
 }
