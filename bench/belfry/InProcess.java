@@ -24,7 +24,7 @@ final class InProcess {
     }
   }
 
-  private static String text(Bundle bundle) {
+  static String text(Bundle bundle) {
     List<Document> documents = Renderer.render(bundle);
     List<Finding> findings = Checks.check(bundle, documents);
     if (findings.stream().anyMatch(Finding::isError)) {

@@ -6,6 +6,7 @@ import subprocess
 import measuring
 
 ROUNDS = 3
+HEAP = '48m'
 
 
 def w2(peers, options):
@@ -23,6 +24,23 @@ def w2(peers, options):
         commands['foundation-java, one writer'] = [*run, 'shared']
     table('W2 in a warm process, dashboards of 30 panels per second (no overrides, in no program)', commands,
           ['foundation-java', 'foundation-java, one writer', 'foundation-ts', 'floor, own'], options)
+    growth(peers, options)
+
+
+def growth(peers, options):
+    """Time for each dashboard and peak of memory, for a thousand and for ten thousand, one at a time."""
+    counts = (10, 100) if options.smoke else (1000, 10000)
+    each = {}
+    for count in counts:
+        done = subprocess.run(['java', f'-Xmx{HEAP}', '-XX:+UseSerialGC', '-cp', peers.jars, 'bench.Growth', str(count)],
+                              capture_output=True, text=True, check=False)
+        lines = [line for line in done.stdout.splitlines() if line.startswith('GROWTH\t')]
+        if done.returncode != 0 or not lines:
+            raise measuring.Failed(f'bench.Growth {count}: {done.stderr[-2000:]}')
+        each[count] = float(lines[0].split('\t')[2])
+    few, many = counts
+    print(f'\nW2 one at a time in a heap of {HEAP}: {few} take {each[few]:.0f} us each, {many} take {each[many]:.0f} us '
+          f'each, ratio {each[many] / each[few]:.2f}')
 
 
 def w3(peers, options):
