@@ -68,7 +68,7 @@ public final class Generator {
     List<Document> checked =
         schemaChecks == SchemaChecks.ALL
             ? documents
-            : documents.stream().filter(SchemaCheck::isNeeded).toList();
+            : documents.stream().filter(Document::hasUnchecked).toList();
     if (checked.isEmpty()) {
       return List.of();
     }

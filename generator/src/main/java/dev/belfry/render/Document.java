@@ -1,5 +1,7 @@
 package dev.belfry.render;
 
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 
 /**
@@ -38,5 +40,24 @@ public record Document(
   /** Whether the document is JSON; the others are YAML. */
   public boolean isJson() {
     return path.endsWith(".json");
+  }
+
+  /** Whether something in it was set past the typed methods, so that it may not fit its schema. */
+  public boolean hasUnchecked() {
+    return hasUnchecked(root);
+  }
+
+  private static boolean hasUnchecked(Node node) {
+    if (node instanceof ArrayNode array) {
+      return array.items().stream().anyMatch(Document::hasUnchecked);
+    }
+    if (!(node instanceof ObjectNode object)) {
+      return false;
+    }
+    boolean found = !object.notes().unchecked().isEmpty();
+    for (int i = 0; i < object.size() && !found; i++) {
+      found = hasUnchecked(object.value(i));
+    }
+    return found;
   }
 }

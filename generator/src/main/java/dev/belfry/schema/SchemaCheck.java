@@ -40,25 +40,6 @@ public final class SchemaCheck {
           builder -> builder.schemas(files::text).schemaRegistryConfig(ENGLISH));
   private final Map<String, Schema> schemas = new HashMap<>();
 
-  /** Whether something in the document was set past the typed methods. */
-  public static boolean isNeeded(Document document) {
-    return hasUnchecked(document.root());
-  }
-
-  private static boolean hasUnchecked(Node node) {
-    if (node instanceof ArrayNode array) {
-      return array.items().stream().anyMatch(SchemaCheck::hasUnchecked);
-    }
-    if (!(node instanceof ObjectNode object)) {
-      return false;
-    }
-    boolean found = !object.notes().unchecked().isEmpty();
-    for (int i = 0; i < object.size() && !found; i++) {
-      found = hasUnchecked(object.value(i));
-    }
-    return found;
-  }
-
   /** Every place of the document that its schema does not allow. */
   public List<Finding> check(Document document) {
     return Finding.sorted(

@@ -62,9 +62,9 @@ class SchemaCheckTest {
 
   @Test
   void only_documents_with_something_unchecked_need_the_check() {
-    assertTrue(SchemaCheck.isNeeded(document(ObjectCases.invalidDocument())));
-    assertTrue(SchemaCheck.isNeeded(document(GoldenDashboards.unchecked())));
-    assertFalse(SchemaCheck.isNeeded(document(GoldenDashboards.rows())));
+    assertTrue(document(ObjectCases.invalidDocument()).hasUnchecked());
+    assertTrue(document(GoldenDashboards.unchecked()).hasUnchecked());
+    assertFalse(document(GoldenDashboards.rows()).hasUnchecked());
   }
 
   @ParameterizedTest
