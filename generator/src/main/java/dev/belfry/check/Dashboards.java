@@ -2,7 +2,8 @@ package dev.belfry.check;
 
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Walks through the dashboards of a bundle. */
 final class Dashboards {
@@ -12,12 +13,18 @@ final class Dashboards {
     return "dashboard `" + dashboard.text("uid").orElse("") + "`";
   }
 
-  /** Calls the action with each panel and row, also those in collapsed rows. */
-  static void panels(Place parent, Consumer<Place> action) {
+  /** The panels and rows below a place, also those in collapsed rows. */
+  static List<Place> panels(Place parent) {
+    List<Place> panels = new ArrayList<>();
+    add(parent, panels);
+    return panels;
+  }
+
+  private static void add(Place parent, List<Place> panels) {
     for (Node item : parent.node().array("panels").items()) {
       Place panel = parent.inside((ObjectNode) item);
-      action.accept(panel);
-      panels(panel, action);
+      panels.add(panel);
+      add(panel, panels);
     }
   }
 }

@@ -10,17 +10,14 @@ final class DuplicatePanelCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(
-        dashboard -> {
-          Set<Integer> ids = new HashSet<>();
-          Dashboards.panels(
-              Place.of(dashboard),
-              panel -> {
-                if (!ids.add(panel.node().number("id"))) {
-                  report(dashboard, panel, report);
-                }
-              });
-        });
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      Set<Integer> ids = new HashSet<>();
+      for (Place panel : inspection.panels(dashboard)) {
+        if (!ids.add(panel.node().number("id"))) {
+          report(dashboard, panel, report);
+        }
+      }
+    }
   }
 
   private static void report(ObjectNode dashboard, Place panel, Report report) {

@@ -11,9 +11,11 @@ final class DuplicateQueryCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(
-        dashboard ->
-            Dashboards.panels(Place.of(dashboard), panel -> check(dashboard, panel, report)));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      for (Place panel : inspection.panels(dashboard)) {
+        check(dashboard, panel, report);
+      }
+    }
   }
 
   private static void check(ObjectNode dashboard, Place panel, Report report) {

@@ -27,13 +27,11 @@ final class DuplicateRuleCheck implements Check {
                 + "`, expected one that is used once",
             "type another name in ruleGroup(...)");
       }
-      RuleGroups.alerts(
-          group,
-          alert -> {
-            if (!alerts.add(identity(alert.node()))) {
-              report(group.node(), alert, report);
-            }
-          });
+      for (Place alert : RuleGroups.alerts(group)) {
+        if (!alerts.add(identity(alert.node()))) {
+          report(group.node(), alert, report);
+        }
+      }
     }
   }
 

@@ -15,13 +15,11 @@ final class FixedAutoGridCheck implements Check {
     }
     for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
       ObjectNode dashboard = file.dashboard().node();
-      Dashboards.panels(
-          Place.of(dashboard),
-          item -> {
-            if (item.node().text("type").orElse("").equals("autogrid")) {
-              report(dashboard, item, report);
-            }
-          });
+      for (Place item : Dashboards.panels(Place.of(dashboard))) {
+        if (item.node().text("type").orElse("").equals("autogrid")) {
+          report(dashboard, item, report);
+        }
+      }
     }
   }
 

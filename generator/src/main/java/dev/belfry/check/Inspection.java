@@ -3,21 +3,28 @@ package dev.belfry.check;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** What checks look at. What several of them need is read from a document once. */
 final class Inspection {
   private final Bundle bundle;
   private final List<Document> documents;
+  private final List<ObjectNode> dashboards = new ArrayList<>();
+  private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
 
   Inspection(Bundle bundle, List<Document> documents) {
     this.bundle = bundle;
     this.documents = documents;
+    for (Document document : documents) {
+      if (document.isDashboard()) {
+        dashboards.add(document.model());
+      }
+    }
   }
 
   Bundle bundle() {
@@ -28,13 +35,14 @@ final class Inspection {
     return documents;
   }
 
-  /** Calls the action with each dashboard, its panels in place. */
-  void dashboards(Consumer<ObjectNode> action) {
-    for (Document document : documents) {
-      if (document.isDashboard()) {
-        action.accept(document.model());
-      }
-    }
+  /** The dashboards, in the classic model, their panels in place. */
+  List<ObjectNode> dashboards() {
+    return dashboards;
+  }
+
+  /** The panels and rows of a dashboard, also those in collapsed rows. */
+  List<Place> panels(ObjectNode dashboard) {
+    return panels.computeIfAbsent(dashboard, root -> Dashboards.panels(Place.of(root)));
   }
 
   /** What stands out in a document. */

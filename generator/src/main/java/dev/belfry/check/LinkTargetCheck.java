@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,13 +24,14 @@ final class LinkTargetCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     Map<String, ObjectNode> dashboards = new TreeMap<>();
-    inspection.dashboards(dashboard -> dashboards.put(dashboard.text("uid").orElse(""), dashboard));
-    inspection.dashboards(
-        dashboard -> {
-          for (Walk.TextAt text : inspection.walk(dashboard).addresses()) {
-            check(new Link(dashboard, text.place(), text.text()), dashboards, report);
-          }
-        });
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      dashboards.put(dashboard.text("uid").orElse(""), dashboard);
+    }
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      for (Walk.TextAt text : inspection.walk(dashboard).addresses()) {
+        check(new Link(dashboard, text.place(), text.text()), dashboards, report);
+      }
+    }
   }
 
   private record Link(ObjectNode dashboard, Place place, String url) {
@@ -61,12 +61,7 @@ final class LinkTargetCheck implements Check {
   }
 
   private static void checkVariables(Link link, String query, ObjectNode target, Report report) {
-    Set<String> known = new TreeSet<>();
-    target
-        .object("templating")
-        .array("list")
-        .items()
-        .forEach(variable -> ((ObjectNode) variable).text("name").ifPresent(known::add));
+    Set<String> known = Variables.names(target);
     Matcher passed = PASSED.matcher(query);
     while (passed.find()) {
       String name = passed.group(1) == null ? passed.group(2) : passed.group(1);
@@ -88,8 +83,9 @@ final class LinkTargetCheck implements Check {
       return;
     }
     Set<String> ids = new HashSet<>();
-    Dashboards.panels(
-        Place.of(target), panel -> ids.add(String.valueOf(panel.node().number("id"))));
+    for (Place panel : Dashboards.panels(Place.of(target))) {
+      ids.add(String.valueOf(panel.node().number("id")));
+    }
     if (!ids.contains(shown.group(1))) {
       link.warn(
           report,

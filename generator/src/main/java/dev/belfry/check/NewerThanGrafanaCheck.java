@@ -17,7 +17,9 @@ final class NewerThanGrafanaCheck implements Check {
   public void check(Inspection inspection, Report report) {
     Optional<GrafanaVersion> aimedAt = inspection.bundle().grafana();
     if (aimedAt.isPresent()) {
-      inspection.dashboards(dashboard -> check(dashboard, aimedAt.get(), report));
+      for (ObjectNode dashboard : inspection.dashboards()) {
+        check(dashboard, aimedAt.get(), report);
+      }
     }
   }
 

@@ -14,7 +14,9 @@ final class PanelGridCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(dashboard -> panels(dashboard, Place.of(dashboard), report));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      panels(dashboard, Place.of(dashboard), report);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.belfry.check;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Queries for the data of another panel that the dashboard does not have. */
@@ -11,28 +12,28 @@ final class PanelReferenceCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(dashboard -> check(dashboard, report));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      check(dashboard, inspection.panels(dashboard), report);
+    }
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
+  private static void check(ObjectNode dashboard, List<Place> panels, Report report) {
     Set<Integer> ids = new HashSet<>();
-    Dashboards.panels(Place.of(dashboard), panel -> ids.add(panel.node().number("id")));
-    Dashboards.panels(
-        Place.of(dashboard),
-        panel -> {
-          for (Node item : panel.node().array("targets").items()) {
-            ObjectNode query = (ObjectNode) item;
-            if (isForPanel(query) && !ids.contains(query.number("panelId"))) {
-              report.error(
-                  CODE,
-                  Dashboards.subject(dashboard),
-                  panel.inside(query),
-                  "the query takes the data of a panel that the dashboard does not have",
-                  "add the panel to the dashboard, with the title or key that it had in"
-                      + " panelData(...)");
-            }
-          }
-        });
+    panels.forEach(panel -> ids.add(panel.node().number("id")));
+    for (Place panel : panels) {
+      for (Node item : panel.node().array("targets").items()) {
+        ObjectNode query = (ObjectNode) item;
+        if (isForPanel(query) && !ids.contains(query.number("panelId"))) {
+          report.error(
+              CODE,
+              Dashboards.subject(dashboard),
+              panel.inside(query),
+              "the query takes the data of a panel that the dashboard does not have",
+              "add the panel to the dashboard, with the title or key that it had in"
+                  + " panelData(...)");
+        }
+      }
+    }
   }
 
   private static boolean isForPanel(ObjectNode query) {

@@ -22,12 +22,12 @@ final class QueryReferenceCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(
-        dashboard -> {
-          Set<String> variables = Variables.names(dashboard);
-          Dashboards.panels(
-              Place.of(dashboard), panel -> check(dashboard, panel, variables, report));
-        });
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      Set<String> variables = Variables.names(dashboard);
+      for (Place panel : inspection.panels(dashboard)) {
+        check(dashboard, panel, variables, report);
+      }
+    }
   }
 
   private static void check(

@@ -3,9 +3,10 @@ package dev.belfry.check;
 import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.bundle.Artifact.RuleFile;
 import dev.belfry.bundle.Bundle;
-import dev.belfry.tree.Node;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Walks through the rules of a bundle. */
 final class RuleGroups {
@@ -23,34 +24,32 @@ final class RuleGroups {
     return alert.text("alert").orElse("");
   }
 
-  /** Calls the action with each rule group, those in files and those in objects for Kubernetes. */
-  static void all(Bundle bundle, Consumer<Place> action) {
-    bundle.artifacts(RuleFile.class).forEach(file -> action.accept(Place.of(file.group().node())));
+  /** The rule groups, those in files and those in objects for Kubernetes. */
+  static List<Place> all(Bundle bundle) {
+    List<Place> groups = new ArrayList<>();
+    for (RuleFile file : bundle.artifacts(RuleFile.class)) {
+      groups.add(Place.of(file.group().node()));
+    }
     for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
       Place resource = Place.of(file.resource().node());
-      for (Node group : resource.node().object("spec").array("groups").items()) {
-        if (file.resource().kind().equals("PrometheusRule")) {
-          action.accept(resource.inside((ObjectNode) group));
-        }
+      if (file.resource().kind().equals("PrometheusRule")) {
+        groups.addAll(inside(resource, resource.node().object("spec").array("groups")));
       }
     }
+    return groups;
   }
 
-  /** Calls the action with each rule of a group. */
-  static void rules(Place group, Consumer<Place> action) {
-    for (Node rule : group.node().array("rules").items()) {
-      action.accept(group.inside((ObjectNode) rule));
-    }
+  /** The rules of a group. */
+  static List<Place> rules(Place group) {
+    return inside(group, group.node().array("rules"));
   }
 
-  /** Calls the action with each alert of a group. */
-  static void alerts(Place group, Consumer<Place> action) {
-    rules(
-        group,
-        rule -> {
-          if (rule.node().get("alert").isPresent()) {
-            action.accept(rule);
-          }
-        });
+  /** The alerts of a group. */
+  static List<Place> alerts(Place group) {
+    return rules(group).stream().filter(rule -> rule.node().get("alert").isPresent()).toList();
+  }
+
+  private static List<Place> inside(Place around, ArrayNode items) {
+    return items.items().stream().map(item -> around.inside((ObjectNode) item)).toList();
   }
 }

@@ -8,8 +8,11 @@ final class RuleVariableCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    RuleGroups.all(
-        inspection.bundle(), group -> RuleGroups.rules(group, rule -> check(group, rule, report)));
+    for (Place group : RuleGroups.all(inspection.bundle())) {
+      for (Place rule : RuleGroups.rules(group)) {
+        check(group, rule, report);
+      }
+    }
   }
 
   private static void check(Place group, Place rule, Report report) {

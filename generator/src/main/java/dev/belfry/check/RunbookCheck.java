@@ -6,24 +6,23 @@ final class RunbookCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    RuleGroups.all(
-        inspection.bundle(),
-        group ->
-            RuleGroups.alerts(
-                group,
-                alert -> {
-                  String severity = alert.node().object("labels").text("severity").orElse("");
-                  if (severity.equals("critical")
-                      && alert.node().object("annotations").get("runbook_url").isEmpty()) {
-                    report.warning(
-                        CODE,
-                        RuleGroups.subject(group.node()),
-                        alert,
-                        "alert `"
-                            + RuleGroups.alertName(alert.node())
-                            + "` is critical but names no runbook",
-                        "add .runbook(\"https://...\")");
-                  }
-                }));
+    for (Place group : RuleGroups.all(inspection.bundle())) {
+      for (Place alert : RuleGroups.alerts(group)) {
+        check(group, alert, report);
+      }
+    }
+  }
+
+  private static void check(Place group, Place alert, Report report) {
+    String severity = alert.node().object("labels").text("severity").orElse("");
+    if (severity.equals("critical")
+        && alert.node().object("annotations").get("runbook_url").isEmpty()) {
+      report.warning(
+          CODE,
+          RuleGroups.subject(group.node()),
+          alert,
+          "alert `" + RuleGroups.alertName(alert.node()) + "` is critical but names no runbook",
+          "add .runbook(\"https://...\")");
+    }
   }
 }

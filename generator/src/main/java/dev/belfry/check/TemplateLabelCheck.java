@@ -1,7 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
-import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.StringNode;
 import java.util.Optional;
@@ -19,22 +18,20 @@ final class TemplateLabelCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    RuleGroups.all(
-        inspection.bundle(),
-        group ->
-            RuleGroups.alerts(
-                group,
-                alert ->
-                    alert
-                        .node()
-                        .notes()
-                        .source("expr")
-                        .ifPresent(
-                            source -> {
-                              Expression expression = ((PromQlExpression) source).expression();
-                              Optional<Set<String>> labels = LabelFlow.labelsOf(expression);
-                              labels.ifPresent(known -> check(group, alert, known, report));
-                            })));
+    for (Place group : RuleGroups.all(inspection.bundle())) {
+      for (Place alert : RuleGroups.alerts(group)) {
+        labels(alert).ifPresent(known -> check(group, alert, known, report));
+      }
+    }
+  }
+
+  /** The labels that the result of an alert's expression has, if that can be told. */
+  private static Optional<Set<String>> labels(Place alert) {
+    return alert
+        .node()
+        .notes()
+        .source("expr")
+        .flatMap(source -> LabelFlow.labelsOf(((PromQlExpression) source).expression()));
   }
 
   private static void check(Place group, Place alert, Set<String> known, Report report) {

@@ -13,7 +13,9 @@ final class UndefinedVariableCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(dashboard -> check(dashboard, inspection.walk(dashboard), report));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      check(dashboard, inspection.walk(dashboard), report);
+    }
   }
 
   private static void check(ObjectNode dashboard, Walk walk, Report report) {

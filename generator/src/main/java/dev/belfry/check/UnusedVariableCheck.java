@@ -12,7 +12,9 @@ final class UnusedVariableCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(dashboard -> check(dashboard, inspection.variables(dashboard), report));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      check(dashboard, inspection.variables(dashboard), report);
+    }
   }
 
   private static void check(ObjectNode dashboard, Variables variables, Report report) {

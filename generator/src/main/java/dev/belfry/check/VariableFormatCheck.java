@@ -35,7 +35,9 @@ final class VariableFormatCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    inspection.dashboards(dashboard -> check(dashboard, inspection.walk(dashboard), report));
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      check(dashboard, inspection.walk(dashboard), report);
+    }
   }
 
   private static void check(ObjectNode dashboard, Walk walk, Report report) {
