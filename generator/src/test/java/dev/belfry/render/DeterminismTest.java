@@ -3,17 +3,13 @@ package dev.belfry.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.files.OutputTree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same definitions give the same bytes, whatever the machine is set to. */
@@ -29,13 +25,9 @@ class DeterminismTest {
 
   /** Defines and renders all that the renderer is tested with. */
   private static List<OutputTree> everything() {
-    List<OutputTree> everything = new ArrayList<>();
-    for (Arguments document : RendererTest.documents()) {
-      @SuppressWarnings("unchecked")
-      Supplier<Bundle> definition = (Supplier<Bundle>) document.get()[1];
-      everything.add(OutputTree.of(Renderer.render(definition.get())));
-    }
-    return everything;
+    return GoldenCases.ALL.stream()
+        .map(one -> OutputTree.of(Renderer.render(one.definition().get())))
+        .toList();
   }
 
   @ParameterizedTest
