@@ -12,31 +12,63 @@ import java.util.stream.Collectors;
  * The name of a label of metrics and alerts, from which matchers are made: {@code
  * STATUS.is("500")}.
  *
- * @param name letters, digits and underscores, not starting with a digit
+ * @param name any text that is not empty; {@link #label} keeps to what every system takes
  */
 public record Label(String name) implements NodeValue {
-  private static final String PATTERN = "[a-zA-Z_][a-zA-Z0-9_]*";
 
   /** The label that holds the name of an alert. */
   public static final Label ALERTNAME = new Label("alertname");
 
   /**
-   * Checks the name against the classic rule for label names.
+   * A label of any name that UTF-8 can hold, such as {@code service.name}; Prometheus knows such
+   * names since 3.0.
    *
-   * @throws IllegalArgumentException when the name breaks it
+   * @throws IllegalArgumentException when the name is empty or has half a surrogate pair
    */
   public Label {
-    if (!requireNonNull(name, "name").matches(PATTERN)) {
+    if (requireNonNull(name, "name").isEmpty()) {
+      throw new IllegalArgumentException("label name: expected a text, got an empty one");
+    }
+    if (name.codePoints().anyMatch(Label::isHalfOfPair)) {
+      throw new IllegalArgumentException(
+          "label name: expected Unicode, got half of a surrogate pair in `" + name + "`");
+    }
+  }
+
+  private static boolean isHalfOfPair(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /**
+   * The label of this name, which keeps to the classic rule.
+   *
+   * @param name letters, digits and underscores, not starting with a digit
+   * @throws IllegalArgumentException when the name breaks this rule
+   */
+  public static Label label(String name) {
+    if (!isClassic(requireNonNull(name, "name"))) {
       throw new IllegalArgumentException(
           "label name: expected letters, digits and _, not starting with a digit, got `"
               + name
               + "`");
     }
+    return new Label(name);
   }
 
-  /** The label of this name. */
-  public static Label label(String name) {
-    return new Label(name);
+  /** Whether the name follows the classic rule and so needs no quotes: {@code status}. */
+  public boolean isClassic() {
+    return isClassic(name);
+  }
+
+  private static boolean isClassic(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Matches series and alerts whose label has this value. API name: {@code =}. */

@@ -41,10 +41,14 @@ public record Matcher(Label label, Operator operator, String value) {
     requireNonNull(value, "value");
   }
 
-  /** The matcher as PromQL and Alertmanager read it: {@code status=~"5.."}. */
+  /**
+   * The matcher as PromQL and Alertmanager read it: {@code status=~"5.."}. A name outside the
+   * classic rule stands in quotes.
+   */
   @Override
   public String toString() {
-    return label.name() + operator.symbol() + quoted(value);
+    String name = label.isClassic() ? label.name() : quoted(label.name());
+    return name + operator.symbol() + quoted(value);
   }
 
   /** The text in double quotes with the escapes that Go, PromQL and Alertmanager share. */
