@@ -5,6 +5,8 @@ import dev.belfry.common.Matcher;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.ExpressionVisitor;
 import dev.belfry.promql.Grouping;
+import dev.belfry.promql.Selector;
+import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,10 @@ import java.util.stream.Collectors;
 final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final LabelFlow FLOW = new LabelFlow();
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
-  private static final Set<String> WITHOUT_LABELS = Set.of("scalar", "time", "vector", "pi");
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
-  private static final Set<String> OF_OWN_CHOICE = Set.of("label_replace", "label_join", "info");
+  private static final Set<String> OF_BUCKETS = Set.of("histogram_quantile", "histogram_fraction");
+  private static final Set<String> OF_OWN_CHOICE =
+      Set.of("label_replace", "label_join", "info", "histogram_quantiles");
 
   private LabelFlow() {}
 
@@ -31,18 +34,18 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   }
 
   @Override
-  public Optional<Set<String>> vectorSelector(Expression.VectorSelector selector) {
+  public Optional<Set<String>> vectorSelector(Selector.VectorSelector selector) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Set<String>> rangeSelector(Expression.RangeSelector selector) {
+  public Optional<Set<String>> rangeSelector(Selector.RangeSelector selector) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Set<String>> offset(Expression.Offset offset) {
-    return labelsOf(offset.selector());
+  public Optional<Set<String>> subquery(Selector.Subquery subquery) {
+    return labelsOf(subquery.inner());
   }
 
   @Override
@@ -57,32 +60,45 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> call(Expression.Call call) {
-    if (WITHOUT_LABELS.contains(call.function())) {
-      return NO_LABELS;
-    }
     if (OF_OWN_CHOICE.contains(call.function())) {
       return Optional.empty();
     }
-    Expression vector = call.arguments().get(call.arguments().size() - 1);
-    if (ABSENT.contains(call.function())) {
-      return Optional.of(equalities(vector));
+    return call.arguments().stream()
+        .filter(LabelFlow::hasSeries)
+        .findFirst()
+        .map(series -> labelsOf(call, series))
+        .orElse(call.type() == ValueType.ANY ? Optional.empty() : NO_LABELS);
+  }
+
+  /** Numbers and texts have no labels, and what is made of them alone has none either. */
+  private static boolean hasSeries(Expression argument) {
+    return argument.type() != ValueType.SCALAR && argument.type() != ValueType.STRING;
+  }
+
+  private static Optional<Set<String>> labelsOf(Expression.Call call, Expression series) {
+    if (call.type() == ValueType.SCALAR) {
+      return NO_LABELS;
     }
-    return call.function().equals("histogram_quantile")
-        ? labelsOf(vector).map(labels -> minus(labels, List.of("le")))
-        : labelsOf(call.arguments().get(0));
+    if (ABSENT.contains(call.function())) {
+      return Optional.of(equalities(series));
+    }
+    return OF_BUCKETS.contains(call.function())
+        ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
+        : labelsOf(series);
   }
 
   /** An absent series is told by the labels that were asked for. */
   private static Set<String> equalities(Expression asked) {
     List<Matcher> matchers = List.of();
-    if (asked instanceof Expression.VectorSelector selector) {
+    if (asked instanceof Selector.VectorSelector selector) {
       matchers = selector.matchers();
-    } else if (asked instanceof Expression.RangeSelector range) {
+    } else if (asked instanceof Selector.RangeSelector range) {
       matchers = range.selector().matchers();
     }
     return matchers.stream()
         .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
         .map(matcher -> matcher.label().name())
+        .filter(name -> !name.equals("__name__"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -111,10 +127,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   public Optional<Set<String>> binary(Expression.Binary binary) {
     Optional<Set<String>> left = labelsOf(binary.left());
     Optional<Set<String>> right = labelsOf(binary.right());
-    if (isScalar(binary.left())) {
+    if (binary.left().type() == ValueType.SCALAR) {
       return right;
     }
-    if (isScalar(binary.right())) {
+    if (binary.right().type() == ValueType.SCALAR) {
       return left;
     }
     if (binary.operator().isSetOperator()) {
@@ -128,22 +144,14 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       case NONE ->
           matching.mode() == VectorMatching.Mode.ON
               ? Optional.of(new TreeSet<>(names))
-              : left.map(labels -> minus(labels, names));
+              : one(matching, left, right).map(labels -> minus(labels, names));
     };
   }
 
-  private static boolean isScalar(Expression expression) {
-    if (expression instanceof Expression.Parentheses parentheses) {
-      return isScalar(parentheses.inner());
-    }
-    if (expression instanceof Expression.Binary binary) {
-      return isScalar(binary.left()) && isScalar(binary.right());
-    }
-    return expression instanceof Expression.NumberLiteral
-        || expression instanceof Expression.Unary unary && isScalar(unary.operand())
-        || expression instanceof Expression.Call call
-            && !call.function().equals("vector")
-            && WITHOUT_LABELS.contains(call.function());
+  /** Where a missing side is filled in, a series may come from the right alone. */
+  private static Optional<Set<String>> one(
+      VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
+    return matching.fill().left().isPresent() ? union(left, right) : left;
   }
 
   @Override
@@ -154,6 +162,11 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   @Override
   public Optional<Set<String>> unary(Expression.Unary unary) {
     return labelsOf(unary.operand());
+  }
+
+  @Override
+  public Optional<Set<String>> variable(Expression.Variable variable) {
+    return Optional.empty();
   }
 
   private static List<String> names(List<Label> labels) {

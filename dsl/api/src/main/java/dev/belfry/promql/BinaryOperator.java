@@ -1,5 +1,10 @@
 package dev.belfry.promql;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** An operator between two expressions, with how tightly it binds. */
 public enum BinaryOperator {
   /** All series of the left side, and those of the right side that match none of them. */
@@ -20,6 +25,10 @@ public enum BinaryOperator {
   GREATER(">", 3),
   /** Greater than or equal. */
   GREATER_OR_EQUAL(">=", 3),
+  /** The part of a native histogram that is below the right side. */
+  TRIM_UPPER("</", 3),
+  /** The part of a native histogram that is above the right side. */
+  TRIM_LOWER(">/", 3),
   /** Sum. */
   ADD("+", 4),
   /** Difference. */
@@ -35,12 +44,20 @@ public enum BinaryOperator {
   /** Power; the only operator that groups from the right. */
   POWER("^", 6);
 
+  private static final Map<String, BinaryOperator> BY_SYMBOL =
+      Arrays.stream(values()).collect(Collectors.toMap(BinaryOperator::symbol, one -> one));
+
   private final String symbol;
   private final int level;
 
   BinaryOperator(String symbol, int level) {
     this.symbol = symbol;
     this.level = level;
+  }
+
+  /** The operator that is written like this in small letters, if there is one. */
+  static Optional<BinaryOperator> of(String symbol) {
+    return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 
   /** The operator as PromQL writes it: {@code >=}. */
@@ -60,11 +77,16 @@ public enum BinaryOperator {
 
   /** Whether this is one of {@code == != < <= > >=}. */
   public boolean isComparison() {
-    return level == EQUAL.level;
+    return level == EQUAL.level && this != TRIM_UPPER && this != TRIM_LOWER;
   }
 
   /** Whether this is one of {@code or and unless}. */
   public boolean isSetOperator() {
     return level < EQUAL.level;
+  }
+
+  /** Whether this is one of {@code + - * / % ^}. */
+  boolean isArithmetic() {
+    return level > EQUAL.level && this != ATAN2;
   }
 }

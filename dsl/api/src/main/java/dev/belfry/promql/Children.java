@@ -9,18 +9,18 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   private Children() {}
 
   @Override
-  public List<Expression> vectorSelector(Expression.VectorSelector selector) {
+  public List<Expression> vectorSelector(Selector.VectorSelector selector) {
     return List.of();
   }
 
   @Override
-  public List<Expression> rangeSelector(Expression.RangeSelector selector) {
+  public List<Expression> rangeSelector(Selector.RangeSelector selector) {
     return List.of(selector.selector());
   }
 
   @Override
-  public List<Expression> offset(Expression.Offset offset) {
-    return List.of(offset.selector());
+  public List<Expression> subquery(Selector.Subquery subquery) {
+    return List.of(subquery.inner());
   }
 
   @Override
@@ -58,5 +58,10 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   @Override
   public List<Expression> unary(Expression.Unary unary) {
     return List.of(unary.operand());
+  }
+
+  @Override
+  public List<Expression> variable(Expression.Variable variable) {
+    return List.of();
   }
 }

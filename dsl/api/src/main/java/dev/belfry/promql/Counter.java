@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import java.util.List;
@@ -32,11 +34,25 @@ public final class Counter {
   }
 
   /**
+   * Looks at this moment, in seconds since 1970, whenever it is evaluated. API name: {@code @}.
+   *
+   * @throws IllegalArgumentException when 64 bits can't hold its milliseconds
+   */
+  public Counter at(double seconds) {
+    return new Counter(series.at(seconds));
+  }
+
+  /** Looks at the first or last moment of the query. API name: {@code @ start()}. */
+  public Counter at(AtTime moment) {
+    return new Counter(series.at(requireNonNull(moment, "moment")));
+  }
+
+  /**
    * Growth per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code rate}.
    */
   public InstantVector rate() {
-    return series.over("rate", Range.Macro.RATE_INTERVAL);
+    return series.over("rate", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -53,7 +69,7 @@ public final class Counter {
    * increase}.
    */
   public InstantVector increase() {
-    return series.over("increase", Range.Macro.RATE_INTERVAL);
+    return series.over("increase", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -70,7 +86,7 @@ public final class Counter {
    * $__rate_interval}, for dashboards only. API name: {@code irate}.
    */
   public InstantVector irate() {
-    return series.over("irate", Range.Macro.RATE_INTERVAL);
+    return series.over("irate", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -89,7 +105,7 @@ public final class Counter {
    * 0 at each restart: use {@link #rate()} or {@link #increase()} there.
    */
   public InstantVector currentValue() {
-    return new InstantVector(series.instant());
+    return new InstantVector(series.selector());
   }
 
   @Override

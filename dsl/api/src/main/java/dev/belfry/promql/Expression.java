@@ -2,7 +2,7 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Matcher;
+import dev.belfry.common.Placeholder;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +10,16 @@ import java.util.Optional;
  * The syntax tree of a PromQL expression, as Prometheus reads it. Parentheses are part of it, so
  * that printers neither add nor drop any.
  */
-public sealed interface Expression {
+public sealed interface Expression
+    permits Selector,
+        Expression.NumberLiteral,
+        Expression.StringLiteral,
+        Expression.Call,
+        Expression.Aggregation,
+        Expression.Binary,
+        Expression.Parentheses,
+        Expression.Unary,
+        Expression.Variable {
 
   /** Calls the method of the visitor that fits this kind of expression. */
   <R> R accept(ExpressionVisitor<R> visitor);
@@ -20,85 +29,49 @@ public sealed interface Expression {
     return accept(Children.VISITOR);
   }
 
-  /** What an {@link Offset} can stand behind. */
-  sealed interface Selector extends Expression {}
+  /** Where it stood in the text it was read from. */
+  SourceRange source();
 
-  /**
-   * The newest value of each series that fits: {@code name{label="value"}}.
-   *
-   * @param name the name of the metric, or an empty text when only matchers choose
-   * @param matchers conditions on labels, in the order in which they were given
-   */
-  record VectorSelector(String name, List<Matcher> matchers) implements Selector {
-    /**
-     * A selector made of its two parts.
-     *
-     * @throws IllegalArgumentException when there is neither a name nor a matcher
-     */
-    public VectorSelector {
-      requireNonNull(name, "name");
-      matchers = List.copyOf(requireNonNull(matchers, "matchers"));
-      if (name.isEmpty() && matchers.isEmpty()) {
-        throw new IllegalArgumentException("selector: expected a name or a matcher, got neither");
-      }
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.vectorSelector(this);
-    }
+  /** The expression on one line, as Prometheus itself prints it. */
+  default String text() {
+    return LinePrinter.print(this);
   }
 
-  /**
-   * The recent values of each series that fits: {@code name[5m]}.
-   *
-   * @param selector which series
-   * @param range how far back
-   */
-  record RangeSelector(VectorSelector selector, Range range) implements Selector {
-    /** A range selector made of its two parts. */
-    public RangeSelector {
-      requireNonNull(selector, "selector");
-      requireNonNull(range, "range");
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.rangeSelector(this);
-    }
+  /** The expression as Prometheus formats it for readers: split where it is above 100 bytes. */
+  default String pretty() {
+    return PrettyPrinter.print(this);
   }
 
-  /**
-   * A selector that looks at another time: {@code name offset 1h}.
-   *
-   * @param selector which series
-   * @param millis how far back; negative looks ahead
-   */
-  record Offset(Selector selector, long millis) implements Expression {
-    /**
-     * An offset made of its two parts.
-     *
-     * @throws IllegalArgumentException when the offset is 0, which is the same as none
-     */
-    public Offset {
-      requireNonNull(selector, "selector");
-      if (millis == 0) {
-        throw new IllegalArgumentException("offset: expected a time other than 0, got 0");
-      }
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return visitor.offset(this);
-    }
+  /** What its evaluation gives, if it fits together; what is read always does. */
+  default ValueType type() {
+    return accept(TypeOf.VISITOR);
   }
 
   /**
    * A number: {@code 0.05}.
    *
    * @param value any double; PromQL knows the infinities and NaN
+   * @param asDuration whether it is written as a length of time, {@code 5m} for 300
+   * @param source where it stood
    */
-  record NumberLiteral(double value) implements Expression {
+  record NumberLiteral(double value, boolean asDuration, SourceRange source) implements Expression {
+    private static final double MILLIS = 1000;
+
+    /** A number made of its parts. */
+    public NumberLiteral {
+      requireNonNull(source, "source");
+      if (asDuration && !(Math.abs(value) * MILLIS <= DurationExpression.Length.MOST)) {
+        throw new IllegalArgumentException(
+            "number: expected one that can be written as a duration, got " + value);
+      }
+      value = asDuration ? Math.round(value * MILLIS) / MILLIS : value;
+    }
+
+    /** A number written as such. */
+    public NumberLiteral(double value) {
+      this(value, false, SourceRange.NONE);
+    }
+
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.number(this);
@@ -108,17 +81,34 @@ public sealed interface Expression {
     boolean isSigned() {
       return Double.isInfinite(value) || Math.copySign(1, value) < 0 && !Double.isNaN(value);
     }
+
+    NumberLiteral negated(SourceRange place) {
+      return new NumberLiteral(-value, asDuration, place);
+    }
+
+    String literal() {
+      return asDuration
+          ? new DurationExpression.Length(Math.round(value * MILLIS)).text()
+          : Numbers.text(value);
+    }
   }
 
   /**
    * A text, as some functions take it: {@code "instance"}.
    *
    * @param value the text without quotes and escapes
+   * @param source where it stood
    */
-  record StringLiteral(String value) implements Expression {
-    /** A literal of this text. */
+  record StringLiteral(String value, SourceRange source) implements Expression {
+    /** A literal of this text and its place. */
     public StringLiteral {
       requireNonNull(value, "value");
+      requireNonNull(source, "source");
+    }
+
+    /** A literal of this text. */
+    public StringLiteral(String value) {
+      this(value, SourceRange.NONE);
     }
 
     @Override
@@ -132,12 +122,20 @@ public sealed interface Expression {
    *
    * @param function the name of the function as PromQL writes it
    * @param arguments the arguments
+   * @param source where it stood
    */
-  record Call(String function, List<Expression> arguments) implements Expression {
-    /** A call made of its two parts. */
+  record Call(String function, List<Expression> arguments, SourceRange source)
+      implements Expression {
+    /** A call made of its parts. */
     public Call {
       requireNonNull(function, "function");
       arguments = List.copyOf(requireNonNull(arguments, "arguments"));
+      requireNonNull(source, "source");
+    }
+
+    /** A call that was built, not read. */
+    public Call(String function, List<Expression> arguments) {
+      this(function, arguments, SourceRange.NONE);
     }
 
     @Override
@@ -153,15 +151,17 @@ public sealed interface Expression {
    * @param grouping which labels stay
    * @param parameter what stands before the operand
    * @param operand the many series
+   * @param source where it stood
    */
   record Aggregation(
       AggregationOperator operator,
       Grouping grouping,
       Optional<Expression> parameter,
-      Expression operand)
+      Expression operand,
+      SourceRange source)
       implements Expression {
     /**
-     * An aggregation made of its four parts.
+     * An aggregation made of its parts.
      *
      * @throws IllegalArgumentException when the parameter is missing or the operator takes none
      */
@@ -170,6 +170,7 @@ public sealed interface Expression {
       requireNonNull(grouping, "grouping");
       requireNonNull(parameter, "parameter");
       requireNonNull(operand, "operand");
+      requireNonNull(source, "source");
       if (operator.takesParameter() != parameter.isPresent()) {
         throw new IllegalArgumentException(
             operator.symbol()
@@ -177,6 +178,19 @@ public sealed interface Expression {
                     ? ": expected no parameter, got one"
                     : ": expected a parameter, got none"));
       }
+    }
+
+    /**
+     * An aggregation that was built, not read.
+     *
+     * @throws IllegalArgumentException when the parameter is missing or the operator takes none
+     */
+    public Aggregation(
+        AggregationOperator operator,
+        Grouping grouping,
+        Optional<Expression> parameter,
+        Expression operand) {
+      this(operator, grouping, parameter, operand, SourceRange.NONE);
     }
 
     @Override
@@ -193,19 +207,21 @@ public sealed interface Expression {
    * @param returnBool whether a comparison gives 0 and 1 instead of dropping series
    * @param matching how series find their partner
    * @param right the right side
+   * @param source where it stood
    */
   record Binary(
       Expression left,
       BinaryOperator operator,
       boolean returnBool,
       VectorMatching matching,
-      Expression right)
+      Expression right,
+      SourceRange source)
       implements Expression {
     /**
-     * An operation made of its five parts.
+     * An operation made of its parts.
      *
      * @throws IllegalArgumentException when {@code bool} stands at another operator than a
-     *     comparison, or a group at {@code or}, {@code and} or {@code unless}
+     *     comparison, or a group or a fill at {@code or}, {@code and} or {@code unless}
      */
     public Binary {
       requireNonNull(left, "left");
@@ -216,12 +232,25 @@ public sealed interface Expression {
         throw new IllegalArgumentException(
             "bool: expected a comparison, got `" + operator.symbol() + "`");
       }
-      if (operator.isSetOperator() && matching.group() != VectorMatching.Group.NONE) {
-        throw new IllegalArgumentException(
-            operator.symbol()
-                + ": expected on or ignoring alone, got "
-                + matching.group().symbol());
+      if (operator.isSetOperator()) {
+        matching.requireForSets(operator);
       }
+      requireNonNull(source, "source");
+    }
+
+    /**
+     * An operation that was built, not read.
+     *
+     * @throws IllegalArgumentException when {@code bool} stands at another operator than a
+     *     comparison, or a group or a fill at {@code or}, {@code and} or {@code unless}
+     */
+    public Binary(
+        Expression left,
+        BinaryOperator operator,
+        boolean returnBool,
+        VectorMatching matching,
+        Expression right) {
+      this(left, operator, returnBool, matching, right, SourceRange.NONE);
     }
 
     @Override
@@ -234,11 +263,18 @@ public sealed interface Expression {
    * An expression in parentheses: {@code (inner)}.
    *
    * @param inner what is between them
+   * @param source where it stood
    */
-  record Parentheses(Expression inner) implements Expression {
-    /** Parentheses around this. */
+  record Parentheses(Expression inner, SourceRange source) implements Expression {
+    /** Parentheses around this, and their place. */
     public Parentheses {
       requireNonNull(inner, "inner");
+      requireNonNull(source, "source");
+    }
+
+    /** Parentheses around this. */
+    public Parentheses(Expression inner) {
+      this(inner, SourceRange.NONE);
     }
 
     @Override
@@ -271,17 +307,54 @@ public sealed interface Expression {
    *
    * @param sign the sign
    * @param operand what it stands before
+   * @param source where it stood
    */
-  record Unary(Sign sign, Expression operand) implements Expression {
-    /** A signed expression made of its two parts. */
+  record Unary(Sign sign, Expression operand, SourceRange source) implements Expression {
+    /** A signed expression made of its parts. */
     public Unary {
       requireNonNull(sign, "sign");
       requireNonNull(operand, "operand");
+      requireNonNull(source, "source");
+    }
+
+    /** A signed expression that was built, not read. */
+    public Unary(Sign sign, Expression operand) {
+      this(sign, operand, SourceRange.NONE);
     }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.unary(this);
+    }
+  }
+
+  /**
+   * Something that Grafana fills in: {@code $threshold}. It may become anything, so it works in
+   * dashboards and never in rules.
+   *
+   * @param text the variable, or a word of which it is a part
+   * @param source where it stood
+   */
+  record Variable(String text, SourceRange source) implements Expression, Placeholder {
+    /** A variable and its place. */
+    public Variable {
+      requireNonNull(text, "text");
+      requireNonNull(source, "source");
+    }
+
+    /** A variable that was built, not read. */
+    public Variable(String text) {
+      this(text, SourceRange.NONE);
+    }
+
+    @Override
+    public String placeholder() {
+      return text;
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+      return visitor.variable(this);
     }
   }
 }

@@ -8,13 +8,13 @@ package dev.belfry.promql;
 public interface ExpressionVisitor<R> {
 
   /** Handles {@code name{label="value"}}. */
-  R vectorSelector(Expression.VectorSelector selector);
+  R vectorSelector(Selector.VectorSelector selector);
 
   /** Handles {@code name[5m]}. */
-  R rangeSelector(Expression.RangeSelector selector);
+  R rangeSelector(Selector.RangeSelector selector);
 
-  /** Handles {@code name offset 1h}. */
-  R offset(Expression.Offset offset);
+  /** Handles {@code rate(name[5m])[1h:1m]}. */
+  R subquery(Selector.Subquery subquery);
 
   /** Handles {@code 0.05}. */
   R number(Expression.NumberLiteral number);
@@ -36,4 +36,7 @@ public interface ExpressionVisitor<R> {
 
   /** Handles {@code -operand}. */
   R unary(Expression.Unary unary);
+
+  /** Handles {@code $threshold}. */
+  R variable(Expression.Variable variable);
 }

@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import java.util.List;
@@ -12,7 +14,7 @@ public final class Gauge extends InstantVector {
   private final Series series;
 
   Gauge(Series series) {
-    super(series.instant());
+    super(series.selector());
     this.series = series;
   }
 
@@ -32,11 +34,25 @@ public final class Gauge extends InstantVector {
   }
 
   /**
+   * Looks at this moment, in seconds since 1970, whenever it is evaluated. API name: {@code @}.
+   *
+   * @throws IllegalArgumentException when 64 bits can't hold its milliseconds
+   */
+  public Gauge at(double seconds) {
+    return new Gauge(series.at(seconds));
+  }
+
+  /** Looks at the first or last moment of the query. API name: {@code @ start()}. */
+  public Gauge at(AtTime moment) {
+    return new Gauge(series.at(requireNonNull(moment, "moment")));
+  }
+
+  /**
    * Mean of each series over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code avg_over_time}.
    */
   public InstantVector averageOver() {
-    return series.over("avg_over_time", Range.Macro.RATE_INTERVAL);
+    return series.over("avg_over_time", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -53,7 +69,7 @@ public final class Gauge extends InstantVector {
    * name: {@code max_over_time}.
    */
   public InstantVector maxOver() {
-    return series.over("max_over_time", Range.Macro.RATE_INTERVAL);
+    return series.over("max_over_time", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -70,7 +86,7 @@ public final class Gauge extends InstantVector {
    * name: {@code min_over_time}.
    */
   public InstantVector minOver() {
-    return series.over("min_over_time", Range.Macro.RATE_INTERVAL);
+    return series.over("min_over_time", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -87,7 +103,7 @@ public final class Gauge extends InstantVector {
    * only. API name: {@code delta}.
    */
   public InstantVector delta() {
-    return series.over("delta", Range.Macro.RATE_INTERVAL);
+    return series.over("delta", DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -104,7 +120,7 @@ public final class Gauge extends InstantVector {
    * only. API name: {@code deriv}.
    */
   public InstantVector deriv() {
-    return series.over("deriv", Range.Macro.RATE_INTERVAL);
+    return series.over("deriv", DurationExpression.RATE_INTERVAL);
   }
 
   /**

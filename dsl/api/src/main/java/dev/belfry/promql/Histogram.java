@@ -41,13 +41,27 @@ public final class Histogram {
   }
 
   /**
+   * Looks at this moment, in seconds since 1970, whenever it is evaluated. API name: {@code @}.
+   *
+   * @throws IllegalArgumentException when 64 bits can't hold its milliseconds
+   */
+  public Histogram at(double seconds) {
+    return new Histogram(family.at(seconds));
+  }
+
+  /** Looks at the first or last moment of the query. API name: {@code @ start()}. */
+  public Histogram at(AtTime moment) {
+    return new Histogram(family.at(requireNonNull(moment, "moment")));
+  }
+
+  /**
    * The value that so many percent of the observations don't exceed, over all series and Grafana's
    * {@code $__rate_interval}; for dashboards only. API name: {@code histogram_quantile}.
    *
    * @throws IllegalArgumentException when the percentage is not between 0 and 100
    */
   public InstantVector percentile(double percent) {
-    return quantile(percent, Range.Macro.RATE_INTERVAL);
+    return quantile(percent, DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -68,7 +82,7 @@ public final class Histogram {
    * @throws IllegalArgumentException when the percentage is not between 0 and 100
    */
   public InstantVector percentileBy(double percent, Label... labels) {
-    return quantile(percent, Range.Macro.RATE_INTERVAL, labels);
+    return quantile(percent, DurationExpression.RATE_INTERVAL, labels);
   }
 
   /**
@@ -81,7 +95,7 @@ public final class Histogram {
     return quantile(percent, fixed(window), labels);
   }
 
-  private InstantVector quantile(double percent, Range range, Label... labels) {
+  private InstantVector quantile(double percent, DurationExpression range, Label... labels) {
     Require.range("percentile", percent, 0, PERCENT);
     InstantVector buckets = family.suffixed("_bucket").over(RATE, range).sumBy(withBound(labels));
     return new InstantVector(
@@ -107,7 +121,7 @@ public final class Histogram {
    * only. API name: rate of {@code _sum} through rate of {@code _count}.
    */
   public InstantVector mean() {
-    return meanOver(Range.Macro.RATE_INTERVAL);
+    return meanOver(DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -125,7 +139,7 @@ public final class Histogram {
    * $__rate_interval}; for dashboards only.
    */
   public InstantVector meanBy(Label... labels) {
-    return meanOver(Range.Macro.RATE_INTERVAL, labels);
+    return meanOver(DurationExpression.RATE_INTERVAL, labels);
   }
 
   /**
@@ -137,7 +151,7 @@ public final class Histogram {
     return meanOver(fixed(window), labels);
   }
 
-  private InstantVector meanOver(Range range, Label... labels) {
+  private InstantVector meanOver(DurationExpression range, Label... labels) {
     InstantVector total = family.suffixed("_sum").over(RATE, range).sumBy(labels);
     return total.dividedBy(observations(range).sumBy(labels));
   }
@@ -147,7 +161,7 @@ public final class Histogram {
    * {@code rate} of {@code _count}.
    */
   public InstantVector rate() {
-    return observations(Range.Macro.RATE_INTERVAL);
+    return observations(DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -159,7 +173,7 @@ public final class Histogram {
     return observations(fixed(window));
   }
 
-  private InstantVector observations(Range range) {
+  private InstantVector observations(DurationExpression range) {
     return family.suffixed("_count").over(RATE, range);
   }
 
@@ -171,7 +185,7 @@ public final class Histogram {
    * @throws IllegalArgumentException when the bound is not finite
    */
   public InstantVector shareBelow(double bound) {
-    return shareBelow(bound, Range.Macro.RATE_INTERVAL);
+    return shareBelow(bound, DurationExpression.RATE_INTERVAL);
   }
 
   /**
@@ -184,13 +198,13 @@ public final class Histogram {
     return shareBelow(bound, fixed(window));
   }
 
-  private InstantVector shareBelow(double bound, Range range) {
+  private InstantVector shareBelow(double bound, DurationExpression range) {
     Series bucket = family.suffixed("_bucket").where(BucketBound.at(bound));
     return bucket.over(RATE, range).sum().dividedBy(observations(range).sum());
   }
 
-  private static Range fixed(Span window) {
-    return new Range.Fixed(requireNonNull(window, "window"));
+  private static DurationExpression fixed(Span window) {
+    return DurationExpression.of(requireNonNull(window, "window"));
   }
 
   @Override

@@ -2,20 +2,23 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
-import dev.belfry.common.Span;
-import dev.belfry.tree.Node;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Prints an expression on one line, in the words and spaces of Prometheus itself. */
 final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private static final int USUAL_LENGTH = 128;
 
   private final StringBuilder out;
+  private int limit = Integer.MAX_VALUE;
 
   LinePrinter(StringBuilder out) {
     this.out = out;
+  }
+
+  /** Stops within what is inside when the output is longer than this. */
+  void limit(int length) {
+    limit = length;
   }
 
   static String print(Expression expression) {
@@ -23,84 +26,75 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
     return expression.accept(new LinePrinter(out)).toString();
   }
 
+  /** Prints what is inside another expression, unless the line is too long already. */
+  private StringBuilder inner(Expression expression) {
+    return out.length() > limit ? out : expression.accept(this);
+  }
+
   @Override
-  public StringBuilder vectorSelector(Expression.VectorSelector selector) {
-    String name = selector.name();
-    boolean bare = name.isEmpty() || Keywords.isBareMetric(name);
+  public StringBuilder vectorSelector(Selector.VectorSelector selector) {
+    series(selector);
+    Modifiers modifiers = selector.modifiers();
+    at(modifiers);
+    extension(modifiers);
+    return offset(modifiers);
+  }
+
+  /** Only an {@code info} function may select by nothing at all. */
+  private void series(Selector.VectorSelector selector) {
+    out.append(selector.name());
     List<Matcher> matchers = selector.matchers();
-    if (bare) {
-      out.append(name);
-      if (matchers.isEmpty()) {
-        return out;
-      }
+    if (matchers.isEmpty() && !selector.name().isEmpty()) {
+      return;
     }
     out.append('{');
-    if (bare && matchers.size() == 1) {
-      matcher(matchers.get(0));
-    } else {
-      sorted(bare ? "" : name, matchers);
-    }
-    return out.append('}');
-  }
-
-  /** The end of the output is the scratch pad on which each matcher is printed for sorting. */
-  private void sorted(String name, List<Matcher> matchers) {
-    int start = out.length();
-    int named = name.isEmpty() ? 0 : 1;
-    String[] texts = new String[matchers.size() + named];
-    if (named == 1) {
-      Quotes.append(out.append("__name__="), name);
-      texts[0] = cut(start);
-    }
     for (int i = 0; i < matchers.size(); i++) {
-      matcher(matchers.get(i));
-      texts[i + named] = cut(start);
+      MatcherOrder.append(i == 0 ? out : out.append(','), matchers.get(i));
     }
-    Arrays.sort(texts);
-    for (int i = 0; i < texts.length; i++) {
-      (i == 0 ? out : out.append(',')).append(texts[i]);
-    }
-  }
-
-  private String cut(int start) {
-    String text = out.substring(start);
-    out.setLength(start);
-    return text;
-  }
-
-  private void matcher(Matcher matcher) {
-    out.append(matcher.label().name()).append(matcher.operator().symbol());
-    Quotes.append(out, matcher.value());
+    out.append('}');
   }
 
   @Override
-  public StringBuilder rangeSelector(Expression.RangeSelector selector) {
-    return vectorSelector(selector.selector())
-        .append('[')
-        .append(selector.range().text())
-        .append(']');
+  public StringBuilder rangeSelector(Selector.RangeSelector selector) {
+    series(selector.selector());
+    out.append('[').append(selector.range().text()).append(']');
+    Modifiers modifiers = selector.modifiers();
+    extension(modifiers);
+    at(modifiers);
+    return offset(modifiers);
   }
 
   @Override
-  public StringBuilder offset(Expression.Offset offset) {
-    offset.selector().accept(this).append(offset.millis() < 0 ? " offset -" : " offset ");
-    return out.append(new Span(Math.abs(offset.millis())));
+  public StringBuilder subquery(Selector.Subquery subquery) {
+    inner(subquery.inner());
+    return window(subquery);
+  }
+
+  /** What stands behind the inner expression: {@code [1h:1m] offset 1d}. */
+  StringBuilder window(Selector.Subquery subquery) {
+    out.append('[').append(subquery.range().text()).append(':');
+    subquery.step().ifPresent(step -> out.append(step.text()));
+    out.append(']');
+    at(subquery.modifiers());
+    return offset(subquery.modifiers());
+  }
+
+  private void at(Modifiers modifiers) {
+    modifiers.at().ifPresent(moment -> out.append(" @ ").append(moment.text()));
+  }
+
+  private void extension(Modifiers modifiers) {
+    modifiers.extension().ifPresent(extension -> out.append(' ').append(extension.symbol()));
+  }
+
+  private StringBuilder offset(Modifiers modifiers) {
+    modifiers.offset().ifPresent(offset -> out.append(" offset ").append(offset.text()));
+    return out;
   }
 
   @Override
   public StringBuilder number(Expression.NumberLiteral number) {
-    double value = number.value();
-    if (Double.isNaN(value)) {
-      return out.append("NaN");
-    }
-    if (Double.isInfinite(value)) {
-      return out.append(value > 0 ? "+Inf" : "-Inf");
-    }
-    if (value == 0) {
-      return out.append(number.isSigned() ? "-0" : "0");
-    }
-    String text = Node.number(value).text();
-    return out.append(text.indexOf('E') < 0 ? text : new BigDecimal(text).toPlainString());
+    return out.append(number.literal());
   }
 
   @Override
@@ -117,7 +111,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
       if (i > 0) {
         out.append(", ");
       }
-      arguments.get(i).accept(this);
+      inner(arguments.get(i));
     }
     return out.append(')');
   }
@@ -126,9 +120,9 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   public StringBuilder aggregation(Expression.Aggregation aggregation) {
     head(aggregation);
     if (aggregation.parameter().isPresent()) {
-      aggregation.parameter().get().accept(this).append(", ");
+      inner(aggregation.parameter().get()).append(", ");
     }
-    return aggregation.operand().accept(this).append(')');
+    return inner(aggregation.operand()).append(')');
   }
 
   /** Everything up to the opening parenthesis: {@code sum by (a) (}. */
@@ -145,10 +139,19 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
-    binary.left().accept(this).append(' ');
+    left(binary).append(' ');
     operator(binary);
     out.append(' ');
-    return binary.right().accept(this);
+    return inner(binary.right());
+  }
+
+  /** A sign before a base would be read as the sign of the power. */
+  private StringBuilder left(Expression.Binary binary) {
+    boolean infiniteBase =
+        binary.operator() == BinaryOperator.POWER
+            && binary.left() instanceof Expression.NumberLiteral number
+            && number.value() == Double.POSITIVE_INFINITY;
+    return infiniteBase ? out.append("Inf") : inner(binary.left());
   }
 
   /** The operator with its modifiers: {@code / on (a) group_left (b)}. */
@@ -166,19 +169,37 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
         labels(matching.included());
       }
     }
+    fill(matching.fill());
+  }
+
+  private void fill(VectorMatching.Fill fill) {
+    OptionalDouble left = fill.left();
+    OptionalDouble right = fill.right();
+    if (left.isPresent() && right.isPresent() && left.getAsDouble() == right.getAsDouble()) {
+      fill(" fill (", left);
+    } else {
+      fill(" fill_left (", left);
+      fill(" fill_right (", right);
+    }
+  }
+
+  private void fill(String modifier, OptionalDouble value) {
+    if (value.isPresent()) {
+      out.append(modifier).append(Numbers.text(value.getAsDouble())).append(')');
+    }
   }
 
   private void labels(List<Label> labels) {
     out.append(" (");
     for (int i = 0; i < labels.size(); i++) {
-      String name = labels.get(i).name();
+      Label label = labels.get(i);
       if (i > 0) {
         out.append(", ");
       }
-      if (Keywords.isBareInList(name)) {
-        out.append(name);
+      if (Keywords.isBareInList(label)) {
+        out.append(label.name());
       } else {
-        Quotes.append(out, name);
+        Quotes.append(out, label.name());
       }
     }
     out.append(')');
@@ -187,12 +208,17 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder parentheses(Expression.Parentheses parentheses) {
     out.append('(');
-    return parentheses.inner().accept(this).append(')');
+    return inner(parentheses.inner()).append(')');
   }
 
   @Override
   public StringBuilder unary(Expression.Unary unary) {
     out.append(unary.sign().symbol());
-    return unary.operand().accept(this);
+    return inner(unary.operand());
+  }
+
+  @Override
+  public StringBuilder variable(Expression.Variable variable) {
+    return out.append(variable.text());
   }
 }

@@ -27,6 +27,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     int start = out.length();
     indent();
     int text = out.length();
+    line.limit(text + WIDTH);
     expression.accept(line);
     if (fits(text)) {
       return out;
@@ -63,22 +64,24 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   private StringBuilder whole(Expression expression) {
     indent();
+    line.limit(Integer.MAX_VALUE);
     return expression.accept(line);
   }
 
   @Override
-  public StringBuilder vectorSelector(Expression.VectorSelector selector) {
+  public StringBuilder vectorSelector(Selector.VectorSelector selector) {
     return whole(selector);
   }
 
   @Override
-  public StringBuilder rangeSelector(Expression.RangeSelector selector) {
+  public StringBuilder rangeSelector(Selector.RangeSelector selector) {
     return whole(selector);
   }
 
   @Override
-  public StringBuilder offset(Expression.Offset offset) {
-    return whole(offset);
+  public StringBuilder subquery(Selector.Subquery subquery) {
+    block(subquery.inner());
+    return line.window(subquery);
   }
 
   @Override
@@ -144,5 +147,10 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
       end++;
     }
     return out.delete(start, end);
+  }
+
+  @Override
+  public StringBuilder variable(Expression.Variable variable) {
+    return whole(variable);
   }
 }

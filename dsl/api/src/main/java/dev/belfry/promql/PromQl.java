@@ -47,7 +47,7 @@ public final class PromQl {
    * @throws IllegalArgumentException when the name breaks this rule
    */
   public static Label label(String name) {
-    return new Label(name);
+    return Label.label(name);
   }
 
   /**
@@ -57,6 +57,17 @@ public final class PromQl {
    */
   public static Scalar scalar(double number) {
     return new Scalar(Operand.literal(number));
+  }
+
+  /**
+   * An expression written as PromQL, with variables of Grafana where it is for a dashboard: {@code
+   * promQl("sum by (route) (rate(requests_total{job=\\"$job\\"}[$__rate_interval]))")}. It is read
+   * at this call, so that a mistake is reported at this line.
+   *
+   * @throws PromQlException when the text is no expression, or gives a range or a text
+   */
+  public static PromQlText promQl(String text) {
+    return PromQlText.read(text);
   }
 
   /** The time of the evaluation, in seconds since 1970. API name: {@code time}. */

@@ -4,21 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
+import dev.belfry.promql.Selector.RangeSelector;
+import dev.belfry.promql.Selector.VectorSelector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What all metric handles hold: which series, and how far back. */
-record Series(Expression.VectorSelector selector, long millisBack) {
+/** What all metric handles hold: which series, and when to look at them. */
+record Series(VectorSelector selector) {
 
   static Series named(String name) {
-    return new Series(new Expression.VectorSelector(name, List.of()), 0);
+    return new Series(new VectorSelector(name, List.of()));
   }
 
   /** The same labels and time on another metric. */
   Series suffixed(String suffix) {
-    return new Series(
-        new Expression.VectorSelector(selector.name() + suffix, selector.matchers()), millisBack);
+    return changed(selector.name() + suffix, selector.matchers());
   }
 
   Series where(Matcher... matchers) {
@@ -30,33 +31,53 @@ record Series(Expression.VectorSelector selector, long millisBack) {
     List<Matcher> all = new ArrayList<>(selector.matchers().size() + matchers.size());
     all.addAll(selector.matchers());
     all.addAll(matchers);
-    return new Series(new Expression.VectorSelector(selector.name(), all), millisBack);
+    return changed(selector.name(), all);
+  }
+
+  private Series changed(String name, List<Matcher> matchers) {
+    return new Series(new VectorSelector(name, matchers, selector.modifiers(), SourceRange.NONE));
   }
 
   Series offset(Span back) {
-    return new Series(selector, requireNonNull(back, "back").millis());
+    return modified(selector.modifiers().offset(back));
   }
 
-  Expression instant() {
-    return shifted(selector);
+  Series at(double seconds) {
+    return modified(selector.modifiers().at(AtTime.seconds(seconds)));
+  }
+
+  Series at(AtTime moment) {
+    return modified(selector.modifiers().at(moment));
+  }
+
+  private Series modified(Modifiers modifiers) {
+    return new Series(selector.with(modifiers, SourceRange.NONE));
   }
 
   /** A function of one range: {@code rate(name[5m] offset 1h)}. */
-  InstantVector over(String function, Range range) {
-    Expression values = shifted(new Expression.RangeSelector(selector, range));
-    return new InstantVector(new Expression.Call(function, List.of(values)));
+  InstantVector over(String function, DurationExpression range) {
+    return new InstantVector(new Expression.Call(function, List.of(range(range))));
   }
 
   InstantVector over(String function, Span window) {
-    return over(function, new Range.Fixed(requireNonNull(window, "window")));
+    return over(function, window(window));
   }
 
-  private Expression shifted(Expression.Selector series) {
-    return millisBack == 0 ? series : new Expression.Offset(series, millisBack);
+  /** The values of a range: the modifiers stand behind it. */
+  RangeSelector range(DurationExpression range) {
+    return new RangeSelector(
+        selector.with(Modifiers.NONE, SourceRange.NONE),
+        range,
+        selector.modifiers(),
+        SourceRange.NONE);
+  }
+
+  static DurationExpression window(Span window) {
+    return DurationExpression.of(requireNonNull(window, "window"));
   }
 
   @Override
   public String toString() {
-    return LinePrinter.print(instant());
+    return selector.text();
   }
 }

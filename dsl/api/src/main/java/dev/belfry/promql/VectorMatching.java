@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How an operator finds the series on the right that belongs to one on the left: {@code
@@ -13,8 +14,10 @@ import java.util.List;
  * @param labels the labels, in the order in which they are printed
  * @param group which side may have many series for one on the other side
  * @param included labels that the result takes over from the side that has one series
+ * @param fill what stands for a series that has no partner
  */
-public record VectorMatching(Mode mode, List<Label> labels, Group group, List<Label> included) {
+public record VectorMatching(
+    Mode mode, List<Label> labels, Group group, List<Label> included, Fill fill) {
   /** All labels have to be equal and each series has one partner. Prints nothing. */
   public static final VectorMatching DEFAULT =
       new VectorMatching(Mode.IGNORING, List.of(), Group.NONE, List.of());
@@ -60,7 +63,34 @@ public record VectorMatching(Mode mode, List<Label> labels, Group group, List<La
   }
 
   /**
-   * A matching made of its four parts.
+   * The values that stand for a missing series. Experimental in Prometheus.
+   *
+   * @param left the value on the left; none drops a series that is only on the right
+   * @param right the value on the right; none drops a series that is only on the left
+   */
+  public record Fill(OptionalDouble left, OptionalDouble right) {
+    /** A series without a partner is dropped. Prints nothing. */
+    public static final Fill NONE = new Fill(OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** Fills made of their two parts. */
+    public Fill {
+      requireNonNull(left, "left");
+      requireNonNull(right, "right");
+    }
+  }
+
+  /**
+   * A matching that drops series without a partner.
+   *
+   * @throws IllegalArgumentException when a label is both compared and taken over, or when labels
+   *     are taken over without a group
+   */
+  public VectorMatching(Mode mode, List<Label> labels, Group group, List<Label> included) {
+    this(mode, labels, group, included, Fill.NONE);
+  }
+
+  /**
+   * A matching made of its parts.
    *
    * @throws IllegalArgumentException when a label is both compared and taken over, or when labels
    *     are taken over without a group
@@ -70,6 +100,7 @@ public record VectorMatching(Mode mode, List<Label> labels, Group group, List<La
     labels = List.copyOf(requireNonNull(labels, "labels"));
     requireNonNull(group, "group");
     included = List.copyOf(requireNonNull(included, "included"));
+    requireNonNull(fill, "fill");
     if (group == Group.NONE && !included.isEmpty()) {
       throw new IllegalArgumentException(
           "vector matching: expected groupLeft or groupRight for the label `"
@@ -120,7 +151,47 @@ public record VectorMatching(Mode mode, List<Label> labels, Group group, List<La
   }
 
   private VectorMatching grouped(Group side, Label... taken) {
-    return new VectorMatching(mode, labels, side, List.of(requireNonNull(taken, "labels")));
+    return new VectorMatching(mode, labels, side, List.of(requireNonNull(taken, "labels")), fill);
+  }
+
+  /**
+   * Takes this value on the side that has no series for one on the other. Experimental in
+   * Prometheus. API name: {@code fill}.
+   */
+  public VectorMatching fill(double value) {
+    return filled(new Fill(OptionalDouble.of(value), OptionalDouble.of(value)));
+  }
+
+  /**
+   * Takes this value on the left where there is none for a series on the right. Experimental in
+   * Prometheus. API name: {@code fill_left}.
+   */
+  public VectorMatching fillLeft(double value) {
+    return filled(new Fill(OptionalDouble.of(value), fill.right()));
+  }
+
+  /**
+   * Takes this value on the right where there is none for a series on the left. Experimental in
+   * Prometheus. API name: {@code fill_right}.
+   */
+  public VectorMatching fillRight(double value) {
+    return filled(new Fill(fill.left(), OptionalDouble.of(value)));
+  }
+
+  VectorMatching filled(Fill other) {
+    return new VectorMatching(mode, labels, group, included, other);
+  }
+
+  /** The series of sets have no values to calculate with, so that nothing can be filled in. */
+  void requireForSets(BinaryOperator operator) {
+    if (group != Group.NONE) {
+      throw new IllegalArgumentException(
+          operator.symbol() + ": expected on or ignoring alone, got " + group.symbol());
+    }
+    if (!fill.equals(Fill.NONE)) {
+      throw new IllegalArgumentException(
+          operator.symbol() + ": expected on or ignoring alone, got fill");
+    }
   }
 
   /** Whether the comparison of labels is printed; a group needs one in front of it. */

@@ -6,13 +6,15 @@ import static dev.belfry.promql.PromQl.histogram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;
 import dev.belfry.promql.Expression.NumberLiteral;
-import dev.belfry.promql.Expression.Offset;
-import dev.belfry.promql.Expression.RangeSelector;
-import dev.belfry.promql.Expression.VectorSelector;
+import dev.belfry.promql.Selector.RangeSelector;
+import dev.belfry.promql.Selector.Subquery;
+import dev.belfry.promql.Selector.VectorSelector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +29,68 @@ class ExpressionTest {
   }
 
   @Test
-  void selector_of_nothing_is_refused() {
+  void modifiers_stand_behind_a_range() {
+    VectorSelector shifted = X.with(Modifiers.NONE.offset(minutes(1)), SourceRange.NONE);
     assertEquals(
-        "selector: expected a name or a matcher, got neither",
-        refusal(() -> new VectorSelector("", List.of())));
+        "range: expected modifiers behind it, got some before it",
+        refusal(() -> new RangeSelector(shifted, DurationExpression.of(minutes(5)))));
   }
 
   @Test
-  void offset_of_nothing_is_refused() {
-    assertEquals("offset: expected a time other than 0, got 0", refusal(() -> new Offset(X, 0)));
+  void subquery_is_not_extended() {
+    DurationExpression range = DurationExpression.of(minutes(5));
+    Modifiers anchored = Modifiers.NONE.extension(RangeExtension.ANCHORED);
+    assertEquals(
+        "subquery: expected no extension, got anchored",
+        refusal(() -> new Subquery(X, range, Optional.empty(), anchored, SourceRange.NONE)));
+  }
+
+  @Test
+  void range_and_step_are_more_than_nothing() {
+    DurationExpression range = DurationExpression.of(minutes(5));
+    DurationExpression nothing = new DurationExpression.Length(0);
+    assertEquals(
+        "range: expected a time span of more than 0, got 0s",
+        refusal(() -> new RangeSelector(X, nothing)));
+    assertEquals(
+        "step: expected a time span of more than 0, got -1s",
+        refusal(() -> new Subquery(X, range, Optional.of(new DurationExpression.Length(-1000)))));
+  }
+
+  @Test
+  void set_operators_fill_nothing() {
+    VectorMatching filled = VectorMatching.DEFAULT.fill(0);
+    assertEquals(
+        "and: expected on or ignoring alone, got fill",
+        refusal(() -> new Binary(X, BinaryOperator.AND, false, filled, X)));
+  }
+
+  @Test
+  void order_of_matchers_makes_no_difference() {
+    Matcher a = new Label("a").is("1");
+    Matcher b = new Label("b").is("2");
+    assertEquals(new VectorSelector("x", List.of(a, b)), new VectorSelector("x", List.of(b, a)));
+  }
+
+  @Test
+  void name_that_needs_quotes_is_a_matcher() {
+    VectorSelector selector = new VectorSelector("my.metric", List.of());
+    assertEquals("", selector.name());
+    assertEquals(List.of(new Label("__name__").is("my.metric")), selector.matchers());
+  }
+
+  @Test
+  void place_is_no_part_of_equality() {
+    SourceRange place = new SourceRange(3, 4);
+    assertEquals(X, new VectorSelector("x", List.of(), Modifiers.NONE, place));
+    assertEquals(ONE.hashCode(), new NumberLiteral(1, false, place).hashCode());
+  }
+
+  @Test
+  void number_that_is_no_duration_is_refused() {
+    assertEquals(
+        "number: expected one that can be written as a duration, got NaN",
+        refusal(() -> new NumberLiteral(Double.NaN, true, SourceRange.NONE)));
   }
 
   @Test
@@ -94,9 +149,10 @@ class ExpressionTest {
 
   @Test
   void children_come_in_printed_order() {
-    Range range = new Range.Fixed(Span.seconds(30));
+    DurationExpression range = DurationExpression.of(Span.seconds(30));
     assertEquals(List.of(X), new RangeSelector(X, range).children());
-    assertEquals(List.of(X), new Offset(X, 1).children());
+    assertEquals(List.of(X), new Subquery(X, range, Optional.empty()).children());
+    assertEquals(List.of(), new Expression.Variable("$x").children());
     assertEquals(List.of(X), new Expression.Parentheses(X).children());
     assertEquals(List.of(), new Expression.StringLiteral("x").children());
     assertEquals(

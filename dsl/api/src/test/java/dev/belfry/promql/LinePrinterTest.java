@@ -6,10 +6,9 @@ import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.promql.Expression.Call;
 import dev.belfry.promql.Expression.NumberLiteral;
-import dev.belfry.promql.Expression.Offset;
 import dev.belfry.promql.Expression.StringLiteral;
 import dev.belfry.promql.Expression.Unary;
-import dev.belfry.promql.Expression.VectorSelector;
+import dev.belfry.promql.Selector.VectorSelector;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,10 +66,15 @@ class LinePrinterTest {
             new Expression.Aggregation(AggregationOperator.SUM, grouping, Optional.empty(), X)));
   }
 
+  private static VectorSelector shifted(long millis) {
+    return X.with(Modifiers.NONE.offset(new DurationExpression.Length(millis)), SourceRange.NONE);
+  }
+
   @Test
   void offset_may_look_ahead() {
-    assertEquals("x offset 5m", LinePrinter.print(new Offset(X, 300_000)));
-    assertEquals("x offset -1m30s", LinePrinter.print(new Offset(X, -90_000)));
+    assertEquals("x offset 5m", shifted(300_000).text());
+    assertEquals("x offset -1m30s", shifted(-90_000).text());
+    assertEquals("x", shifted(0).text());
   }
 
   @ParameterizedTest

@@ -1,0 +1,12 @@
+package dev.belfry.promql;
+
+/** What an expression may contain beyond PromQL. */
+public enum Dialect {
+  /** Nothing: what Prometheus itself reads. */
+  PLAIN,
+  /**
+   * The variables of Grafana, in all their forms ({@code $job}, {@code ${job:regex}}, {@code
+   * [[job]]}), which stand for an expression, a number, a length of time, or a part of a name.
+   */
+  GRAFANA
+}

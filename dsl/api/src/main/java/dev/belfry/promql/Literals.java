@@ -1,0 +1,228 @@
+package dev.belfry.promql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads numbers, durations and texts by the rules of Go, which PromQL shares. */
+final class Literals {
+  private static final double MILLIS = 1000;
+  private static final int HEX = 16;
+  private static final int OCTAL = 8;
+  private static final int LONGEST_HEX = 16;
+  private static final int LONGEST_OCTAL = 21;
+
+  private final Tokens tokens;
+
+  Literals(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What a number, a duration in seconds, or one of the words {@code Inf} and {@code NaN} says. */
+  double value(Token token) {
+    if (token.is(Token.Kind.WORD)) {
+      return token.isKeyword("inf") ? Double.POSITIVE_INFINITY : Double.NaN;
+    }
+    return token.is(Token.Kind.DURATION) ? millis(token) / MILLIS : number(token);
+  }
+
+  double number(Token token) {
+    String digits = token.text().replace("_", "");
+    boolean hexadecimal = digits.startsWith("0x") || digits.startsWith("0X");
+    if (!separatorsFit(token.text(), hexadecimal)) {
+      throw noNumber(token);
+    }
+    double value = hexadecimal ? hexadecimal(token, digits) : decimal(token, digits);
+    if (Double.isInfinite(value)) {
+      throw tokens.error("number: expected at most 1.8e308, got " + token.described(), token);
+    }
+    return value;
+  }
+
+  private PromQlException noNumber(Token token) {
+    return tokens.error("expected a number or a duration, got " + token.described(), token);
+  }
+
+  private double hexadecimal(Token token, String digits) {
+    String text = digits.substring(2);
+    if (!text.matches("[0-9a-fA-F]+")) {
+      throw noNumber(token);
+    }
+    return whole(token, text.replaceFirst("^0+(?=.)", ""), HEX, LONGEST_HEX);
+  }
+
+  private double decimal(Token token, String digits) {
+    if (digits.matches("0[0-7]+")) {
+      String text = digits.replaceFirst("^0+(?=.)", "");
+      if (text.length() <= LONGEST_OCTAL) {
+        return whole(token, text, OCTAL, LONGEST_OCTAL);
+      }
+    }
+    if (!digits.matches("([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+      throw noNumber(token);
+    }
+    return Double.parseDouble(digits);
+  }
+
+  private double whole(Token token, String digits, int radix, int longest) {
+    boolean tooLarge = digits.length() > longest;
+    long value = tooLarge ? -1 : Long.parseUnsignedLong(digits, radix);
+    if (value < 0) {
+      throw tokens.error(
+          "number: expected a whole number below 2^63, got " + token.described(), token);
+    }
+    return value;
+  }
+
+  /** An underscore stands between two digits, or behind {@code 0x}. */
+  private static boolean separatorsFit(String text, boolean hexadecimal) {
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      boolean before = i > 0 && isDigit(text.charAt(i - 1), hexadecimal) || hexadecimal && i == 2;
+      boolean behind = i + 1 < text.length() && isDigit(text.charAt(i + 1), hexadecimal);
+      if (!before || !behind) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c, boolean hexadecimal) {
+    return Character.digit(c, hexadecimal ? HEX : 10) >= 0;
+  }
+
+  /** The milliseconds that a duration says. */
+  long millis(Token token) {
+    long millis = Durations.millis(token.text());
+    if (millis < 0) {
+      throw tokens.error(
+          "expected a duration of whole numbers with units from y w d h m s ms in this order, got "
+              + token.described(),
+          token);
+    }
+    if (millis > DurationExpression.Length.MOST) {
+      throw tokens.error("duration: expected at most 292y, got " + token.described(), token);
+    }
+    return millis;
+  }
+
+  String text(Token token) {
+    String quoted = token.text();
+    if (quoted.startsWith("`")) {
+      return quoted.substring(1, quoted.length() - 1);
+    }
+    return quoted.indexOf('\\') < 0
+        ? quoted.substring(1, quoted.length() - 1)
+        : new Unescaped(token).text();
+  }
+
+  /** A quoted text with escapes, on the way to what it says. */
+  private final class Unescaped {
+    private static final String PLAIN = "abfnrtv\\";
+    private static final String MEANT = "\u0007\b\f\n\r\t\u000b\\";
+
+    private final Token token;
+    private final String quoted;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder bytes = new StringBuilder();
+    private int bytesFrom;
+    private int at = 1;
+
+    Unescaped(Token token) {
+      this.token = token;
+      this.quoted = token.text();
+    }
+
+    String text() {
+      while (at < quoted.length() - 1) {
+        if (quoted.charAt(at) == '\\') {
+          escape();
+        } else {
+          decodeBytes();
+          text.append(quoted.charAt(at++));
+        }
+      }
+      decodeBytes();
+      return text.toString();
+    }
+
+    private void escape() {
+      char c = quoted.charAt(at + 1);
+      switch (c) {
+        case 'x' -> oneByte(2, 2, HEX);
+        case '0', '1', '2', '3', '4', '5', '6', '7' -> oneByte(1, 3, OCTAL);
+        case 'u' -> point(4);
+        case 'U' -> point(8);
+        default -> single(c);
+      }
+    }
+
+    private void single(char c) {
+      int plain = PLAIN.indexOf(c);
+      if (plain < 0 && c != quoted.charAt(0)) {
+        throw wrong("expected an escape that PromQL knows", 2);
+      }
+      decodeBytes();
+      text.append(plain < 0 ? c : MEANT.charAt(plain));
+      at += 2;
+    }
+
+    private void oneByte(int prefix, int digits, int radix) {
+      long value = digits(prefix, digits, radix);
+      if (value > 0xff) {
+        throw wrong("expected a byte, at most \\377", prefix + digits);
+      }
+      if (bytes.isEmpty()) {
+        bytesFrom = at;
+      }
+      bytes.append((char) value);
+      at += prefix + digits;
+    }
+
+    private void point(int digits) {
+      long value = digits(2, digits, HEX);
+      boolean half = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
+      if (value > Character.MAX_CODE_POINT || half) {
+        throw wrong("expected a character of Unicode", 2 + digits);
+      }
+      decodeBytes();
+      text.appendCodePoint((int) value);
+      at += 2 + digits;
+    }
+
+    private long digits(int prefix, int count, int radix) {
+      int from = at + prefix;
+      int to = from + count;
+      long value = 0;
+      for (int i = from; i < to; i++) {
+        int digit = i < quoted.length() - 1 ? Character.digit(quoted.charAt(i), radix) : -1;
+        if (digit < 0 || quoted.charAt(i) > 'f') {
+          throw wrong("expected " + count + " digits in the escape", i + 1 - at);
+        }
+        value = value * radix + digit;
+      }
+      return value;
+    }
+
+    /** Escapes of bytes are no characters: several of them make one. */
+    private void decodeBytes() {
+      if (!bytes.isEmpty()) {
+        byte[] given = bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
+        String decoded = new String(given, StandardCharsets.UTF_8);
+        if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), given)) {
+          throw wrong("expected bytes of UTF-8", bytesFrom, at);
+        }
+        text.append(decoded);
+        bytes.setLength(0);
+      }
+    }
+
+    private PromQlException wrong(String expected, int length) {
+      return wrong(expected, at, Math.min(quoted.length(), at + length));
+    }
+
+    private PromQlException wrong(String expected, int from, int to) {
+      String got = SourceText.quoted(quoted.substring(from, to));
+      SourceRange place = new SourceRange(token.from() + from, token.from() + to);
+      return tokens.error(expected + ", got " + got, place);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package dev.belfry.promql;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.common.NearNames;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds an expression against the rules by which Prometheus puts types together. */
+final class TypeChecker implements ExpressionVisitor<ValueType> {
+  private static final String INFO = "info";
+
+  private final SourceText text;
+  private final Dialect dialect;
+  private final Set<Feature> features;
+
+  TypeChecker(SourceText text, Dialect dialect, Set<Feature> features) {
+    this.text = text;
+    this.dialect = dialect;
+    this.features = features;
+  }
+
+  private PromQlException error(String problem, Expression place) {
+    return text.error(problem, place.source());
+  }
+
+  private void require(Feature feature, String name, Expression place) {
+    if (!features.contains(feature)) {
+      throw error(
+          "`" + name + "` is experimental: Prometheus needs --enable-feature=" + feature.flag(),
+          place);
+    }
+  }
+
+  @Override
+  public ValueType vectorSelector(Selector.VectorSelector selector) {
+    if (selector.name().isEmpty() && selector.matchers().stream().noneMatch(this::choosesSome)) {
+      throw error(
+          "expected a name or a matcher that does not match the empty text, got neither", selector);
+    }
+    return modified(selector, ValueType.INSTANT_VECTOR);
+  }
+
+  /** Whether a series without the label is left out. */
+  private boolean choosesSome(Matcher matcher) {
+    String value = matcher.value();
+    if (dialect == Dialect.GRAFANA && Variables.isIn(value)) {
+      return true;
+    }
+    return switch (matcher.operator()) {
+      case EQUAL -> !value.isEmpty();
+      case NOT_EQUAL -> value.isEmpty();
+      case MATCHES -> !Regex.fitsNothing(value);
+      case NOT_MATCHES -> Regex.fitsNothing(value);
+    };
+  }
+
+  private ValueType modified(Selector selector, ValueType type) {
+    selector
+        .modifiers()
+        .extension()
+        .ifPresent(
+            extension -> require(Feature.EXTENDED_RANGE_SELECTORS, extension.symbol(), selector));
+    return type;
+  }
+
+  @Override
+  public ValueType rangeSelector(Selector.RangeSelector selector) {
+    vectorSelector(selector.selector());
+    return modified(selector, ValueType.RANGE_VECTOR);
+  }
+
+  @Override
+  public ValueType subquery(Selector.Subquery subquery) {
+    ValueType inner = subquery.inner().accept(this);
+    if (!inner.fits(ValueType.INSTANT_VECTOR)) {
+      throw error(
+          "subquery: expected an instant vector before it, got " + inner.withArticle(), subquery);
+    }
+    return ValueType.RANGE_VECTOR;
+  }
+
+  @Override
+  public ValueType number(Expression.NumberLiteral number) {
+    return ValueType.SCALAR;
+  }
+
+  @Override
+  public ValueType string(Expression.StringLiteral string) {
+    return ValueType.STRING;
+  }
+
+  @Override
+  public ValueType call(Expression.Call call) {
+    Optional<Function> known = Functions.of(call.function());
+    if (known.isEmpty()) {
+      return unknown(call);
+    }
+    Function function = known.get();
+    if (function.experimental()) {
+      require(Feature.EXPERIMENTAL_FUNCTIONS, call.function(), call);
+    }
+    int count = call.arguments().size();
+    if (count < function.least() || count > function.most()) {
+      throw error(call.function() + ": expected " + function.count() + ", got " + count, call);
+    }
+    for (int i = 0; i < count; i++) {
+      argument(function, i, call.arguments().get(i));
+    }
+    return function.returns();
+  }
+
+  private ValueType unknown(Expression.Call call) {
+    if (dialect == Dialect.GRAFANA && Variables.isName(call.function())) {
+      call.arguments().forEach(argument -> argument.accept(this));
+      return ValueType.ANY;
+    }
+    String small = call.function().toLowerCase(Locale.ROOT);
+    String near =
+        Functions.of(small).isPresent()
+            ? "`" + small + "`"
+            : NearNames.instead(call.function(), Functions.names());
+    throw text.error(
+        "expected a function, got "
+            + SourceText.quoted(call.function())
+            + (near.isEmpty() ? "" : "; near ones: " + near),
+        call.source().from(),
+        call.source().from() + call.function().length());
+  }
+
+  private void argument(Function function, int place, Expression argument) {
+    if (place == 1 && function.name().equals(INFO)) {
+      labels(argument);
+      return;
+    }
+    ValueType given = argument.accept(this);
+    ValueType expected = function.argument(place);
+    if (!given.fits(expected)) {
+      throw error(
+          function.name() + ": expected " + expected.withArticle() + ", got " + given.withArticle(),
+          argument);
+    }
+  }
+
+  /** The second argument of {@code info} chooses labels, not series, so it may be empty. */
+  private void labels(Expression argument) {
+    boolean bare =
+        argument instanceof Selector.VectorSelector selector && selector.name().isEmpty();
+    if (!bare && !(argument instanceof Expression.Variable)) {
+      throw error("info: expected matchers in braces without a name before them", argument);
+    }
+  }
+
+  @Override
+  public ValueType aggregation(Expression.Aggregation aggregation) {
+    AggregationOperator operator = aggregation.operator();
+    if (operator.isExperimental()) {
+      require(Feature.EXPERIMENTAL_FUNCTIONS, operator.symbol(), aggregation);
+    }
+    if (aggregation.parameter().isPresent()) {
+      part(operator, "parameter", operator.parameter().get(), aggregation.parameter().get());
+    }
+    part(operator, "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
+    return ValueType.INSTANT_VECTOR;
+  }
+
+  private void part(
+      AggregationOperator operator, String role, ValueType expected, Expression part) {
+    ValueType given = part.accept(this);
+    if (!given.fits(expected)) {
+      throw error(
+          operator.symbol()
+              + ": expected "
+              + expected.withArticle()
+              + " as its "
+              + role
+              + ", got "
+              + given.withArticle(),
+          part);
+    }
+  }
+
+  @Override
+  public ValueType binary(Expression.Binary binary) {
+    ValueType left = operand(binary, binary.left());
+    ValueType right = operand(binary, binary.right());
+    boolean scalars = left == ValueType.SCALAR && right == ValueType.SCALAR;
+    if (scalars && binary.operator().isComparison() && !binary.returnBool()) {
+      throw error(
+          "expected `"
+              + binary.operator().symbol()
+              + " bool` between two scalars, got `"
+              + binary.operator().symbol()
+              + "`",
+          binary);
+    }
+    if (left == ValueType.SCALAR || right == ValueType.SCALAR) {
+      betweenVectors(binary);
+    }
+    if (!binary.matching().fill().equals(VectorMatching.Fill.NONE)) {
+      require(Feature.FILL_MODIFIERS, "fill", binary);
+    }
+    return TypeOf.ofBinary(left, right);
+  }
+
+  private ValueType operand(Expression.Binary binary, Expression side) {
+    ValueType type = side.accept(this);
+    if (!type.isOperand()) {
+      throw error(
+          "`"
+              + binary.operator().symbol()
+              + "`: expected a scalar or an instant vector on both sides, got "
+              + type.withArticle(),
+          side);
+    }
+    return type;
+  }
+
+  /** What makes sense only where both sides are vectors. */
+  private void betweenVectors(Expression.Binary binary) {
+    VectorMatching matching = binary.matching();
+    String problem = "";
+    if (binary.operator().isSetOperator()) {
+      problem = binary.operator().symbol();
+    } else if (!matching.labels().isEmpty() || matching.group() != VectorMatching.Group.NONE) {
+      problem = matching.mode().symbol();
+    } else if (!matching.fill().equals(VectorMatching.Fill.NONE)) {
+      problem = "fill";
+    }
+    if (!problem.isEmpty()) {
+      throw error("`" + problem + "`: expected instant vectors on both sides", binary);
+    }
+  }
+
+  @Override
+  public ValueType parentheses(Expression.Parentheses parentheses) {
+    return parentheses.inner().accept(this);
+  }
+
+  @Override
+  public ValueType unary(Expression.Unary unary) {
+    ValueType type = unary.operand().accept(this);
+    if (!type.isOperand()) {
+      throw error(
+          "`"
+              + unary.sign().symbol()
+              + "`: expected a scalar or an instant vector, got "
+              + type.withArticle(),
+          unary);
+    }
+    return type;
+  }
+
+  @Override
+  public ValueType variable(Expression.Variable variable) {
+    return ValueType.ANY;
+  }
+}

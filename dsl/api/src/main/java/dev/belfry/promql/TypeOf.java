@@ -1,0 +1,71 @@
+package dev.belfry.promql;
+
+/** Tells what an expression gives, on the assumption that it fits together. */
+final class TypeOf implements ExpressionVisitor<ValueType> {
+  static final TypeOf VISITOR = new TypeOf();
+
+  private TypeOf() {}
+
+  @Override
+  public ValueType vectorSelector(Selector.VectorSelector selector) {
+    return ValueType.INSTANT_VECTOR;
+  }
+
+  @Override
+  public ValueType rangeSelector(Selector.RangeSelector selector) {
+    return ValueType.RANGE_VECTOR;
+  }
+
+  @Override
+  public ValueType subquery(Selector.Subquery subquery) {
+    return ValueType.RANGE_VECTOR;
+  }
+
+  @Override
+  public ValueType number(Expression.NumberLiteral number) {
+    return ValueType.SCALAR;
+  }
+
+  @Override
+  public ValueType string(Expression.StringLiteral string) {
+    return ValueType.STRING;
+  }
+
+  /** What is not in the table has a variable in its name. */
+  @Override
+  public ValueType call(Expression.Call call) {
+    return Functions.of(call.function()).map(Function::returns).orElse(ValueType.ANY);
+  }
+
+  @Override
+  public ValueType aggregation(Expression.Aggregation aggregation) {
+    return ValueType.INSTANT_VECTOR;
+  }
+
+  @Override
+  public ValueType binary(Expression.Binary binary) {
+    return ofBinary(binary.left().accept(this), binary.right().accept(this));
+  }
+
+  static ValueType ofBinary(ValueType left, ValueType right) {
+    if (left == ValueType.INSTANT_VECTOR || right == ValueType.INSTANT_VECTOR) {
+      return ValueType.INSTANT_VECTOR;
+    }
+    return left == ValueType.SCALAR ? right : left;
+  }
+
+  @Override
+  public ValueType parentheses(Expression.Parentheses parentheses) {
+    return parentheses.inner().accept(this);
+  }
+
+  @Override
+  public ValueType unary(Expression.Unary unary) {
+    return unary.operand().accept(this);
+  }
+
+  @Override
+  public ValueType variable(Expression.Variable variable) {
+    return ValueType.ANY;
+  }
+}
