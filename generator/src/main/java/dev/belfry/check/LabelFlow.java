@@ -5,6 +5,7 @@ import dev.belfry.common.Matcher;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.ExpressionVisitor;
 import dev.belfry.promql.Grouping;
+import dev.belfry.promql.Literal;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
@@ -49,12 +50,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   }
 
   @Override
-  public Optional<Set<String>> number(Expression.NumberLiteral number) {
+  public Optional<Set<String>> number(Literal.NumberLiteral number) {
     return NO_LABELS;
   }
 
   @Override
-  public Optional<Set<String>> string(Expression.StringLiteral string) {
+  public Optional<Set<String>> string(Literal.StringLiteral string) {
     return NO_LABELS;
   }
 
@@ -165,7 +166,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   }
 
   @Override
-  public Optional<Set<String>> variable(Expression.Variable variable) {
+  public Optional<Set<String>> variable(Literal.Variable variable) {
     return Optional.empty();
   }
 

@@ -24,12 +24,12 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   }
 
   @Override
-  public List<Expression> number(Expression.NumberLiteral number) {
+  public List<Expression> number(Literal.NumberLiteral number) {
     return List.of();
   }
 
   @Override
-  public List<Expression> string(Expression.StringLiteral string) {
+  public List<Expression> string(Literal.StringLiteral string) {
     return List.of();
   }
 
@@ -61,7 +61,7 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   }
 
   @Override
-  public List<Expression> variable(Expression.Variable variable) {
+  public List<Expression> variable(Literal.Variable variable) {
     return List.of();
   }
 }

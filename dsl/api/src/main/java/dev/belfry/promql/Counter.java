@@ -100,6 +100,24 @@ public final class Counter {
   }
 
   /**
+   * How often the count started again at 0 within this window. API name: {@code resets}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public InstantVector resets(Span window) {
+    return series.over("resets", window);
+  }
+
+  /**
+   * True when there was no series at all within this window. API name: {@code absent_over_time}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public Condition absentOver(Span window) {
+    return new Condition(series.over("absent_over_time", window).expression());
+  }
+
+  /**
    * The raw count since the process started. Right to ask whether the series exist ({@code
    * absent()}, {@code count()}) or to join their labels; wrong for traffic, as the number falls to
    * 0 at each restart: use {@link #rate()} or {@link #increase()} there.

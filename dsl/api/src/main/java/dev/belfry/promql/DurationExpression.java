@@ -6,11 +6,11 @@ import dev.belfry.common.Placeholder;
 import dev.belfry.common.Span;
 
 /**
- * A length of time in an expression: how far a range looks back, how fine a subquery is, how far an
- * offset shifts. Mostly a {@link Length}; Prometheus can also calculate one.
+ * A length of time in an expression: of a range, a step or an offset. Mostly a {@link Length};
+ * Prometheus can also calculate one.
  */
 public sealed interface DurationExpression {
-  /** A length that Grafana fills in, long enough for {@code rate} at any zoom. */
+  /** Grafana fills in a length that is enough for {@code rate}. */
   Variable RATE_INTERVAL = new Variable("$__rate_interval");
 
   /** The length as PromQL writes it: {@code 5m}. */
@@ -35,7 +35,6 @@ public sealed interface DurationExpression {
    * @param source where it stood
    */
   record Length(long millis, SourceRange source) implements DurationExpression {
-    /** Prometheus counts nanoseconds in 64 bits. */
     static final long MOST = Long.MAX_VALUE / 1_000_000;
 
     /**
@@ -73,7 +72,7 @@ public sealed interface DurationExpression {
    * @param source where it stood
    */
   record Number(double value, SourceRange source) implements DurationExpression {
-    /** A number and its place. */
+    /** A number. */
     public Number {
       requireNonNull(source, "source");
     }

@@ -17,10 +17,10 @@ public interface ExpressionVisitor<R> {
   R subquery(Selector.Subquery subquery);
 
   /** Handles {@code 0.05}. */
-  R number(Expression.NumberLiteral number);
+  R number(Literal.NumberLiteral number);
 
   /** Handles {@code "text"}. */
-  R string(Expression.StringLiteral string);
+  R string(Literal.StringLiteral string);
 
   /** Handles {@code rate(name[5m])}. */
   R call(Expression.Call call);
@@ -38,5 +38,5 @@ public interface ExpressionVisitor<R> {
   R unary(Expression.Unary unary);
 
   /** Handles {@code $threshold}. */
-  R variable(Expression.Variable variable);
+  R variable(Literal.Variable variable);
 }

@@ -48,6 +48,23 @@ public final class Gauge extends InstantVector {
   }
 
   /**
+   * Its values over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
+   * [$__rate_interval]}.
+   */
+  public RangeVector over() {
+    return new RangeVector(series.range(DurationExpression.RATE_INTERVAL));
+  }
+
+  /**
+   * Its values over this window: {@code MEMORY.over(minutes(5)).stddev()}. API name: {@code [5m]}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public RangeVector over(Span window) {
+    return new RangeVector(series.range(Series.window(window)));
+  }
+
+  /**
    * Mean of each series over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code avg_over_time}.
    */

@@ -1,6 +1,9 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Label;
+import dev.belfry.common.Span;
 import dev.belfry.tree.Require;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import java.util.Optional;
  * Series with one value each at one moment: what panels draw and what recording rules store. An
  * alert needs a {@link Condition}, which a comparison such as {@link #above(double)} makes of it.
  */
-public sealed class InstantVector extends VectorOperators permits Gauge {
+public sealed class InstantVector extends VectorFunctions permits Gauge {
   InstantVector(Expression expression) {
     super(expression);
   }
@@ -127,50 +130,154 @@ public sealed class InstantVector extends VectorOperators permits Gauge {
     return ranked(AggregationOperator.BOTTOMK, number, Grouping.by(labels));
   }
 
+  /** Standard deviation of all series. API name: {@code stddev}. */
+  public final InstantVector stddev() {
+    return aggregated(AggregationOperator.STDDEV, Grouping.EVERYTHING);
+  }
+
+  /** Standard deviation of the series that agree in these labels. API name: {@code stddev by}. */
+  public final InstantVector stddevBy(Label... labels) {
+    return aggregated(AggregationOperator.STDDEV, Grouping.by(labels));
+  }
+
+  /**
+   * Standard deviation of the series that agree in all other labels. API name: {@code stddev
+   * without}.
+   */
+  public final InstantVector stddevWithout(Label... labels) {
+    return aggregated(AggregationOperator.STDDEV, Grouping.without(labels));
+  }
+
+  /** Variance of all series. API name: {@code stdvar}. */
+  public final InstantVector stdvar() {
+    return aggregated(AggregationOperator.STDVAR, Grouping.EVERYTHING);
+  }
+
+  /** Variance of the series that agree in these labels. API name: {@code stdvar by}. */
+  public final InstantVector stdvarBy(Label... labels) {
+    return aggregated(AggregationOperator.STDVAR, Grouping.by(labels));
+  }
+
+  /** Variance of the series that agree in all other labels. API name: {@code stdvar without}. */
+  public final InstantVector stdvarWithout(Label... labels) {
+    return aggregated(AggregationOperator.STDVAR, Grouping.without(labels));
+  }
+
+  /** A series of value 1 for all that there are. API name: {@code group}. */
+  public final InstantVector group() {
+    return aggregated(AggregationOperator.GROUP, Grouping.EVERYTHING);
+  }
+
+  /** A series of value 1 for each combination of these labels. API name: {@code group by}. */
+  public final InstantVector groupBy(Label... labels) {
+    return aggregated(AggregationOperator.GROUP, Grouping.by(labels));
+  }
+
+  /**
+   * The value that this share of the series does not exceed. API name: {@code quantile}.
+   *
+   * @throws IllegalArgumentException when the share is not between 0 and 1
+   */
+  public final InstantVector quantile(double share) {
+    return quantile(share, Grouping.EVERYTHING);
+  }
+
+  /**
+   * The value that this share of the series does not exceed, for each combination of these labels.
+   * API name: {@code quantile by}.
+   *
+   * @throws IllegalArgumentException when the share is not between 0 and 1
+   */
+  public final InstantVector quantileBy(double share, Label... labels) {
+    return quantile(share, Grouping.by(labels));
+  }
+
+  private InstantVector quantile(double share, Grouping grouping) {
+    Require.range("quantile", share, 0, 1);
+    return aggregated(AggregationOperator.QUANTILE, grouping, literal(share));
+  }
+
+  /** How often each value occurs; the value goes to this label. API name: {@code count_values}. */
+  public final InstantVector countValues(Label value) {
+    return counted(value, Grouping.EVERYTHING);
+  }
+
+  /**
+   * How often each value occurs for each combination of these labels; the value goes to the first
+   * one. API name: {@code count_values by}.
+   */
+  public final InstantVector countValuesBy(Label value, Label... labels) {
+    return counted(value, Grouping.by(labels));
+  }
+
+  private InstantVector counted(Label value, Grouping grouping) {
+    Expression name = new Literal.StringLiteral(requireNonNull(value, "value").name());
+    return aggregated(AggregationOperator.COUNT_VALUES, grouping, name);
+  }
+
+  /**
+   * Some of the series, at most so many. Experimental in Prometheus. API name: {@code limitk}.
+   *
+   * @throws IllegalArgumentException when the number is less than 1
+   */
+  public final InstantVector limitK(int number) {
+    return ranked(AggregationOperator.LIMITK, number, Grouping.EVERYTHING);
+  }
+
+  /**
+   * Some of the series, at most so many for each combination of these labels. Experimental in
+   * Prometheus. API name: {@code limitk by}.
+   *
+   * @throws IllegalArgumentException when the number is less than 1
+   */
+  public final InstantVector limitKBy(int number, Label... labels) {
+    return ranked(AggregationOperator.LIMITK, number, Grouping.by(labels));
+  }
+
+  /**
+   * This share of the series; a negative one gives the others. Experimental in Prometheus. API
+   * name: {@code limit_ratio}.
+   *
+   * @throws IllegalArgumentException when the share is not between -1 and 1
+   */
+  public final InstantVector limitRatio(double share) {
+    Require.range("limitRatio", share, -1, 1);
+    return aggregated(AggregationOperator.LIMIT_RATIO, Grouping.EVERYTHING, literal(share));
+  }
+
   private InstantVector aggregated(AggregationOperator operator, Grouping grouping) {
     return new InstantVector(
         new Expression.Aggregation(operator, grouping, Optional.empty(), expression()));
   }
 
+  private InstantVector aggregated(
+      AggregationOperator operator, Grouping grouping, Expression parameter) {
+    return new InstantVector(
+        new Expression.Aggregation(operator, grouping, Optional.of(parameter), expression()));
+  }
+
   private InstantVector ranked(AggregationOperator operator, int number, Grouping grouping) {
     Require.range(operator.symbol(), number, 1, Integer.MAX_VALUE);
-    return new InstantVector(
-        new Expression.Aggregation(operator, grouping, Optional.of(literal(number)), expression()));
+    return aggregated(operator, grouping, literal(number));
   }
 
-  /** Raises values below this number to it. API name: {@code clamp_min}. */
-  public final InstantVector clampMin(double least) {
-    return called("clamp_min", literal(least));
+  /**
+   * Its values over this window, evaluated as often as rules are. API name: {@code [1h:]}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final RangeVector subquery(Span window) {
+    return RangeVector.of(expression(), window, Optional.empty());
   }
 
-  /** Lowers values above this number to it. API name: {@code clamp_max}. */
-  public final InstantVector clampMax(double most) {
-    return called("clamp_max", literal(most));
-  }
-
-  /** Values without their sign. API name: {@code abs}. */
-  public final InstantVector abs() {
-    return called("abs");
-  }
-
-  /** Values rounded to whole numbers, halves upwards. API name: {@code round}. */
-  public final InstantVector round() {
-    return called("round");
-  }
-
-  /** Values rounded up to whole numbers. API name: {@code ceil}. */
-  public final InstantVector ceil() {
-    return called("ceil");
-  }
-
-  /** Values rounded down to whole numbers. API name: {@code floor}. */
-  public final InstantVector floor() {
-    return called("floor");
-  }
-
-  /** Values with the other sign. API name: unary {@code -}. */
-  public final InstantVector negated() {
-    return new InstantVector(Precedence.negated(expression()));
+  /**
+   * Its values over this window, one for each step. API name: {@code [1h:1m]}.
+   *
+   * @throws IllegalArgumentException when the window or the step is 0
+   */
+  public final RangeVector subquery(Span window, Span step) {
+    return RangeVector.of(
+        expression(), window, Optional.of(Series.window(requireNonNull(step, "step"))));
   }
 
   /** True when there is no series at all, with the value 1. API name: {@code absent}. */
@@ -185,14 +292,6 @@ public sealed class InstantVector extends VectorOperators permits Gauge {
 
   /** The value of the only series as a number, NaN if there are more. API name: {@code scalar}. */
   public final Scalar asScalar() {
-    return new Scalar(called("scalar").expression());
-  }
-
-  private InstantVector called(String function) {
-    return new InstantVector(new Expression.Call(function, List.of(expression())));
-  }
-
-  private InstantVector called(String function, Expression argument) {
-    return new InstantVector(new Expression.Call(function, List.of(expression(), argument)));
+    return new Scalar(new Expression.Call("scalar", List.of(expression())));
   }
 }

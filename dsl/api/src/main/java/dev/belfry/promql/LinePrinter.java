@@ -93,12 +93,12 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   @Override
-  public StringBuilder number(Expression.NumberLiteral number) {
+  public StringBuilder number(Literal.NumberLiteral number) {
     return out.append(number.literal());
   }
 
   @Override
-  public StringBuilder string(Expression.StringLiteral string) {
+  public StringBuilder string(Literal.StringLiteral string) {
     Quotes.append(out, string.value());
     return out;
   }
@@ -149,7 +149,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private StringBuilder left(Expression.Binary binary) {
     boolean infiniteBase =
         binary.operator() == BinaryOperator.POWER
-            && binary.left() instanceof Expression.NumberLiteral number
+            && binary.left() instanceof Literal.NumberLiteral number
             && number.value() == Double.POSITIVE_INFINITY;
     return infiniteBase ? out.append("Inf") : inner(binary.left());
   }
@@ -218,7 +218,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   @Override
-  public StringBuilder variable(Expression.Variable variable) {
+  public StringBuilder variable(Literal.Variable variable) {
     return out.append(variable.text());
   }
 }

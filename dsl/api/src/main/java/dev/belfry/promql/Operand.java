@@ -11,10 +11,10 @@ public abstract sealed class Operand extends PromQlExpression permits VectorOper
    *
    * @throws IllegalArgumentException for NaN, with which no comparison is ever true
    */
-  static Expression.NumberLiteral literal(double number) {
+  static Literal.NumberLiteral literal(double number) {
     if (Double.isNaN(number)) {
       throw new IllegalArgumentException("number: expected a number, got NaN");
     }
-    return new Expression.NumberLiteral(number);
+    return new Literal.NumberLiteral(number);
   }
 }

@@ -14,11 +14,16 @@ final class Precedence {
   }
 
   static Expression negated(Expression operand) {
-    if (operand instanceof Expression.NumberLiteral number) {
-      return new Expression.NumberLiteral(-number.value());
+    if (operand instanceof Literal.NumberLiteral number) {
+      return new Literal.NumberLiteral(-number.value());
     }
     boolean open = operand instanceof Expression.Binary && level(operand) <= SIGN;
     return new Expression.Unary(Expression.Sign.MINUS, open ? enclosed(operand) : operand);
+  }
+
+  /** What a subquery can stand behind without taking a part of it. */
+  static Expression closed(Expression operand) {
+    return level(operand) == CLOSED ? operand : enclosed(operand);
   }
 
   private static Expression left(Expression operand, BinaryOperator operator) {
@@ -45,7 +50,7 @@ final class Precedence {
     }
     boolean signed =
         expression instanceof Expression.Unary
-            || expression instanceof Expression.NumberLiteral number && number.isSigned();
+            || expression instanceof Literal.NumberLiteral number && number.isSigned();
     return signed ? SIGN : CLOSED;
   }
 

@@ -85,12 +85,12 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   @Override
-  public StringBuilder number(Expression.NumberLiteral number) {
+  public StringBuilder number(Literal.NumberLiteral number) {
     return whole(number);
   }
 
   @Override
-  public StringBuilder string(Expression.StringLiteral string) {
+  public StringBuilder string(Literal.StringLiteral string) {
     return whole(string);
   }
 
@@ -150,7 +150,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   @Override
-  public StringBuilder variable(Expression.Variable variable) {
+  public StringBuilder variable(Literal.Variable variable) {
     return whole(variable);
   }
 }

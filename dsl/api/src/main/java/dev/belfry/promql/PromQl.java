@@ -70,6 +70,20 @@ public final class PromQl {
     return PromQlText.read(text);
   }
 
+  /**
+   * A vector of one series without labels that has this value. API name: {@code vector}.
+   *
+   * @throws IllegalArgumentException when the number is NaN
+   */
+  public static InstantVector vector(double number) {
+    return scalar(number).asVector();
+  }
+
+  /** The number pi. API name: {@code pi}. */
+  public static Scalar pi() {
+    return new Scalar(new Expression.Call("pi", List.of()));
+  }
+
   /** The time of the evaluation, in seconds since 1970. API name: {@code time}. */
   public static Scalar time() {
     return new Scalar(new Expression.Call("time", List.of()));

@@ -81,12 +81,12 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
   }
 
   @Override
-  public ValueType number(Expression.NumberLiteral number) {
+  public ValueType number(Literal.NumberLiteral number) {
     return ValueType.SCALAR;
   }
 
   @Override
-  public ValueType string(Expression.StringLiteral string) {
+  public ValueType string(Literal.StringLiteral string) {
     return ValueType.STRING;
   }
 
@@ -146,7 +146,7 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
   private void labels(Expression argument) {
     boolean bare =
         argument instanceof Selector.VectorSelector selector && selector.name().isEmpty();
-    if (!bare && !(argument instanceof Expression.Variable)) {
+    if (!bare && !(argument instanceof Literal.Variable)) {
       throw error("info: expected matchers in braces without a name before them", argument);
     }
   }
@@ -252,7 +252,7 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
   }
 
   @Override
-  public ValueType variable(Expression.Variable variable) {
+  public ValueType variable(Literal.Variable variable) {
     return ValueType.ANY;
   }
 }

@@ -22,12 +22,12 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
   }
 
   @Override
-  public ValueType number(Expression.NumberLiteral number) {
+  public ValueType number(Literal.NumberLiteral number) {
     return ValueType.SCALAR;
   }
 
   @Override
-  public ValueType string(Expression.StringLiteral string) {
+  public ValueType string(Literal.StringLiteral string) {
     return ValueType.STRING;
   }
 
@@ -65,7 +65,7 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
   }
 
   @Override
-  public ValueType variable(Expression.Variable variable) {
+  public ValueType variable(Literal.Variable variable) {
     return ValueType.ANY;
   }
 }

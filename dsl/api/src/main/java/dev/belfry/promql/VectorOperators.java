@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
  */
-abstract sealed class VectorOperators extends Operand permits InstantVector {
+abstract sealed class VectorOperators extends Operand permits VectorMath {
   VectorOperators(Expression expression) {
     super(expression);
   }

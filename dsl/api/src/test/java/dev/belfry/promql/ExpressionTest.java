@@ -11,7 +11,7 @@ import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;
-import dev.belfry.promql.Expression.NumberLiteral;
+import dev.belfry.promql.Literal.NumberLiteral;
 import dev.belfry.promql.Selector.RangeSelector;
 import dev.belfry.promql.Selector.Subquery;
 import dev.belfry.promql.Selector.VectorSelector;
@@ -152,9 +152,9 @@ class ExpressionTest {
     DurationExpression range = DurationExpression.of(Span.seconds(30));
     assertEquals(List.of(X), new RangeSelector(X, range).children());
     assertEquals(List.of(X), new Subquery(X, range, Optional.empty()).children());
-    assertEquals(List.of(), new Expression.Variable("$x").children());
+    assertEquals(List.of(), new Literal.Variable("$x").children());
     assertEquals(List.of(X), new Expression.Parentheses(X).children());
-    assertEquals(List.of(), new Expression.StringLiteral("x").children());
+    assertEquals(List.of(), new Literal.StringLiteral("x").children());
     assertEquals(
         List.of(ONE, X), aggregation(AggregationOperator.TOPK, Optional.of(ONE)).children());
   }

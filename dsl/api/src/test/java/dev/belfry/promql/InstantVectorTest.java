@@ -84,4 +84,30 @@ class InstantVectorTest {
     assertEquals("--x", X.negated().negated().text());
     assertEquals("-sum(x) * 2", X.sum().negated().times(scalar(2)).text());
   }
+
+  @Test
+  void further_aggregations_print_their_own_names() {
+    assertEquals("group(x)", X.group().text());
+    assertEquals("group by (a) (x)", X.groupBy(A).text());
+    assertEquals("stddev(x)", X.stddev().text());
+    assertEquals("stddev by (a) (x)", X.stddevBy(A).text());
+    assertEquals("stddev without (a) (x)", X.stddevWithout(A).text());
+    assertEquals("stdvar(x)", X.stdvar().text());
+    assertEquals("stdvar by (a) (x)", X.stdvarBy(A).text());
+    assertEquals("stdvar without (a) (x)", X.stdvarWithout(A).text());
+    assertEquals("quantile(0.9, x)", X.quantile(0.9).text());
+    assertEquals("quantile by (a) (0.9, x)", X.quantileBy(0.9, A).text());
+    assertEquals("count_values(\"a\", x)", X.countValues(A).text());
+    assertEquals("count_values by (b) (\"a\", x)", X.countValuesBy(A, B).text());
+    assertEquals("limitk(5, x)", X.limitK(5).text());
+    assertEquals("limitk by (a) (5, x)", X.limitKBy(5, A).text());
+    assertEquals("limit_ratio(-0.1, x)", X.limitRatio(-0.1).text());
+  }
+
+  @Test
+  void shares_are_between_0_and_1() {
+    assertThrows(IllegalArgumentException.class, () -> X.quantile(1.5));
+    assertThrows(IllegalArgumentException.class, () -> X.limitRatio(-1.5));
+    assertThrows(IllegalArgumentException.class, () -> X.histogramQuantile(-0.5));
+  }
 }

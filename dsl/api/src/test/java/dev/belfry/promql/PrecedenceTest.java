@@ -56,11 +56,11 @@ class PrecedenceTest {
 
   @Test
   void signed_number_below_a_power_gets_parentheses() {
-    Expression two = new Expression.NumberLiteral(-2);
+    Expression two = new Literal.NumberLiteral(-2);
     assertEquals("(-2) ^ a", power(two));
-    assertEquals("(-0) ^ a", power(new Expression.NumberLiteral(-0.0)));
-    assertEquals("(+Inf) ^ a", power(new Expression.NumberLiteral(Double.POSITIVE_INFINITY)));
-    assertEquals("NaN ^ a", power(new Expression.NumberLiteral(Double.NaN)));
+    assertEquals("(-0) ^ a", power(new Literal.NumberLiteral(-0.0)));
+    assertEquals("(+Inf) ^ a", power(new Literal.NumberLiteral(Double.POSITIVE_INFINITY)));
+    assertEquals("NaN ^ a", power(new Literal.NumberLiteral(Double.NaN)));
     assertEquals("-2 * a", scalar(-2).times(A).text());
   }
 

@@ -1,0 +1,170 @@
+package dev.belfry.promql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Span;
+import dev.belfry.tree.Require;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values of series over a window: those of a gauge, or those that a subquery evaluates. No
+ * panel can draw it; each of its functions makes a vector of it.
+ */
+public final class RangeVector {
+  private final Selector range;
+
+  RangeVector(Selector range) {
+    this.range = range;
+  }
+
+  static RangeVector of(Expression inner, Span window, Optional<DurationExpression> step) {
+    return new RangeVector(
+        new Selector.Subquery(Precedence.closed(inner), Series.window(window), step));
+  }
+
+  /** Looks this far back in time instead of at now; 0 is now. API name: {@code offset}. */
+  public RangeVector offset(Span back) {
+    return with(range.modifiers().offset(back));
+  }
+
+  /** Looks at this moment, whenever it is evaluated. API name: {@code @}. */
+  public RangeVector at(AtTime moment) {
+    return with(range.modifiers().at(requireNonNull(moment, "moment")));
+  }
+
+  private RangeVector with(Modifiers modifiers) {
+    return new RangeVector(range.with(modifiers, SourceRange.NONE));
+  }
+
+  /** Mean of each series. API name: {@code avg_over_time}. */
+  public InstantVector average() {
+    return called("avg_over_time");
+  }
+
+  /** Largest value of each series. API name: {@code max_over_time}. */
+  public InstantVector max() {
+    return called("max_over_time");
+  }
+
+  /** Smallest value of each series. API name: {@code min_over_time}. */
+  public InstantVector min() {
+    return called("min_over_time");
+  }
+
+  /** Sum of the values of each series. API name: {@code sum_over_time}. */
+  public InstantVector sum() {
+    return called("sum_over_time");
+  }
+
+  /** How many values each series has. API name: {@code count_over_time}. */
+  public InstantVector count() {
+    return called("count_over_time");
+  }
+
+  /** Oldest value of each series. API name: {@code first_over_time}. */
+  public InstantVector first() {
+    return called("first_over_time");
+  }
+
+  /** Newest value of each series. API name: {@code last_over_time}. */
+  public InstantVector last() {
+    return called("last_over_time");
+  }
+
+  /** Standard deviation of each series. API name: {@code stddev_over_time}. */
+  public InstantVector stddev() {
+    return called("stddev_over_time");
+  }
+
+  /** Variance of each series. API name: {@code stdvar_over_time}. */
+  public InstantVector stdvar() {
+    return called("stdvar_over_time");
+  }
+
+  /**
+   * Median distance from the median of each series. Experimental in Prometheus. API name: {@code
+   * mad_over_time}.
+   */
+  public InstantVector mad() {
+    return called("mad_over_time");
+  }
+
+  /** 1 for each series that has a value. API name: {@code present_over_time}. */
+  public InstantVector present() {
+    return called("present_over_time");
+  }
+
+  /** How often the value of each series changed. API name: {@code changes}. */
+  public InstantVector changes() {
+    return called("changes");
+  }
+
+  /** How often the value of each series fell. API name: {@code resets}. */
+  public InstantVector resets() {
+    return called("resets");
+  }
+
+  /** Change between start and end. API name: {@code delta}. */
+  public InstantVector delta() {
+    return called("delta");
+  }
+
+  /** Change between the last two values. API name: {@code idelta}. */
+  public InstantVector idelta() {
+    return called("idelta");
+  }
+
+  /** Slope per second of a straight line through the values. API name: {@code deriv}. */
+  public InstantVector deriv() {
+    return called("deriv");
+  }
+
+  /** True when there is no value at all. API name: {@code absent_over_time}. */
+  public Condition absent() {
+    return new Condition(called("absent_over_time").expression());
+  }
+
+  /**
+   * The value that this share of the values of each series does not exceed. API name: {@code
+   * quantile_over_time}.
+   *
+   * @throws IllegalArgumentException when the share is not between 0 and 1
+   */
+  public InstantVector quantile(double share) {
+    Require.range("quantile", share, 0, 1);
+    return new InstantVector(
+        new Expression.Call("quantile_over_time", List.of(Operand.literal(share), range)));
+  }
+
+  /**
+   * Where a straight line through the values leads after this time. API name: {@code
+   * predict_linear}.
+   */
+  public InstantVector predictLinear(Span ahead) {
+    Expression seconds =
+        new Literal.NumberLiteral(
+            requireNonNull(ahead, "ahead").millis() / 1000.0, true, SourceRange.NONE);
+    return new InstantVector(new Expression.Call("predict_linear", List.of(range, seconds)));
+  }
+
+  private InstantVector called(String function) {
+    return new InstantVector(new Expression.Call(function, List.of(range)));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RangeVector that && range.equals(that.range);
+  }
+
+  @Override
+  public int hashCode() {
+    return range.hashCode();
+  }
+
+  /** The range as PromQL writes it: {@code memory_bytes[5m]}. */
+  @Override
+  public String toString() {
+    return range.text();
+  }
+}
