@@ -1,13 +1,13 @@
 package dev.belfry.promql;
 
-import dev.belfry.promql.DurationExpression.Arithmetic;
-import dev.belfry.promql.DurationExpression.Choice;
-import dev.belfry.promql.DurationExpression.Known;
+import dev.belfry.promql.DurationCalculation.Arithmetic;
+import dev.belfry.promql.DurationCalculation.Choice;
+import dev.belfry.promql.DurationCalculation.Known;
+import dev.belfry.promql.DurationCalculation.Negated;
+import dev.belfry.promql.DurationCalculation.OfQuery;
+import dev.belfry.promql.DurationCalculation.OneOf;
+import dev.belfry.promql.DurationCalculation.Parentheses;
 import dev.belfry.promql.DurationExpression.Length;
-import dev.belfry.promql.DurationExpression.Negated;
-import dev.belfry.promql.DurationExpression.OfQuery;
-import dev.belfry.promql.DurationExpression.OneOf;
-import dev.belfry.promql.DurationExpression.Parentheses;
 import dev.belfry.promql.DurationExpression.Variable;
 import java.util.Optional;
 
@@ -36,9 +36,13 @@ final class DurationParser {
     return length;
   }
 
-  /** What stands behind {@code offset}: no calculation, unless it is in parentheses. */
+  /**
+   * What stands behind {@code offset}: no calculation, unless it starts with parentheses. Those
+   * make one of all that follows, as in Prometheus: {@code x offset (5m) + 1} is one of 301
+   * seconds.
+   */
   DurationExpression offset() {
-    return whole(signed(true));
+    return whole(tokens.at("(") ? calculation(1) : signed(true));
   }
 
   /** A number that stands alone is a length too. */
@@ -177,12 +181,14 @@ final class DurationParser {
     return new OneOf(choice, first, second, tokens.since(function.from()));
   }
 
-  /** Parentheses around a literal say nothing. */
+  /** Parentheses around a literal or around parentheses say nothing. */
   private DurationExpression parentheses() {
     Token open = tokens.advance();
     DurationExpression inner = calculation(1);
     tokens.expect(")", "an operator or `)`");
-    if (inner instanceof Length || inner instanceof DurationExpression.Number) {
+    if (inner instanceof Length
+        || inner instanceof DurationExpression.Number
+        || inner instanceof Parentheses) {
       return inner;
     }
     nesting.over(nesting.depth());

@@ -44,8 +44,17 @@ final class Durations {
     return -1;
   }
 
+  /** Digits without the zeros that say nothing. */
+  static String withoutZeros(String digits) {
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    return digits.substring(from);
+  }
+
   private static long sum(long sum, String count, long unit) {
-    String digits = count.replaceFirst("^0+(?=.)", "");
+    String digits = withoutZeros(count);
     if (digits.length() > LONGEST_COUNT) {
       return Long.MAX_VALUE;
     }

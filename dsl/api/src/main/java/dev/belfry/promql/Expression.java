@@ -237,14 +237,25 @@ public sealed interface Expression
    * @param source where it stood
    */
   record Unary(Sign sign, Expression operand, SourceRange source) implements Expression {
-    /** A signed expression made of its parts. */
+    /**
+     * A signed expression made of its parts.
+     *
+     * @throws IllegalArgumentException when the operand is a number, which has its own sign
+     */
     public Unary {
       requireNonNull(sign, "sign");
-      requireNonNull(operand, "operand");
+      if (requireNonNull(operand, "operand") instanceof Literal.NumberLiteral number) {
+        throw new IllegalArgumentException(
+            "sign: expected it in the number itself, got it before " + number.literal());
+      }
       requireNonNull(source, "source");
     }
 
-    /** A signed expression that was built, not read. */
+    /**
+     * A signed expression that was built, not read.
+     *
+     * @throws IllegalArgumentException when the operand is a number, which has its own sign
+     */
     public Unary(Sign sign, Expression operand) {
       this(sign, operand, SourceRange.NONE);
     }

@@ -3,6 +3,7 @@ package dev.belfry.promql;
 /** Cuts a text into tokens. What is a token depends on the brackets around it. */
 final class Lexer {
   private static final String[] LONG_SYMBOLS = {"==", "!=", "=~", "!~", "<=", "</", ">=", ">/"};
+  private static final String BLANKS = " \t\n\r";
   private static final String SYMBOLS = "(){}[],+-*/%^@<>=";
   private static final String SYMBOLS_IN_BRACES = "},=";
 
@@ -35,10 +36,13 @@ final class Lexer {
     return end > at ? token(Token.Kind.WORD, end) : symbol(c);
   }
 
-  /** Whether the next token starts with this character. */
+  /** Whether this character comes next, beyond blanks alone. */
   boolean follows(char c) {
-    skipBlanks();
-    return at < text.length() && text.charAt(at) == c;
+    int next = at;
+    while (next < text.length() && BLANKS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == c;
   }
 
   private Token token(Token.Kind kind, int end) {
@@ -53,7 +57,7 @@ final class Lexer {
       if (c == '#') {
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end;
-      } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+      } else if (BLANKS.indexOf(c) >= 0) {
         at++;
       } else {
         return;

@@ -2,8 +2,12 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Prints an expression on one line, in the words and spaces of Prometheus itself. */
 final class LinePrinter implements ExpressionVisitor<StringBuilder> {
@@ -11,6 +15,8 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   private final StringBuilder out;
   private int limit = Integer.MAX_VALUE;
+  private final Set<DurationExpression> guarded =
+      Collections.newSetFromMap(new IdentityHashMap<>(0));
 
   LinePrinter(StringBuilder out) {
     this.out = out;
@@ -88,8 +94,33 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   private StringBuilder offset(Modifiers modifiers) {
-    modifiers.offset().ifPresent(offset -> out.append(" offset ").append(offset.text()));
+    if (modifiers.offset().isPresent()) {
+      DurationExpression offset = modifiers.offset().get();
+      out.append(guarded.contains(offset) ? " offset +" : " offset ").append(offset.text());
+    }
     return out;
+  }
+
+  /**
+   * An operator behind an offset in parentheses would be read as a part of the offset; a sign in
+   * front says that the parentheses are all of it.
+   */
+  void guard(Expression.Binary binary) {
+    if (binary.operator().isArithmetic()) {
+      lastOffset(binary.left()).ifPresent(guarded::add);
+    }
+  }
+
+  /** The offset in parentheses with which the text of the expression ends. */
+  private static Optional<DurationExpression> lastOffset(Expression expression) {
+    Expression last = expression;
+    while (last instanceof Expression.Binary || last instanceof Expression.Unary) {
+      List<Expression> parts = last.children();
+      last = parts.get(parts.size() - 1);
+    }
+    return last instanceof Selector selector
+        ? selector.modifiers().offset().filter(DurationCalculation.Parentheses.class::isInstance)
+        : Optional.empty();
   }
 
   @Override
@@ -147,6 +178,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   /** A sign before a base would be read as the sign of the power. */
   private StringBuilder left(Expression.Binary binary) {
+    guard(binary);
     boolean infiniteBase =
         binary.operator() == BinaryOperator.POWER
             && binary.left() instanceof Literal.NumberLiteral number

@@ -2,9 +2,14 @@ package dev.belfry.promql;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Reads numbers, durations and texts by the rules of Go, which PromQL shares. */
 final class Literals {
+  private static final Pattern HEX_DIGITS = Pattern.compile("[0-9a-fA-F]+");
+  private static final Pattern OCTAL_NUMBER = Pattern.compile("0[0-7]+");
+  private static final Pattern DECIMAL_NUMBER =
+      Pattern.compile("([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
   private static final double MILLIS = 1000;
   private static final int HEX = 16;
   private static final int OCTAL = 8;
@@ -44,20 +49,20 @@ final class Literals {
 
   private double hexadecimal(Token token, String digits) {
     String text = digits.substring(2);
-    if (!text.matches("[0-9a-fA-F]+")) {
+    if (!HEX_DIGITS.matcher(text).matches()) {
       throw noNumber(token);
     }
-    return whole(token, text.replaceFirst("^0+(?=.)", ""), HEX, LONGEST_HEX);
+    return whole(token, Durations.withoutZeros(text), HEX, LONGEST_HEX);
   }
 
   private double decimal(Token token, String digits) {
-    if (digits.matches("0[0-7]+")) {
-      String text = digits.replaceFirst("^0+(?=.)", "");
+    if (OCTAL_NUMBER.matcher(digits).matches()) {
+      String text = Durations.withoutZeros(digits);
       if (text.length() <= LONGEST_OCTAL) {
         return whole(token, text, OCTAL, LONGEST_OCTAL);
       }
     }
-    if (!digits.matches("([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?")) {
+    if (!DECIMAL_NUMBER.matcher(digits).matches()) {
       throw noNumber(token);
     }
     return Double.parseDouble(digits);

@@ -22,7 +22,10 @@ public record Modifiers(
 
   /** Modifiers made of their three parts. */
   public Modifiers {
-    offset = requireNonNull(offset, "offset").filter(length -> !length.equals(NOW));
+    offset =
+        requireNonNull(offset, "offset")
+            .filter(length -> !length.equals(NOW))
+            .map(Modifiers::closed);
     requireNonNull(at, "at");
     requireNonNull(extension, "extension");
   }
@@ -47,8 +50,16 @@ public record Modifiers(
     return new Modifiers(offset, at, Optional.of(requireNonNull(extended, "extended")));
   }
 
-  /** Whether an offset or a moment is set, which can't stand before a range. */
+  /** Only in parentheses is a calculation read as one, whatever stands behind it. */
+  private static DurationExpression closed(DurationExpression length) {
+    return length instanceof DurationCalculation.Arithmetic
+        ? new DurationCalculation.Parentheses(length, length.source())
+        : length;
+  }
+
+  /** Whether something fixed is set, which Prometheus does not take before a range. */
   boolean isShifted() {
-    return offset.isPresent() || at.isPresent();
+    return offset.isPresent() && offset.get() instanceof DurationExpression.Length
+        || at.isPresent() && at.get() instanceof AtTime.Timestamp;
   }
 }

@@ -122,6 +122,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
+    line.guard(binary);
     inner(binary.left()).append('\n');
     indent();
     line.operator(binary);

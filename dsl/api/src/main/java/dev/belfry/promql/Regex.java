@@ -8,12 +8,14 @@ import java.util.Optional;
 
 /**
  * Reads the regular expression of a matcher as Prometheus does: RE2, over the whole value, with a
- * dot for line ends too. Repetitions and groups within each other are bounded as in Go, since both
+ * dot for line ends too. Repetitions and groups within each other are bounded, as in Go, since both
  * cost more than their text is long.
  */
 final class Regex {
   private static final int MOST = 1000;
+  private static final int DEEPEST = 300;
   private static final int LARGEST = 3_000_000;
+  private static final int ASCII_END = 0x7f;
   private static final int LONGEST_COUNTS = 11;
   private static final int LONGEST_CLASS_NAME = 20;
 
@@ -21,6 +23,7 @@ final class Regex {
   private final Deque<Part> outer = new ArrayDeque<>();
   private Part group = new Part();
   private Part atom = new Part();
+  private boolean strangeEscape;
 
   /** How often something within is repeated, and how many steps all that makes. */
   private static final class Part {
@@ -68,8 +71,11 @@ final class Regex {
         case '{' -> repeated(i);
         default -> literal();
       }
-      if (outer.size() >= MOST) {
-        return Optional.of("regular expression: expected less than 1000 groups in each other");
+      if (strangeEscape) {
+        return Optional.of("expected a regular expression (RE2), got an escape that it lacks");
+      }
+      if (outer.size() > DEEPEST) {
+        return Optional.of("regular expression: expected at most 300 groups in each other");
       }
       if (group.repetitions > MOST) {
         return Optional.of("regular expression: expected at most 1000 repetitions in each other");
@@ -90,6 +96,7 @@ final class Regex {
   private int escaped(int from) {
     literal();
     if (!regex.startsWith("\\Q", from)) {
+      strangeEscape |= from + 1 < regex.length() && regex.charAt(from + 1) > ASCII_END;
       return from + 1;
     }
     int end = regex.indexOf("\\E", from);

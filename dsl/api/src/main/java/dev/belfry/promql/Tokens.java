@@ -38,7 +38,7 @@ final class Tokens {
     return current.is(kind);
   }
 
-  /** Whether the character behind the current token, beyond blanks and comments, is this one. */
+  /** Whether the character behind the current token, beyond blanks, is this one. */
   boolean follows(char c) {
     return lexer.follows(c);
   }

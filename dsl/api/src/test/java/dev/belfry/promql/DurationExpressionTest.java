@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.common.Span;
-import dev.belfry.promql.DurationExpression.Arithmetic;
-import dev.belfry.promql.DurationExpression.Choice;
-import dev.belfry.promql.DurationExpression.Known;
+import dev.belfry.promql.DurationCalculation.Arithmetic;
+import dev.belfry.promql.DurationCalculation.Choice;
+import dev.belfry.promql.DurationCalculation.Known;
+import dev.belfry.promql.DurationCalculation.Negated;
+import dev.belfry.promql.DurationCalculation.OfQuery;
+import dev.belfry.promql.DurationCalculation.OneOf;
+import dev.belfry.promql.DurationCalculation.Parentheses;
 import dev.belfry.promql.DurationExpression.Length;
-import dev.belfry.promql.DurationExpression.Negated;
-import dev.belfry.promql.DurationExpression.OfQuery;
-import dev.belfry.promql.DurationExpression.OneOf;
-import dev.belfry.promql.DurationExpression.Parentheses;
 import org.junit.jupiter.api.Test;
 
 class DurationExpressionTest {
