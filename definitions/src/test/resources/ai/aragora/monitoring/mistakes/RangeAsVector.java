@@ -2,14 +2,13 @@ import static dev.belfry.common.Span.*;
 import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.promql.PromQl;
-import dev.belfry.promql.Range;
 import dev.belfry.rules.Recording;
 
 class RangeAsVector {
   static Recording define() {
     return record(
         "job:up:5m",
-        new Range.Fixed(minutes(5))); // error: Fixed cannot be converted to InstantVector
+        PromQl.gauge("up").over(minutes(5))); // error: RangeVector cannot be converted to InstantVector
         // instead: PromQl.gauge("up").averageOver(minutes(5)));
   }
 }

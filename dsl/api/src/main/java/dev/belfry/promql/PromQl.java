@@ -61,13 +61,23 @@ public final class PromQl {
 
   /**
    * An expression written as PromQL, with variables of Grafana where it is for a dashboard: {@code
-   * promQl("sum by (route) (rate(requests_total{job=\\"$job\\"}[$__rate_interval]))")}. It is read
-   * at this call, so that a mistake is reported at this line.
+   * promQl("sum by (route) (rate(requests_total{job='$job'}[$__rate_interval]))")}. It is read at
+   * this call, so that a mistake is reported at this line. A scalar becomes a vector of one series.
+   * An alert takes its {@link InstantVector#exists()}.
    *
    * @throws PromQlException when the text is no expression, or gives a range or a text
    */
-  public static PromQlText promQl(String text) {
-    return PromQlText.read(text);
+  public static InstantVector promQl(String text) {
+    Expression expression = PromQlParser.parse(text, Dialect.GRAFANA);
+    return switch (expression.type()) {
+      case SCALAR -> new Scalar(expression).asVector();
+      case INSTANT_VECTOR, ANY -> new InstantVector(expression);
+      default ->
+          throw new PromQlException(
+              "expected an instant vector or a scalar, got " + expression.type().withArticle(),
+              text,
+              expression.source());
+    };
   }
 
   /**

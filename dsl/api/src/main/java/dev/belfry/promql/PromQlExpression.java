@@ -9,8 +9,7 @@ import dev.belfry.tree.NodeValue;
  * What a panel can query and a rule can evaluate. Two of them are equal when they are written the
  * same way.
  */
-public abstract sealed class PromQlExpression implements NodeValue
-    permits Operand, Condition, PromQlText {
+public abstract sealed class PromQlExpression implements NodeValue permits Operand, Condition {
   private final Expression expression;
 
   PromQlExpression(Expression expression) {

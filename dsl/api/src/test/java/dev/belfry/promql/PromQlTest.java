@@ -5,6 +5,7 @@ import static dev.belfry.promql.PromQl.counter;
 import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.promql.PromQl.histogram;
 import static dev.belfry.promql.PromQl.label;
+import static dev.belfry.promql.PromQl.promQl;
 import static dev.belfry.promql.PromQl.scalar;
 import static dev.belfry.promql.PromQl.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,5 +80,47 @@ class PromQlTest {
   @Test
   void age_is_the_time_minus_a_timestamp() {
     assertEquals("time() - last_run > 3600", time().minus(gauge("last_run")).above(3600).text());
+  }
+
+  @Test
+  void promql_is_printed_as_prometheus_does() {
+    assertEquals("sum by (job) (up)", promQl("sum(up)by(job)").text());
+    assertEquals(
+        "rate(x{job=\"$job\"}[$__rate_interval]) > $limit",
+        promQl("rate(x{job='$job'}[$__rate_interval])>$limit").text());
+  }
+
+  @Test
+  void promql_goes_on_with_a_dot() {
+    assertEquals("sum by (status) (x + y)", promQl("x + y").sumBy(STATUS).text());
+    assertEquals("(x + y) * 2", promQl("x + y").times(2).text());
+    assertEquals("x > 1 or y", promQl("x > 1").exists().or(promQl("y").exists()).text());
+  }
+
+  @Test
+  void promql_of_a_scalar_is_a_vector() {
+    assertEquals("vector(time() - 5)", promQl("time() - 5").text());
+  }
+
+  @Test
+  void promql_of_a_range_or_text_is_refused() {
+    var range = assertThrows(PromQlException.class, () -> promQl("x[5m]"));
+    assertEquals("expected an instant vector or a scalar, got a range vector", range.problem());
+    assertThrows(PromQlException.class, () -> promQl("'x'"));
+  }
+
+  @Test
+  void mistake_in_promql_is_shown_in_its_line() {
+    var error = assertThrows(PromQlException.class, () -> promQl("sum(\n  rat(x[5m])\n)"));
+    assertEquals(
+        """
+        PromQL, line 2, column 3: expected a function, got `rat`; near ones: `rad`, `rate`, `irate`, `tan`
+            rat(x[5m])
+            ^^^\
+        """,
+        error.getMessage());
+    assertEquals(error.getMessage(), error.rendering());
+    assertEquals(7, error.from());
+    assertEquals(10, error.to());
   }
 }
