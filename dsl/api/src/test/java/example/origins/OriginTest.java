@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.common.Origin;
 import dev.belfry.common.Span;
+import dev.belfry.promql.PromQl;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Tiny;
 import java.util.List;
@@ -163,5 +164,14 @@ class OriginTest {
     error.setStackTrace(new StackTraceElement[0]);
 
     assertEquals(Optional.empty(), Origin.in(error));
+  }
+
+  @Test
+  void mistake_in_promql_is_at_the_line_that_wrote_it() {
+    int line = thisLine() + 2;
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> PromQl.promQl("sum("));
+
+    assertHere(line, Origin.in(error).orElseThrow());
   }
 }

@@ -61,14 +61,14 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> call(Expression.Call call) {
-    if (OF_OWN_CHOICE.contains(call.function())) {
+    if (OF_OWN_CHOICE.contains(call.function()) || call.type() == ValueType.ANY) {
       return Optional.empty();
     }
     return call.arguments().stream()
         .filter(LabelFlow::hasSeries)
         .findFirst()
         .map(series -> labelsOf(call, series))
-        .orElse(call.type() == ValueType.ANY ? Optional.empty() : NO_LABELS);
+        .orElse(NO_LABELS);
   }
 
   /** Numbers and texts have no labels, and what is made of them alone has none either. */

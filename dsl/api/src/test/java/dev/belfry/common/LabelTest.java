@@ -108,6 +108,17 @@ class LabelTest {
     }
   }
 
+  @Test
+  void other_names_are_labels_too_but_not_by_the_factory() {
+    Label dotted = new Label("service.name");
+    assertEquals("\"service.name\"=\"api\"", dotted.is("api").toString());
+    assertEquals(false, dotted.isClassic());
+    assertEquals(true, STATUS.isClassic());
+    assertThrows(IllegalArgumentException.class, () -> new Label(""));
+    assertThrows(IllegalArgumentException.class, () -> new Label("a\ud83d"));
+    assertEquals("\ud83d\ude00", new Label("\ud83d\ude00").name());
+  }
+
   private static String word(Random random) {
     StringBuilder word = new StringBuilder();
     for (int i = random.nextInt(6); i > 0; i--) {

@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static dev.belfry.common.Span.days;
+import static dev.belfry.common.Span.hours;
 import static dev.belfry.common.Span.minutes;
 import static dev.belfry.promql.PromQl.counter;
 import static dev.belfry.promql.PromQl.gauge;
@@ -121,5 +123,33 @@ class PrettyPrinterTest {
     Counter wide = REQUESTS.where(ROUTE.is("r".repeat(120)));
     assertEquals(wide.currentValue().text(), wide.currentValue().pretty());
     assertEquals("rate(\n  " + wide + "[5m]\n)", wide.rate(minutes(5)).pretty());
+  }
+
+  @Test
+  void subquery_ends_on_the_last_line_of_what_it_evaluates() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
+    assertEquals(
+        """
+        max_over_time(
+          (
+              sum by (route, instance) (rate(aragora_api_requests_total[5m]))
+            /
+              sum by (route, instance) (rate(aragora_api_requests_total[5m]))
+          )[1h:1m] offset 1d
+        )\
+        """,
+        rate.dividedBy(rate).subquery(hours(1), minutes(1)).offset(days(1)).max().pretty());
+  }
+
+  @Test
+  void operator_keeps_its_fill() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
+    assertEquals(
+        """
+          sum by (route, instance) (rate(aragora_api_requests_total[5m]))
+        / on (route) fill_left (0) fill_right (1)
+          sum by (route, instance) (rate(aragora_api_requests_total[5m]))\
+        """,
+        rate.dividedBy(rate, on(ROUTE).fillLeft(0).fillRight(1)).pretty());
   }
 }

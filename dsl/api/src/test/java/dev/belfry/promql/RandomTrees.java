@@ -2,13 +2,6 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
-import dev.belfry.promql.DurationCalculation.Arithmetic;
-import dev.belfry.promql.DurationCalculation.Choice;
-import dev.belfry.promql.DurationCalculation.Known;
-import dev.belfry.promql.DurationCalculation.Negated;
-import dev.belfry.promql.DurationCalculation.OfQuery;
-import dev.belfry.promql.DurationCalculation.OneOf;
-import dev.belfry.promql.DurationExpression.Length;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;
 import dev.belfry.promql.Expression.Call;
@@ -55,9 +48,11 @@ final class RandomTrees {
   private static final BinaryOperator[] OPERATORS = BinaryOperator.values();
 
   private final Random random;
+  private final RandomDurations durations;
 
   RandomTrees(long seed) {
     random = new Random(seed);
+    durations = new RandomDurations(random);
   }
 
   Expression any() {
@@ -103,7 +98,7 @@ final class RandomTrees {
   private Modifiers modifiers(boolean extended) {
     Modifiers modifiers = Modifiers.NONE;
     if (random.nextInt(3) == 0) {
-      modifiers = modifiers.offset(offset());
+      modifiers = modifiers.offset(durations.offset());
     }
     if (random.nextInt(3) == 0) {
       modifiers = modifiers.at(moment());
@@ -120,68 +115,15 @@ final class RandomTrees {
   }
 
   private Expression range(int depth) {
-    DurationExpression window = positive();
+    DurationExpression window = durations.positive();
     return random.nextBoolean()
         ? new RangeSelector(selector(Modifiers.NONE), window, modifiers(true), SourceRange.NONE)
         : new Subquery(
             Precedence.closed(vector(depth - 1)),
             window,
-            random.nextBoolean() ? Optional.empty() : Optional.of(positive()),
+            random.nextBoolean() ? Optional.empty() : Optional.of(durations.positive()),
             modifiers(false),
             SourceRange.NONE);
-  }
-
-  private DurationExpression positive() {
-    return random.nextInt(3) > 0
-        ? new Length(1 + (random.nextLong() >>> 24 + random.nextInt(38)))
-        : calculated(3);
-  }
-
-  private DurationExpression offset() {
-    return random.nextInt(3) > 0
-        ? new Length(random.nextLong() >> 24 + random.nextInt(38))
-        : calculated(3);
-  }
-
-  /** No literal by itself, since a number there would be a length. */
-  private DurationExpression calculated(int depth) {
-    return switch (random.nextInt(4)) {
-      case 0 -> new OfQuery(pick(Known.values()));
-      case 1 -> new OneOf(pick(Choice.values()), part(depth - 1), part(depth - 1));
-      case 2 -> new Negated(compound(depth - 1));
-      default -> arithmetic(depth - 1);
-    };
-  }
-
-  private DurationExpression arithmetic(int depth) {
-    BinaryOperator operator =
-        pick(
-            Stream.of(OPERATORS)
-                .filter(BinaryOperator::isArithmetic)
-                .toArray(BinaryOperator[]::new));
-    return new Arithmetic(closed(depth), operator, closed(depth));
-  }
-
-  private DurationExpression part(int depth) {
-    return switch (depth <= 0 ? random.nextInt(2) : random.nextInt(4)) {
-      case 0 -> new Length(1 + random.nextInt(1_000_000_000));
-      case 1 -> new DurationExpression.Number(1 + random.nextInt(100) / 8.0);
-      default -> calculated(depth);
-    };
-  }
-
-  private DurationExpression compound(int depth) {
-    DurationExpression calculated = calculated(depth);
-    return calculated instanceof Arithmetic
-        ? new DurationCalculation.Parentheses(calculated)
-        : calculated;
-  }
-
-  private DurationExpression closed(int depth) {
-    DurationExpression part = part(depth);
-    return part instanceof Arithmetic || part instanceof Negated
-        ? new DurationCalculation.Parentheses(part)
-        : part;
   }
 
   private Expression aggregation(int depth) {

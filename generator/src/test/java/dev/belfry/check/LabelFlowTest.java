@@ -1,0 +1,75 @@
+package dev.belfry.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.promql.Dialect;
+import dev.belfry.promql.PromQlParser;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelFlowTest {
+
+  private static Optional<Set<String>> labelsOf(String text) {
+    return LabelFlow.labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {
+        "sum(x) -> ''",
+        "sum by (a, b) (x) -> a b",
+        "sum by (a) (sum by (b) (x)) -> ''",
+        "max without (b) (sum by (a, b) (x)) -> a",
+        "topk(5, sum by (a) (x)) -> a",
+        "-(sum by (a) (x)) -> a",
+        "sum by (a) (x) * 2 -> a",
+        "2 - sum by (a) (x) -> a",
+        "time() - sum by (a) (x) -> a",
+        "x / on (a) y -> a",
+        "sum by (a, b) (x) / ignoring (b) sum by (a) (y) -> a",
+        "sum by (a) (x) * on (a) group_left (b) y -> a b",
+        "x * on (a) group_right (b) sum by (a, c) (y) -> a b c",
+        "sum by (a) (x) or sum by (b) (y) -> a b",
+        "sum by (a) (x) and y -> a",
+        "sum by (a) (x) + fill (0) sum by (b) (y) -> a b",
+        "histogram_quantile(0.9, sum by (a, le) (rate(x[5m]))) -> a",
+        "quantile_over_time(0.9, sum by (a) (x)[1h:]) -> a",
+        "max_over_time(sum by (a) (x)[1h:1m] offset 1d) -> a",
+        "round(sum by (a) (x), 5) -> a",
+        "absent(x{a=\"1\", b=~\"2\"}) -> a",
+        "absent({\"my.metric\", a=\"1\"}) -> a",
+        "absent_over_time(x{a=\"1\"}[5m]) -> a",
+        "vector(1) -> ''",
+        "vector(scalar(x)) -> ''",
+        "hour() -> ''",
+        "time() -> ''",
+        "1 + 2 -> ''",
+      })
+  void labels_are_known(String text, String labels) {
+    Set<String> expected = new TreeSet<>(labels.isEmpty() ? Set.of() : Set.of(labels.split(" ")));
+    assertEquals(Optional.of(expected), labelsOf(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "rate(x[5m])",
+        "x / y",
+        "x or sum(y)",
+        "sum without (a) (x)",
+        "count_values(\"a\", sum(x))",
+        "label_replace(sum(x), \"a\", \"$1\", \"b\", \"(.*)\")",
+        "$x",
+        "$fn(sum(x))",
+        "last_over_time(x[1h:])"
+      })
+  void labels_are_not_known(String text) {
+    assertEquals(Optional.empty(), labelsOf(text));
+  }
+}
