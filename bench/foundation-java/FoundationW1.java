@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The dashboard of three panels with the builders of grafana-foundation-sdk. */
-@SuppressWarnings("removal")
+@SuppressWarnings("removal") // the SDK calls its own classic dashboards deprecated
 public class FoundationW1 {
     static final DataSourceRef DS = new DataSourceRef("prometheus", "${datasource}");
 

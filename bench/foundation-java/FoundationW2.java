@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** FoundationW2 N FOLDER [shared]: "shared" is one ObjectWriter for all instead of the library's own toJSON(). */
-@SuppressWarnings("removal")
+@SuppressWarnings("removal") // the SDK calls its own classic dashboards deprecated
 public class FoundationW2 {
     static final DataSourceRef DS = new DataSourceRef("prometheus", "${datasource}");
     static final String[] UNITS = {"reqps", "percent", "s", "bytes", "short"};
