@@ -1,6 +1,7 @@
 package dev.belfry.logql;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
 import java.util.Optional;
 

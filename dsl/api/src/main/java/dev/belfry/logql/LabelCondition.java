@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 
 /** A condition on the labels of a line: {@code field(LEVEL).is("error").or(...)}. */
 public final class LabelCondition {

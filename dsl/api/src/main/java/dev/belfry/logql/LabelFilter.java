@@ -2,6 +2,8 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
+
 /** What a label filter asks of each line: {@code level="error" or status>=500}. */
 public sealed interface LabelFilter {
 

@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 
 /**
  * A condition on the text of one label: {@code level="error"}.

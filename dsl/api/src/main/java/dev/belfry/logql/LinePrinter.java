@@ -143,7 +143,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
     out.append("label_replace(");
     replace.operand().accept(this);
     for (Text text : texts(replace)) {
-      Quotes.append(out.append(','), text);
+      TextPrinter.append(out.append(','), text);
     }
     return out.append(')');
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Placeholder;
+import dev.belfry.common.SourceRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import java.util.List;
 import java.util.Optional;

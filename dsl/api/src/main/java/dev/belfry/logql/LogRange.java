@@ -2,6 +2,7 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,8 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
+
 /** One number on the left of an operator: {@code scalar(1).minus(errorRatio)}. */
 public final class LogScalar {
   private final Expression.Literal literal;

@@ -1,5 +1,7 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.SourceRange;
+
 /** A condition that is one comparison, such as {@code errors.above(0.05)}. */
 public final class MetricComparison extends MetricCondition {
   private final Expression.Binary binary;

@@ -2,6 +2,8 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
+
 /** Puts operands into parentheses where their text would be read in another way without. */
 final class Precedence {
   private Precedence() {}

@@ -148,7 +148,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     depth++;
     for (Text text : LinePrinter.texts(replace)) {
       out.append(",\n");
-      Quotes.append(indent(), text);
+      TextPrinter.append(indent(), text);
     }
     depth--;
     out.append('\n');

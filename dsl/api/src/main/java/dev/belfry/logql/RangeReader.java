@@ -1,5 +1,6 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

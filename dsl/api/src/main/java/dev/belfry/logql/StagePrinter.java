@@ -21,9 +21,9 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
   private void matcher(LabelMatcher matcher, boolean isFilter) {
     out.append(matcher.label()).append(matcher.operator().symbol());
     if (isFilter && matcher.comparesByRegex()) {
-      Quotes.appendRegex(out, matcher.value());
+      TextPrinter.appendRegex(out, matcher.value());
     } else {
-      Quotes.append(out, matcher.value());
+      TextPrinter.append(out, matcher.value());
     }
   }
 
@@ -47,12 +47,12 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
     if (sought.isIp()) {
       ip(sought.text());
     } else {
-      Quotes.append(out, sought.text());
+      TextPrinter.append(out, sought.text());
     }
   }
 
   private StringBuilder ip(Text addresses) {
-    Quotes.append(out.append("ip("), addresses);
+    TextPrinter.append(out.append("ip("), addresses);
     return out.append(')');
   }
 
@@ -81,7 +81,7 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
         ",",
         field -> {
           out.append(field.label()).append('=');
-          Quotes.append(out, field.path());
+          TextPrinter.append(out, field.path());
         });
     return out;
   }
@@ -113,7 +113,7 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
   }
 
   private StringBuilder withText(String stage, Text text) {
-    Quotes.append(out.append(stage), text);
+    TextPrinter.append(out.append(stage), text);
     return out;
   }
 
@@ -129,7 +129,7 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
     if (assignment instanceof Stage.Renaming renaming) {
       out.append(renaming.old());
     } else if (assignment instanceof Stage.Templated templated) {
-      Quotes.append(out, templated.template());
+      TextPrinter.append(out, templated.template());
     }
   }
 

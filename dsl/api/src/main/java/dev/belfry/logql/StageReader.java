@@ -1,6 +1,7 @@
 package dev.belfry.logql;
 
 import dev.belfry.common.NearNames;
+import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;

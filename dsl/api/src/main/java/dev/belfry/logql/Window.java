@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Placeholder;
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import java.util.Optional;
 

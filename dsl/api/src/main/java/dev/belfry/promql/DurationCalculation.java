@@ -2,6 +2,8 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
+
 /** A length of time that Prometheus calculates: {@code step() * 2}. Experimental before 3.14. */
 public sealed interface DurationCalculation extends DurationExpression {
 

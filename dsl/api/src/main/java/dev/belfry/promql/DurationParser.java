@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.SourceRange;
 import dev.belfry.promql.DurationCalculation.Arithmetic;
 import dev.belfry.promql.DurationCalculation.Choice;
 import dev.belfry.promql.DurationCalculation.Known;

@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
 import java.util.List;
 import java.util.Optional;
 

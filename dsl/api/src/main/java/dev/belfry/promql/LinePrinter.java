@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.Quotes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Placeholder;
+import dev.belfry.common.SourceRange;
 
 /** What stands for a value by itself and has no parts. */
 public sealed interface Literal extends Expression {

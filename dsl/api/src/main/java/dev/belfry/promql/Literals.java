@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.SourceRange;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dev.belfry.promql;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.Quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
+
 /** A text that is no expression, with the place at which it stops being one. */
 public final class PromQlException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

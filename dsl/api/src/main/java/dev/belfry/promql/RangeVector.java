@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import dev.belfry.tree.Require;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Selector.RangeSelector;
 import dev.belfry.promql.Selector.Subquery;
 import dev.belfry.promql.Selector.VectorSelector;

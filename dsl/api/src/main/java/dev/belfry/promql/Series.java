@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import dev.belfry.promql.Selector.RangeSelector;
 import dev.belfry.promql.Selector.VectorSelector;

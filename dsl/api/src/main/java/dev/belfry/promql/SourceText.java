@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.SourceRange;
+
 /** The text that is being read, which knows how to complain about a place in it. */
 record SourceText(String text) {
   private static final int LONGEST_QUOTE = 40;

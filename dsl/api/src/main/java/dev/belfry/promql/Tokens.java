@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.SourceRange;
+
 /** The tokens of a text, one at a time. */
 final class Tokens {
   private final SourceText source;

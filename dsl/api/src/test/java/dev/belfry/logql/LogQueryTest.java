@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Placeholder;
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.common.SourceRange;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.belfry.logql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.common.Quotes;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class StringsTest {
       Quotes.append(quoted, text.toString());
       assertEquals(text.toString(), Strings.read(quoted.toString()).value(), "seed " + seed);
       StringBuilder regex = new StringBuilder();
-      Quotes.appendRegex(regex, Text.of(text.toString()));
+      TextPrinter.appendRegex(regex, Text.of(text.toString()));
       assertEquals(text.toString(), Strings.read(regex.toString()).value(), "seed " + seed);
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.common.Span;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;

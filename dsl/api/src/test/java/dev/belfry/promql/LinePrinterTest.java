@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Expression.Call;
 import dev.belfry.promql.Expression.Unary;
 import dev.belfry.promql.Literal.NumberLiteral;

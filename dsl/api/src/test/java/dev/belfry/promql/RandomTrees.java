@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;
 import dev.belfry.promql.Expression.Call;

@@ -1,4 +1,4 @@
-package dev.belfry.promql;
+package dev.belfry.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

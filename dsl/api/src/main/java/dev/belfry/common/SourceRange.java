@@ -1,4 +1,4 @@
-package dev.belfry.promql;
+package dev.belfry.common;
 
 /**
  * Where a part of an expression stands in the text it was read from.

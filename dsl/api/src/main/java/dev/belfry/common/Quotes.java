@@ -1,31 +1,18 @@
-package dev.belfry.logql;
+package dev.belfry.common;
+
+import static java.util.Objects.requireNonNull;
 
 /** Writes texts as Go does: in double quotes, with escapes for what can't be seen. */
-final class Quotes {
+public final class Quotes {
   private static final int ASCII_END = 0x7f;
   private static final int REPLACEMENT = 0xfffd;
 
   private Quotes() {}
 
-  static void append(StringBuilder out, Text text) {
-    switch (text.quote()) {
-      case DOUBLE -> append(out, text.value());
-      case RAW -> out.append('`').append(text.value()).append('`');
-      case NONE -> out.append(text.value());
-    }
-  }
-
-  /** In backticks where nothing is lost by it: there a regular expression needs no escapes. */
-  static void appendRegex(StringBuilder out, Text regex) {
-    boolean raw =
-        regex.quote() == Text.Quote.DOUBLE
-            && !regex.hasVariable()
-            && regex.value().codePoints().allMatch(c -> c != '`' && isPrintable(c));
-    append(out, raw ? new Text(regex.value(), Text.Quote.RAW) : regex);
-  }
-
-  static void append(StringBuilder out, String text) {
-    out.append('"');
+  /** Appends the text in double quotes: PromQL, LogQL and Go read it back as it was. */
+  public static void append(StringBuilder out, String text) {
+    requireNonNull(text, "text");
+    requireNonNull(out, "out").append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < ASCII_END && c != '"' && c != '\\') {
@@ -56,7 +43,7 @@ final class Quotes {
     }
   }
 
-  /** Half a surrogate pair has no form in UTF-8, and LogQL refuses its escape too. */
+  /** Half a surrogate pair has no form in UTF-8, and its escape is refused too. */
   private static void beyondAscii(StringBuilder out, int point) {
     if (isPrintable(point)) {
       out.appendCodePoint(point);
@@ -71,8 +58,11 @@ final class Quotes {
     }
   }
 
-  /** Go's rule: letters, marks, numbers, punctuation and symbols, but no space beyond ASCII. */
-  private static boolean isPrintable(int point) {
+  /**
+   * Whether Go writes a character as it is: letters, marks, numbers, punctuation and symbols, but
+   * no space beyond ASCII.
+   */
+  public static boolean isPrintable(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,
