@@ -94,7 +94,7 @@ class ArchitectureTest {
         "promql       | common tree",
         "logql        | common tree",
         "traceql      | common tree",
-        "grafana      | common promql tree",
+        "grafana      | common promql logql traceql tree",
         "rules        | common promql tree",
         "alertmanager | common tree",
         "kubernetes   | common rules tree",

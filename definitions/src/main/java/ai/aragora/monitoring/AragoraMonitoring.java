@@ -19,7 +19,8 @@ public final class AragoraMonitoring {
             "Aragora",
             ApiOverviewDashboard.define(),
             DebatePerformanceDashboard.define(),
-            InfrastructureDashboard.define())
+            InfrastructureDashboard.define(),
+            LogsDashboard.define())
         .ruleGroups(ApiAlerts.define())
         .alertmanager(AlertRouting.define())
         .resources(ApiMonitor.define(), alertRules())

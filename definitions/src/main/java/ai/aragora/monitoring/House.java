@@ -8,7 +8,6 @@ import static dev.belfry.rules.Rules.firing;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
-import dev.belfry.grafana.DashboardId;
 import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.Grafana;
@@ -20,7 +19,6 @@ import dev.belfry.grafana.Reducer;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.TooltipMode;
 import dev.belfry.rules.Alert;
-import java.util.List;
 
 /** What all of Aragora's dashboards, alerts and objects share. */
 final class House {
@@ -52,16 +50,12 @@ final class House {
   static Dashboard defaults(Dashboard dashboard) {
     return dashboard
         .tags("aragora")
-        .links(each(others(dashboard), Grafana::linkTo))
+        .links(each(Pages.others(dashboard.id()), Grafana::linkTo))
         .variables(DATA_SOURCE, NAMESPACES)
         .from("now-6h")
         .to("now")
         .refreshEvery(seconds(30))
         .cursorSync(CursorSync.CROSSHAIR);
-  }
-
-  private static List<DashboardId> others(Dashboard dashboard) {
-    return Pages.ALL.stream().filter(other -> !other.equals(dashboard.id())).toList();
   }
 
   /** A mark on all graphs of a dashboard while an alert fires. */

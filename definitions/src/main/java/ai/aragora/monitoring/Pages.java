@@ -12,8 +12,14 @@ final class Pages {
       dashboardId("aragora-debate-performance", "Aragora Debate Performance");
   static final DashboardId INFRASTRUCTURE =
       dashboardId("aragora-infrastructure", "Aragora Infrastructure");
+  static final DashboardId LOGS = dashboardId("aragora-logs", "Aragora Logs");
 
-  static final List<DashboardId> ALL = List.of(API, DEBATES, INFRASTRUCTURE);
+  private static final List<DashboardId> ALL = List.of(API, DEBATES, INFRASTRUCTURE, LOGS);
 
   private Pages() {}
+
+  /** What a dashboard links to: all but itself. */
+  static List<DashboardId> others(DashboardId one) {
+    return ALL.stream().filter(other -> !other.equals(one)).toList();
+  }
 }

@@ -2,7 +2,10 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.logql.LogQlExpression;
+import dev.belfry.traceql.TraceQlExpression;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.Notes;
 import dev.belfry.tree.Require;
 import java.util.List;
 
@@ -23,6 +26,23 @@ abstract class QueryFactories extends ElasticsearchFactories {
    */
   public static TempoQuery traceQl(String query) {
     return tempo("traceql").given(TempoQuery.QUERY, filled("query", query));
+  }
+
+  /** Traces that a query in TraceQL finds, or numbers that it makes of them. */
+  public static TempoQuery traceQl(TraceQlExpression query) {
+    return traceQl(requireNonNull(query, "query").text());
+  }
+
+  /** The lines of logs that a query in LogQL finds, or numbers that it makes of them. */
+  public static LokiQuery lokiQuery(LogQlExpression query) {
+    LokiQuery text = lokiQuery(requireNonNull(query, "query").text());
+    Notes notes = text.node().notes().plus(new Notes.Source("expr", query));
+    return new LokiQuery(text.node().withNotes(notes));
+  }
+
+  /** Marks the lines of logs that a query in LogQL finds. */
+  public static LokiAnnotation lokiAnnotation(String name, LogQlExpression query) {
+    return GrafanaFactories.lokiAnnotation(name, requireNonNull(query, "query").text());
   }
 
   /** Traces whose spans have all of these attributes. */

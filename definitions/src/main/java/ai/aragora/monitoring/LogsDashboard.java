@@ -1,0 +1,51 @@
+package ai.aragora.monitoring;
+
+import static dev.belfry.common.Each.each;
+import static dev.belfry.common.Span.*;
+import static dev.belfry.grafana.Grafana.*;
+
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DataSourceType;
+import dev.belfry.grafana.DataSourceVariable;
+import dev.belfry.grafana.Grafana;
+import dev.belfry.grafana.Logs;
+import dev.belfry.grafana.TimeSeries;
+import dev.belfry.grafana.Unit;
+import dev.belfry.logql.LogQuery;
+
+/** What Aragora's pods write: the errors among it, and all that the API says. */
+final class LogsDashboard {
+  private static final DataSourceVariable LOGS =
+      dataSourceVariable("logs", DataSourceType.LOKI).label("Logs");
+
+  private LogsDashboard() {}
+
+  static Dashboard define() {
+    return dashboard(Pages.LOGS)
+        .description("Lines that Aragora's pods wrote.")
+        .tags("aragora")
+        .links(each(Pages.others(Pages.LOGS), Grafana::linkTo))
+        .variables(LOGS)
+        .from("now-1h")
+        .to("now")
+        .refreshEvery(seconds(30))
+        .row("Errors", errorRate())
+        .panels(lines("Error entries", LogQueries.errorEntries()))
+        .panels(lines("Lines with \"error\"", LogQueries.errorLines()))
+        .collapsedRow("API", lines("Lines of the API", LogQueries.apiLines()));
+  }
+
+  private static TimeSeries errorRate() {
+    return timeSeries("Lines with \"error\" per second")
+        .description("By pod, in letters of any size.")
+        .unit(Unit.COUNTS_PER_SECOND)
+        .min(0)
+        .width(24)
+        .apply(House::withFigures)
+        .queries(lokiQuery(LogQueries.errorRateByPod()).legend("{{pod}}"));
+  }
+
+  private static Logs lines(String title, LogQuery query) {
+    return logs(title).width(24).height(10).queries(lokiQuery(query));
+  }
+}
