@@ -2,6 +2,8 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Matcher;
+
 /**
  * Says of each series whether it is so: what an alert fires on. The series for which it is not so
  * are dropped, the others keep their value.
@@ -58,6 +60,14 @@ public sealed class Condition extends PromQlExpression permits Comparison {
   /** The series for which it is so, with their values. Prints the condition as it is. */
   public final InstantVector asVector() {
     return new InstantVector(expression());
+  }
+
+  /**
+   * The same for the series that fit the matcher alone, told apart by its label; as {@link
+   * InstantVector#scopedTo}.
+   */
+  public final Condition scopedTo(Matcher matcher) {
+    return new Condition(Scope.of(expression(), requireNonNull(matcher, "matcher")));
   }
 
   private Condition joined(BinaryOperator operator, Condition other, VectorMatching matching) {

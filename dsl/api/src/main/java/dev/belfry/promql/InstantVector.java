@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.tree.Require;
 import java.util.List;
@@ -293,5 +294,15 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   /** The value of the only series as a number, NaN if there are more. API name: {@code scalar}. */
   public final Scalar asScalar() {
     return new Scalar(new Expression.Call("scalar", List.of(expression())));
+  }
+
+  /**
+   * The same for the series that fit the matcher alone, wherever the expression selects some, and
+   * told apart by its label through all groupings: {@code sum by (job) (x)} becomes {@code sum by
+   * (job, cluster) (x{cluster=~"$cluster"})}. A selector that has a matcher for the label stays as
+   * it is.
+   */
+  public final InstantVector scopedTo(Matcher matcher) {
+    return new InstantVector(Scope.of(expression(), requireNonNull(matcher, "matcher")));
   }
 }
