@@ -59,7 +59,8 @@ def w1(peers, scratch, options):
     belfry('belfry, AppCDS', peers.jars, shared)
     belfry('belfry, AppCDS + C1', peers.jars, [*shared, FLAGS[0]])
     default = os.path.join(peers.copy, 'out')
-    outputs.cases.append(measuring.Case('belfry, no options', java(peers.jars, 'bench.W1'), before=emptied(default)))
+    for name, flags in (('belfry, no options', ()), ('belfry, no options, AppCDS + C1', (*shared, FLAGS[0]))):
+        outputs.cases.append(measuring.Case(name, java(peers.jars, 'bench.W1', flags=flags), before=emptied(default)))
     for emitter in ('own', 'jackson'):
         outputs.add(f'floor, {emitter}', lambda folder, kind=emitter: in_folder(
             folder, java(peers.floor, 'bench.Floor', 'w1', 'mini' if kind == 'own' else kind), 'w1.json'))
