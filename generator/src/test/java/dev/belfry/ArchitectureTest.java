@@ -108,7 +108,7 @@ class ArchitectureTest {
         "schema       | check render text common tree",
         "read         | format render grafana text tree",
         "files        | render text tree",
-        "generate     | files schema check render bundle common",
+        "generate     | files schema check render text bundle promql logql common tree",
         "facade       | facade"
       })
   void a_package_depends_only_on_those_before_it(String name, String others) {

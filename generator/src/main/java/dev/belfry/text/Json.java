@@ -20,6 +20,16 @@ public final class Json {
   }
 
   /**
+   * The document as JSON on one line without spaces, for streams of documents, and LF at the end.
+   *
+   * @throws IllegalArgumentException when a text holds half a surrogate pair, which UTF-8 cannot
+   *     hold, or when the document is nested more than 500 levels deep
+   */
+  public static String writeLine(Node document) {
+    return JsonWriter.writeLine(requireNonNull(document, "document"));
+  }
+
+  /**
    * The document that a JSON text says, in the order of the text. Numbers come back in the form
    * that {@link dev.belfry.tree.NumberNode} keeps: {@code 1.0} as {@code 1}.
    *

@@ -20,6 +20,7 @@ final class JsonWriter implements NodeVisitor<Void> {
   private static final int MOST_LEVELS = 500;
 
   private static final int USUAL_SIZE = 64 * 1024;
+  private static final int USUAL_LINE = 512;
   private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
   private static final String SHORT_ESCAPES = "\"\\bfnrt";
   private static final int HEX = 16;
@@ -27,19 +28,31 @@ final class JsonWriter implements NodeVisitor<Void> {
   /** An escape is at most so many times as long as the character. */
   private static final int LONGEST_ESCAPE = 6;
 
-  private char[] out = new char[USUAL_SIZE];
+  private final boolean oneLine;
+  private char[] out;
   private int size;
   private int level;
 
-  private JsonWriter() {}
+  private JsonWriter(boolean oneLine, int usualSize) {
+    this.oneLine = oneLine;
+    this.out = new char[usualSize];
+  }
 
   /** The text of the document, with LF at the end. */
   static String write(Node document) {
-    JsonWriter writer = new JsonWriter();
-    document.accept(writer);
-    writer.room(1);
-    writer.out[writer.size++] = '\n';
-    return new String(writer.out, 0, writer.size);
+    return new JsonWriter(false, USUAL_SIZE).text(document);
+  }
+
+  /** The text of the document as {@code JSON.stringify(x)} gives it, with LF at the end. */
+  static String writeLine(Node document) {
+    return new JsonWriter(true, USUAL_LINE).text(document);
+  }
+
+  private String text(Node document) {
+    document.accept(this);
+    room(1);
+    out[size++] = '\n';
+    return new String(out, 0, size);
   }
 
   @Override
@@ -49,7 +62,9 @@ final class JsonWriter implements NodeVisitor<Void> {
       next(i);
       quoted(node.name(i));
       out[size++] = ':';
-      out[size++] = ' ';
+      if (!oneLine) {
+        out[size++] = ' ';
+      }
       value(node.value(i));
     }
     return close('}', node.size());
@@ -93,6 +108,9 @@ final class JsonWriter implements NodeVisitor<Void> {
   }
 
   private void newLine() {
+    if (oneLine) {
+      return;
+    }
     int end = size + 1 + 2 * level;
     out[size++] = '\n';
     while (size < end) {

@@ -23,6 +23,9 @@ class JsonTest {
       String place = "seed " + seed + ": " + text;
       assertEquals(tree, YamlEngines.tree(strict.readValue(text, Object.class)), place);
       assertEquals(tree, Json.read(text), place);
+      String line = Json.writeLine(tree);
+      assertEquals(tree, Json.read(line), place);
+      assertEquals(line.length() - 1, line.indexOf('\n'), place);
       assertEquals(text, Json.write(Json.read(text)), place);
       assertTrue(text.endsWith("\n") && text.indexOf('\r') < 0, place);
     }
@@ -68,6 +71,9 @@ class JsonTest {
   void null_is_refused_by_name() {
     assertEquals(
         "document", assertThrows(NullPointerException.class, () -> Json.write(null)).getMessage());
+    assertEquals(
+        "document",
+        assertThrows(NullPointerException.class, () -> Json.writeLine(null)).getMessage());
     assertEquals(
         "text", assertThrows(NullPointerException.class, () -> Json.read(null)).getMessage());
   }

@@ -43,6 +43,23 @@ class JsonWriterTest {
   }
 
   @Test
+  void a_document_fits_on_one_line() {
+    assertEquals(
+        "{\"a\":[1,{\"b\":\"x\\n\\u0001 \u00dc\"},[],{}],\"c\":null,\"d\":false}\n",
+        Json.writeLine(
+            Node.object()
+                .with(
+                    "a",
+                    Node.array(
+                        Node.number(1),
+                        Node.object().with("b", Node.text("x\n\u0001 \u00dc")),
+                        Node.array(),
+                        Node.object()))
+                .with("c", Node.none())
+                .with("d", Node.bool(false))));
+  }
+
+  @Test
   void text_stands_as_it_is_where_json_allows_it() {
     assertEquals(
         "\"\u00dc \u4e2d \ud83d\ude00 \u2028 \u007f / <&'\"\n",

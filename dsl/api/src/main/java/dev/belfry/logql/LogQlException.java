@@ -7,6 +7,7 @@ public final class LogQlException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int WIDTH = 100;
 
+  private final String problem;
   private final String query;
   private final int from;
   private final int to;
@@ -21,6 +22,7 @@ public final class LogQlException extends IllegalArgumentException {
    */
   LogQlException(String problem, String query, int from, int to) {
     super("LogQL, line " + line(query, from) + ", column " + column(query, from) + ": " + problem);
+    this.problem = requireNonNull(problem, "problem");
     this.query = requireNonNull(query, "query");
     this.from = from;
     this.to = to;
@@ -36,6 +38,11 @@ public final class LogQlException extends IllegalArgumentException {
 
   private static int lineStart(String query, int at) {
     return query.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** What is wrong, in one sentence without the place. */
+  public String problem() {
+    return problem;
   }
 
   /** The index of the first wrong character; the length of the text when something is missing. */

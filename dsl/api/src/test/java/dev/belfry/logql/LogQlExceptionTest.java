@@ -33,6 +33,11 @@ class LogQlExceptionTest {
   }
 
   @Test
+  void problem_can_be_had_without_its_place() {
+    assertEquals("expected `)`, got the end", error("rate({a=\"b\"}[5m]").problem());
+  }
+
+  @Test
   void only_the_line_of_the_mistake_is_shown() {
     assertEquals(
         """

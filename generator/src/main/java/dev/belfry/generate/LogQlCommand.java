@@ -1,0 +1,61 @@
+package dev.belfry.generate;
+
+import dev.belfry.logql.LogQl;
+import dev.belfry.logql.LogQlException;
+import dev.belfry.logql.LogQlExpression;
+import dev.belfry.logql.LogQuery;
+import java.io.IOException;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+
+/** Reads LogQL for programs that are not written in Java. */
+@Command(
+    name = "logql",
+    description = {
+      "Reads LogQL, also with the variables of Grafana: a JSON string on each line, answered by a"
+          + " JSON object on a line."
+    })
+final class LogQlCommand {
+  private final Streams streams;
+
+  LogQlCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Command(
+      name = "check",
+      description =
+          "Tells of each query its type (log or metric) and usual form, or what is wrong and"
+              + " where.",
+      footer = {
+        "Answers:",
+        "  {\"ok\":true,\"type\":\"log\",\"text\":\"{app=\\\"api\\\"} | json\"}",
+        "  {\"ok\":false,\"error\":\"expected `)`, got the end\",\"from\":21,\"to\":21}",
+        "Places are counted in units of UTF-16 from the start of the query."
+      })
+  int check() throws IOException {
+    return answer(read -> Answer.checked(read instanceof LogQuery ? "log" : "metric", read.text()));
+  }
+
+  @Command(
+      name = "format",
+      description = "Lays each query out for readers, or tells what is wrong and where.",
+      footer = {"Answer:", "  {\"ok\":true,\"text\":\"{app=\\\"api\\\"} | json\"}"})
+  int format() throws IOException {
+    return answer(read -> Answer.formatted(read.pretty()));
+  }
+
+  private int answer(Function<LogQlExpression, Answer> answers) throws IOException {
+    return new ExpressionLines(streams).answer(text -> answer(text, answers));
+  }
+
+  private static Answer answer(String text, Function<LogQlExpression, Answer> answers) {
+    LogQlExpression query;
+    try {
+      query = LogQl.parse(text);
+    } catch (LogQlException e) {
+      return Answer.wrong(e.problem(), e.from(), e.to());
+    }
+    return answers.apply(query);
+  }
+}

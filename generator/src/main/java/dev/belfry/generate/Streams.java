@@ -1,0 +1,13 @@
+package dev.belfry.generate;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * What a command reads and where it prints.
+ *
+ * @param in what it reads
+ * @param out where it prints what was asked for
+ * @param err where it prints what stood in the way
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err) {}
