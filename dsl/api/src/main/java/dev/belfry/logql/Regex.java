@@ -181,8 +181,8 @@ final class Regex {
     if (at > start && take(")")) {
       return true;
     }
-    throw new IllegalArgumentException(
-        "`(?" + text.substring(start, Math.min(start + 2, text.length())) + "`, which RE2 lacks");
+    String got = Strings.whole(text.substring(start, Math.min(start + 2, text.length())));
+    throw new IllegalArgumentException("`(?" + got + "`, which RE2 lacks");
   }
 
   private boolean escape() {
@@ -201,7 +201,8 @@ final class Regex {
     } else if (c == 'x') {
       hexadecimal();
     } else if (!isEscapable(c)) {
-      throw new IllegalArgumentException("the escape `\\" + c + "`, which RE2 lacks");
+      String got = Character.toString(text.codePointAt(at - 1));
+      throw new IllegalArgumentException("the escape `\\" + got + "`, which RE2 lacks");
     }
     return c == 'A' || c == 'z' || c == 'B';
   }

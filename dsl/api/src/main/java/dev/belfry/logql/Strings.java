@@ -106,11 +106,19 @@ final class Strings {
   private long number(int digits, int radix) {
     String text = literal.substring(at, Math.min(at + digits, literal.length() - 1));
     if (text.length() < digits || !text.chars().allMatch(c -> isDigit(c, radix))) {
+      String got = whole(text);
       throw new IllegalArgumentException(
-          "text: expected " + digits + " digits in an escape, got `" + text + "`");
+          "text: expected " + digits + " digits in an escape, got `" + got + "`");
     }
     at += digits;
     return Long.parseLong(text, radix);
+  }
+
+  /** A piece for a message, without the half of a character that cutting may leave at its end. */
+  static String whole(String piece) {
+    int last = piece.length() - 1;
+    boolean half = last >= 0 && Character.isHighSurrogate(piece.charAt(last));
+    return half ? piece.substring(0, last) : piece;
   }
 
   private static boolean isDigit(int c, int radix) {

@@ -222,7 +222,9 @@ final class Literals {
     }
 
     private PromQlException wrong(String expected, int length) {
-      return wrong(expected, at, Math.min(quoted.length(), at + length));
+      int to = Math.min(quoted.length(), at + length);
+      boolean cut = Character.isHighSurrogate(quoted.charAt(to - 1));
+      return wrong(expected, at, cut ? to + 1 : to);
     }
 
     private PromQlException wrong(String expected, int from, int to) {
