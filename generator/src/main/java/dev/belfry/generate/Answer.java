@@ -35,7 +35,7 @@ record Answer(ObjectNode document, int exitCode) {
     return wrong(error, 0, 0);
   }
 
-  /** Belfry could not tell, so that the lines behind get their answers all the same. */
+  /** Belfry could not tell. */
   static Answer bug(Throwable thrown) {
     String name = thrown.getClass().getSimpleName();
     return new Answer(refusal("this is a bug in Belfry: " + name, 0, 0), Main.BUG);

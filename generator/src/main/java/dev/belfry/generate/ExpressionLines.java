@@ -28,9 +28,7 @@ final class ExpressionLines {
     OutputStream out = new BufferedOutputStream(streams.out(), BLOCK);
     InputLines lines = new InputLines(streams.in(), () -> send(out));
     for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-      Answer answer = to(line.get(), answers);
-      worst = Math.max(worst, answer.exitCode());
-      out.write(Json.writeLine(answer.document()).getBytes(StandardCharsets.UTF_8));
+      out.write(line(line.get(), answers).getBytes(StandardCharsets.UTF_8));
     }
     send(out);
     return worst;
@@ -44,7 +42,23 @@ final class ExpressionLines {
     }
   }
 
-  private Answer to(byte[] line, Function<String, Answer> answers) {
+  /** The line that answers a line. A bug costs one answer, not those of the lines behind it. */
+  private String line(byte[] line, Function<String, Answer> answers) {
+    try {
+      return written(to(line, answers));
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+      new Summary(streams.out(), streams.err()).printBug(e);
+      return written(Answer.bug(e));
+    }
+  }
+
+  private String written(Answer answer) {
+    String written = Json.writeLine(answer.document());
+    worst = Math.max(worst, answer.exitCode());
+    return written;
+  }
+
+  private static Answer to(byte[] line, Function<String, Answer> answers) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
       return Json.read(text) instanceof StringNode expression
@@ -57,17 +71,11 @@ final class ExpressionLines {
     }
   }
 
-  private Answer to(String expression, Function<String, Answer> answers) {
+  private static Answer to(String expression, Function<String, Answer> answers) {
     int half = halfOfPair(expression);
-    if (half >= 0) {
-      return Answer.wrong("expected Unicode, got half of a surrogate pair", half, half + 1);
-    }
-    try {
-      return answers.apply(expression);
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-      new Summary(streams.out(), streams.err()).printBug(e);
-      return Answer.bug(e);
-    }
+    return half < 0
+        ? answers.apply(expression)
+        : Answer.wrong("expected Unicode, got half of a surrogate pair", half, half + 1);
   }
 
   /** Where a unit stands that needs another one beside it, or -1. UTF-8 has no form for it. */

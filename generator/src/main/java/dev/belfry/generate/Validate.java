@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Holds dashboards that exist already, in the classic JSON model, against what Belfry knows of it:
  *
  * <pre>{@code
- * java -cp ... dev.belfry.generate.Validate FILES...
+ * java -jar generator/target/belfry.jar validate FILES...
  * }</pre>
  *
  * <p>Exit codes are those of {@link Main}.
