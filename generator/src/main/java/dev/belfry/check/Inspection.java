@@ -16,6 +16,7 @@ final class Inspection {
   private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
+  private Expressions expressions;
 
   Inspection(Bundle bundle, List<Document> documents) {
     this.bundle = bundle;
@@ -58,5 +59,13 @@ final class Inspection {
       variables.put(dashboard, known);
     }
     return known;
+  }
+
+  /** All PromQL. */
+  Expressions expressions() {
+    if (expressions == null) {
+      expressions = new Expressions(this);
+    }
+    return expressions;
   }
 }

@@ -10,7 +10,9 @@ import example.findings.DashboardCases;
 import example.findings.FindingCase;
 import example.findings.LayoutCases;
 import example.findings.LinkCases;
+import example.findings.MatchingCases;
 import example.findings.ObjectCases;
+import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RuleCases;
 import example.findings.VariableCases;
@@ -81,6 +83,34 @@ class ChecksTest {
           new FindingCase("dashboard.unused-variable", VariableCases::unused, VariableCases::used),
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
+          new FindingCase(
+              "promql.alert-without-comparison",
+              MatchingCases::noComparison,
+              MatchingCases::comparison),
+          new FindingCase(
+              "promql.counter-without-rate",
+              PromQlCases::rawCounters,
+              PromQlCases::presentCounters),
+          new FindingCase(
+              "promql.empty-matchers", MatchingCases::emptyMatchers, MatchingCases::matchers),
+          new FindingCase(
+              "promql.irate-over-long-range", PromQlCases::longIrate, PromQlCases::shortIrate),
+          new FindingCase(
+              "promql.join-drops-label", MatchingCases::droppedLabels, MatchingCases::keptLabels),
+          new FindingCase(
+              "promql.or-drops-labels",
+              MatchingCases::defaultBeside,
+              MatchingCases::defaultInstead),
+          new FindingCase(
+              "promql.plain-regex", MatchingCases::plainRegex, MatchingCases::realRegex),
+          new FindingCase(
+              "promql.quantile-without-le", PromQlCases::lostBounds, PromQlCases::keptBounds),
+          new FindingCase(
+              "promql.range-too-short", PromQlCases::shortRange, PromQlCases::longRange),
+          new FindingCase(
+              "promql.rate-of-gauge", PromQlCases::rateOfGauges, PromQlCases::rateOfCounters),
+          new FindingCase("promql.rate-of-sum", PromQlCases::rateOfSum, PromQlCases::sumOfRates),
+          new FindingCase("promql.syntax", PromQlCases::noPromQl, PromQlCases::maybePromQl),
           new FindingCase(
               "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
           new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),

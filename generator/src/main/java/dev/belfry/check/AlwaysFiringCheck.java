@@ -1,0 +1,72 @@
+package dev.belfry.check;
+
+import dev.belfry.promql.BinaryOperator;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.Selector;
+import java.util.Set;
+
+/** Alerts that fire for as long as there is any value. */
+final class AlwaysFiringCheck implements ExpressionCheck {
+  static final String CODE = "promql.alert-without-comparison";
+
+  /** With {@code vector}, an alert is meant to fire always, to show that alerts arrive. */
+  private static final Set<String> CONDITIONS = Set.of("absent", "absent_over_time", "vector");
+
+  @Override
+  public void check(PlacedExpression one, Report report) {
+    if (one.use() != PlacedExpression.Use.ALERT) {
+      return;
+    }
+    Expression expression = bare(one.expression());
+    boolean comparesToBool = expression instanceof Expression.Binary binary && binary.returnBool();
+    if (comparesToBool || !one.isTyped() && firesAlways(expression)) {
+      report.warning(
+          CODE,
+          one.subject(),
+          one.place(),
+          comparesToBool
+              ? "the comparison of alert `" + name(one) + "` gives 0 or 1, and it fires for both"
+              : "alert `" + name(one) + "` fires for each series, because it compares with nothing",
+          "compare with a limit: .when(value.above(10))");
+    }
+  }
+
+  private static String name(PlacedExpression one) {
+    return RuleGroups.alertName(one.place().node());
+  }
+
+  private static Expression bare(Expression expression) {
+    return expression instanceof Expression.Parentheses parentheses
+        ? bare(parentheses.inner())
+        : expression;
+  }
+
+  private static boolean firesAlways(Expression expression) {
+    if (expression instanceof Expression.Binary binary) {
+      return firesAlways(binary);
+    }
+    if (expression instanceof Selector.VectorSelector selector) {
+      return !isCondition(selector);
+    }
+    if (expression instanceof Expression.Call call && CONDITIONS.contains(call.function())) {
+      return false;
+    }
+    return expression.children().stream().allMatch(AlwaysFiringCheck::firesAlways);
+  }
+
+  private static boolean firesAlways(Expression.Binary binary) {
+    BinaryOperator operator = binary.operator();
+    if (operator == BinaryOperator.OR) {
+      return firesAlways(binary.left()) || firesAlways(binary.right());
+    }
+    boolean chooses = operator.isSetOperator() || operator.isComparison() && !binary.returnBool();
+    return !chooses && firesAlways(binary.left()) && firesAlways(binary.right());
+  }
+
+  /** What a rule stored may have been compared already; firing alerts are series of their own. */
+  private static boolean isCondition(Selector.VectorSelector selector) {
+    return selector.name().isEmpty()
+        || selector.name().contains(":")
+        || selector.name().startsWith("ALERTS");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.belfry.check;
+
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.Grouping;
+
+/** Tells which labels the result of an expression can't have. */
+final class DroppedLabels {
+  private DroppedLabels() {}
+
+  /** Whether an aggregation or the like makes sure that the label is not there. */
+  static boolean drops(Expression expression, String label) {
+    return LabelFlow.labelsOf(expression)
+        .map(labels -> !labels.contains(label))
+        .orElseGet(() -> leavesOut(expression, label));
+  }
+
+  /** All that is known where the other labels are not. */
+  private static boolean leavesOut(Expression expression, String label) {
+    if (expression instanceof Expression.Parentheses || expression instanceof Expression.Unary) {
+      return leavesOut(expression.children().get(0), label);
+    }
+    return expression instanceof Expression.Aggregation aggregation
+        && !aggregation.operator().takesParameter()
+        && aggregation.grouping().mode() == Grouping.Mode.WITHOUT
+        && (aggregation.grouping().labels().stream().anyMatch(one -> one.name().equals(label))
+            || leavesOut(aggregation.operand(), label));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.promql.Selector;
+import java.util.List;
+import java.util.Set;
+
+/** Matchers that say nothing, because all series fit or none does. */
+final class EmptyMatcherCheck implements ExpressionCheck {
+  static final String CODE = "promql.empty-matchers";
+
+  private static final Set<String> ANYTHING = Set.of(".*", "^.*$", "(.*)", "^(.*)$");
+
+  @Override
+  public void check(PlacedExpression one, Report report) {
+    for (Selector.VectorSelector selector : one.parts(Selector.VectorSelector.class)) {
+      List<Matcher> matchers = selector.matchers();
+      for (int i = 0; i < matchers.size(); i++) {
+        matcher(one, matchers.get(i), report);
+        for (Matcher other : matchers.subList(i + 1, matchers.size())) {
+          pair(one, matchers.get(i), other, report);
+        }
+      }
+    }
+  }
+
+  private static void matcher(PlacedExpression one, Matcher matcher, Report report) {
+    if (!ANYTHING.contains(matcher.value())) {
+      return;
+    }
+    if (matcher.operator() == Matcher.Operator.MATCHES) {
+      report(one, "`" + matcher + "` fits all series", report);
+    } else if (matcher.operator() == Matcher.Operator.NOT_MATCHES) {
+      report(one, "`" + matcher + "` fits no series", report);
+    }
+  }
+
+  private static void pair(PlacedExpression one, Matcher first, Matcher second, Report report) {
+    if (first.label().equals(second.label())
+        && (contradict(first, second) || contradict(second, first))) {
+      report(one, "no series fits both `" + first + "` and `" + second + "`", report);
+    }
+  }
+
+  private static boolean contradict(Matcher equal, Matcher other) {
+    if (equal.operator() != Matcher.Operator.EQUAL
+        || VariableReference.mayBeIn(equal.value() + other.value())) {
+      return false;
+    }
+    boolean same = equal.value().equals(other.value());
+    return other.operator() == Matcher.Operator.EQUAL && !same
+        || other.operator() == Matcher.Operator.NOT_EQUAL && same;
+  }
+
+  private static void report(PlacedExpression one, String message, Report report) {
+    report.warning(
+        CODE, one.subject(), one.place(), message, "leave the matcher out, or correct its value");
+  }
+}

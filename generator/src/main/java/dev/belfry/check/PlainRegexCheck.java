@@ -1,0 +1,34 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.promql.Selector;
+import java.util.regex.Pattern;
+
+/** Regular expressions that are a plain text, for which Prometheus has a quicker operator. */
+final class PlainRegexCheck implements ExpressionCheck {
+  static final String CODE = "promql.plain-regex";
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\.+*?()|\\[\\]{}^$]");
+
+  @Override
+  public void check(PlacedExpression one, Report report) {
+    for (Selector.VectorSelector selector : one.parts(Selector.VectorSelector.class)) {
+      for (Matcher matcher : selector.matchers()) {
+        if (isRegex(matcher) && !SPECIAL.matcher(matcher.value()).find()) {
+          boolean positive = matcher.operator() == Matcher.Operator.MATCHES;
+          report.note(
+              CODE,
+              one.subject(),
+              one.place(),
+              "`" + matcher + "` compares with a plain text as if it were a regular expression",
+              "use ." + (positive ? "is" : "isNot") + "(...)");
+        }
+      }
+    }
+  }
+
+  private static boolean isRegex(Matcher matcher) {
+    return matcher.operator() == Matcher.Operator.MATCHES
+        || matcher.operator() == Matcher.Operator.NOT_MATCHES;
+  }
+}

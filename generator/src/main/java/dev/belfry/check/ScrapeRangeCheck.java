@@ -1,0 +1,94 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.ResourceFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.common.Span;
+import dev.belfry.promql.DurationExpression;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.Selector;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Ranges too short for two values, without which there is no result. */
+final class ScrapeRangeCheck implements Check {
+  static final String CODE = "promql.range-too-short";
+
+  private static final Set<String> OF_TWO =
+      Set.of(
+          "changes",
+          "delta",
+          "deriv",
+          "double_exponential_smoothing",
+          "idelta",
+          "increase",
+          "irate",
+          "predict_linear",
+          "rate",
+          "resets");
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    OptionalLong interval = interval(inspection.bundle());
+    if (interval.isPresent()) {
+      for (PlacedExpression one : inspection.expressions().all()) {
+        check(one, interval.getAsLong(), report);
+      }
+    }
+  }
+
+  private static void check(PlacedExpression one, long interval, Report report) {
+    for (Expression.Call call : one.parts(Expression.Call.class)) {
+      if (OF_TWO.contains(call.function())
+          && call.arguments().get(0) instanceof Selector.RangeSelector selector
+          && selector.modifiers().extension().isEmpty()
+          && selector.range() instanceof DurationExpression.Length length
+          && length.millis() < 2 * interval) {
+        report.warning(
+            CODE,
+            one.subject(),
+            one.place(),
+            "the range of `"
+                + call.text()
+                + "` is too short for two values, because they come every "
+                + new Span(interval),
+            "give at least " + new Span(2 * interval) + ", better " + new Span(4 * interval));
+      }
+    }
+  }
+
+  /** How often the bundle makes Prometheus scrape, if all its monitors say the same. */
+  private static OptionalLong interval(Bundle bundle) {
+    String fallback =
+        bundle
+            .prometheus()
+            .flatMap(one -> one.node().object("spec").text("scrapeInterval"))
+            .orElse("");
+    Set<String> intervals = new TreeSet<>();
+    for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
+      ObjectNode spec = file.resource().node().object("spec");
+      for (Node endpoint : spec.array(endpoints(file.resource().kind())).items()) {
+        intervals.add(((ObjectNode) endpoint).text("interval").orElse(fallback));
+      }
+    }
+    return intervals.size() == 1 ? millis(intervals.iterator().next()) : OptionalLong.empty();
+  }
+
+  private static String endpoints(String kind) {
+    return switch (kind) {
+      case "ServiceMonitor" -> "endpoints";
+      case "PodMonitor" -> "podMetricsEndpoints";
+      default -> "";
+    };
+  }
+
+  private static OptionalLong millis(String text) {
+    try {
+      return OptionalLong.of(Span.span(text).millis());
+    } catch (IllegalArgumentException e) {
+      return OptionalLong.empty(); // Nothing is declared, or not as a time span.
+    }
+  }
+}
