@@ -69,7 +69,7 @@ public final class PromQlCases {
             ruleGroup("queue")
                 .rules(
                     record("queue:requests:sum", promQl("sum(requests_total)")),
-                    alert("Slow").when(promQl("sum(errors_total)").above(5))))
+                    alert("Slow").when(promQl("sum(errors_total)").above(0))))
         .dashboards(
             "Team",
             dashboard("queue", "Queue")
@@ -90,7 +90,11 @@ public final class PromQlCases {
         "queue_length unless on (job) (requests_total == 0)",
         "requests_total - requests_total offset 1h",
         "max_over_time(requests_total[1h])",
+        "queue_length and on (job) requests_total > 0",
         "pg_stat_activity_count",
+        "inodes_free / inodes_total",
+        "requests_total > 0 and queue_length > 5",
+        "count(requests_total * on (pod) group_left (node) pod_node)",
         "job:requests_total");
   }
 
@@ -105,6 +109,8 @@ public final class PromQlCases {
         "rate(received_bytes_total[5m])",
         "rate(wait_seconds_sum[5m])",
         "rate(context_switches[5m])",
+        "rate(interface_transmit_bytes[5m])",
+        "rate(search_time_seconds[5m])",
         "delta(memory_bytes[5m])",
         "histogram_quantile(0.9, sum(rate(wait_seconds[5m])))");
   }

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the name of a metric says about its type. Names that rules gave say nothing. */
@@ -10,17 +11,24 @@ final class CounterNames {
   private static final Set<String> UNITS = Set.of("_seconds", "_milliseconds", "_bytes");
   private static final Set<String> GAUGES =
       Set.of(
+          "_age_seconds",
           "_amperes",
-          "_bytes",
           "_celsius",
           "_created",
           "_hertz",
           "_info",
           "_percent",
           "_ratio",
-          "_seconds",
+          "_start_time_seconds",
           "_timestamp",
+          "_timestamp_seconds",
           "_volts");
+
+  /** Bytes that are there; without such a word, they may be bytes that went by. */
+  private static final Pattern LEVELS =
+      Pattern.compile(
+          "(?:.*_)?(?:memory|heap|resident|free|avail|available|used|usage|size|limits?|capacity"
+              + "|working_set)_(?:.*_)?bytes");
 
   private CounterNames() {}
 
@@ -30,7 +38,7 @@ final class CounterNames {
    * @param known other names in use, which tell a histogram from a gauge that counts something
    */
   static boolean isCounter(String name, Set<String> known) {
-    if (isRecorded(name)) {
+    if (isRecorded(name) || name.contains("uptime")) {
       return false;
     }
     return COUNTERS.stream().anyMatch(name::endsWith)
@@ -38,6 +46,11 @@ final class CounterNames {
             .filter(name::endsWith)
             .map(ending -> name.substring(0, name.length() - ending.length()))
             .anyMatch(family -> isFamily(family, name, known));
+  }
+
+  /** Whether the metric has a name as counters have it. */
+  static boolean mayCount(String name) {
+    return Stream.concat(COUNTERS.stream(), OF_FAMILIES.stream()).anyMatch(name::endsWith);
   }
 
   private static boolean isFamily(String family, String name, Set<String> known) {
@@ -49,7 +62,8 @@ final class CounterNames {
 
   /** Whether the metric can be no counter, though it may be a native histogram. */
   static boolean isNoCounter(String name) {
-    return !isRecorded(name) && GAUGES.stream().anyMatch(name::endsWith);
+    return !isRecorded(name)
+        && (GAUGES.stream().anyMatch(name::endsWith) || LEVELS.matcher(name).matches());
   }
 
   private static boolean isRecorded(String name) {

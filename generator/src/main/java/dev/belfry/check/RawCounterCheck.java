@@ -22,14 +22,24 @@ final class RawCounterCheck implements Check {
       EnumSet.of(
           AggregationOperator.COUNT, AggregationOperator.GROUP, AggregationOperator.COUNT_VALUES);
 
+  /** What a part of an expression is there for. */
+  private enum Role {
+    /** Its value is shown or calculated with. */
+    VALUE,
+    /** An alert fires for as long as it is there. */
+    FIRING,
+    /** Something else counts only if it is there. */
+    GATE
+  }
+
   @Override
   public void check(Inspection inspection, Report report) {
     Expressions expressions = inspection.expressions();
     for (PlacedExpression one : expressions.all()) {
       if (one.use() != PlacedExpression.Use.SERIES) {
         Set<String> read = new TreeSet<>();
-        // An alert that says nothing about the value fires on the series being there.
-        collect(one.expression(), one.use() != PlacedExpression.Use.ALERT, read);
+        boolean alerts = one.use() == PlacedExpression.Use.ALERT;
+        collect(one.expression(), alerts ? Role.FIRING : Role.VALUE, read);
         read.stream()
             .filter(name -> CounterNames.isCounter(name, expressions.names()))
             .forEach(name -> report(one, name, report));
@@ -49,13 +59,13 @@ final class RawCounterCheck implements Check {
   }
 
   /** Finds the metrics of which the value matters, not only whether they are there. */
-  private static void collect(Expression part, boolean matters, Set<String> read) {
-    if (part instanceof Selector.VectorSelector selector && matters) {
+  private static void collect(Expression part, Role role, Set<String> read) {
+    if (part instanceof Selector.VectorSelector selector && role == Role.VALUE) {
       read.add(selector.name());
     } else if (part instanceof Expression.Binary binary) {
-      binary(binary, matters, read);
+      binary(binary, role, read);
     } else if (!(part instanceof Selector.RangeSelector)) {
-      boolean inside = matters && handsOn(part);
+      Role inside = handsOn(part) ? role : Role.GATE;
       part.children().forEach(child -> collect(child, inside, read));
     }
   }
@@ -69,45 +79,75 @@ final class RawCounterCheck implements Check {
             && COUNTING.contains(aggregation.operator()));
   }
 
-  private static void binary(Expression.Binary binary, boolean matters, Set<String> read) {
+  private static void binary(Expression.Binary binary, Role role, Set<String> read) {
     BinaryOperator operator = binary.operator();
-    boolean calculates = !operator.isSetOperator() && !isOfItsOwn(binary);
-    boolean right = operator == BinaryOperator.OR && matters;
-    collect(binary.left(), calculates || operator.isSetOperator() && matters, read);
-    collect(binary.right(), calculates || right, read);
-  }
-
-  /** Whether counters are set off against each other, or asked whether they ever counted. */
-  private static boolean isOfItsOwn(Expression.Binary binary) {
-    BinaryOperator operator = binary.operator();
-    boolean withNumber =
-        binary.left().type() == ValueType.SCALAR || binary.right().type() == ValueType.SCALAR;
-    if (operator.isComparison()) {
-      return !withNumber || operator == BinaryOperator.EQUAL && isZero(binary.right());
+    if (operator == BinaryOperator.OR) {
+      collect(binary.left(), role, read);
+      collect(binary.right(), role, read);
+    } else if (operator.isSetOperator()) {
+      collect(binary.left(), isAboutZero(binary.left()) ? Role.GATE : role, read);
+      collect(binary.right(), Role.GATE, read);
+    } else {
+      Role inside = inside(binary, role);
+      collect(binary.left(), inside, read);
+      collect(binary.right(), inside, read);
     }
-    return operator == BinaryOperator.SUBTRACT && isDifference(binary);
   }
 
-  private static boolean isZero(Expression expression) {
-    return expression instanceof Literal.NumberLiteral number && number.value() == 0;
+  private static Role inside(Expression.Binary binary, Role role) {
+    if (binary.operator().isComparison()) {
+      boolean never = binary.operator() == BinaryOperator.EQUAL || role == Role.GATE;
+      boolean fine = !hasNumber(binary) || never && isAboutZero(binary);
+      return fine ? Role.GATE : Role.VALUE;
+    }
+    return role == Role.GATE || isOfLevels(binary) ? Role.GATE : Role.VALUE;
   }
 
-  /** Whether the same metrics are read at two times. */
-  private static boolean isDifference(Expression.Binary binary) {
+  private static boolean hasNumber(Expression.Binary binary) {
+    return binary.left().type() == ValueType.SCALAR || binary.right().type() == ValueType.SCALAR;
+  }
+
+  /**
+   * Whether counters are asked whether they ever counted. That they did stays true, so that it is
+   * only good beside another condition.
+   */
+  private static boolean isAboutZero(Expression expression) {
+    return expression instanceof Expression.Binary binary
+        && binary.operator().isComparison()
+        && binary.right() instanceof Literal.NumberLiteral number
+        && number.value() == 0;
+  }
+
+  /** Whether the same metrics are read at two times, or set off against one that is a level. */
+  private static boolean isOfLevels(Expression.Binary binary) {
+    if (binary.operator() != BinaryOperator.SUBTRACT
+        && binary.operator() != BinaryOperator.DIVIDE) {
+      return false;
+    }
     List<Selector.VectorSelector> left = selectors(binary.left()).toList();
     List<Selector.VectorSelector> right = selectors(binary.right()).toList();
-    return names(left).equals(names(right))
-        && Stream.concat(left.stream(), right.stream())
+    boolean shifted =
+        Stream.concat(left.stream(), right.stream())
             .anyMatch(selector -> !selector.modifiers().equals(Modifiers.NONE));
+    return shifted && names(left).equals(names(right)) || hasLevel(left) || hasLevel(right);
+  }
+
+  /** Beside what goes up and down, {@code ..._total} is the name of how much there can be. */
+  private static boolean hasLevel(List<Selector.VectorSelector> selectors) {
+    return names(selectors).stream().anyMatch(name -> !CounterNames.mayCount(name));
   }
 
   private static List<String> names(List<Selector.VectorSelector> selectors) {
     return selectors.stream().map(Selector.VectorSelector::name).toList();
   }
 
+  /** The selectors of values, not those of ranges. */
   private static Stream<Selector.VectorSelector> selectors(Expression part) {
-    return part instanceof Selector.VectorSelector selector
-        ? Stream.of(selector)
+    if (part instanceof Selector.VectorSelector selector) {
+      return Stream.of(selector);
+    }
+    return part instanceof Selector.RangeSelector
+        ? Stream.empty()
         : part.children().stream().flatMap(RawCounterCheck::selectors);
   }
 }
