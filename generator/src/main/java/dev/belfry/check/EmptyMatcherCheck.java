@@ -13,7 +13,7 @@ final class EmptyMatcherCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Selector.VectorSelector selector : one.parts(Selector.VectorSelector.class)) {
+    for (Selector.VectorSelector selector : one.selectors()) {
       List<Matcher> matchers = selector.matchers();
       for (int i = 0; i < matchers.size(); i++) {
         matcher(one, matchers.get(i), report);

@@ -5,14 +5,13 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.PromQlParser;
-import dev.belfry.promql.Selector;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +28,7 @@ final class Expressions {
 
   private final List<PlacedExpression> all = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
-  private final Set<String> names = new TreeSet<>();
+  private final Set<String> names = new HashSet<>();
 
   Expressions(Inspection inspection) {
     for (Place group : RuleGroups.all(inspection.bundle())) {
@@ -175,6 +174,6 @@ final class Expressions {
 
   private void add(PlacedExpression one) {
     all.add(one);
-    one.parts(Selector.VectorSelector.class).forEach(selector -> names.add(selector.name()));
+    one.selectors().forEach(selector -> names.add(selector.name()));
   }
 }

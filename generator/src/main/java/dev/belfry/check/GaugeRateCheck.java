@@ -4,18 +4,32 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Rates of what can fall, where each fall is taken for a restart. */
-final class GaugeRateCheck implements ExpressionCheck {
+final class GaugeRateCheck implements Check {
   static final String CODE = "promql.rate-of-gauge";
 
   private static final Set<String> RATES = Set.of("rate", "irate", "increase");
 
   @Override
-  public void check(PlacedExpression one, Report report) {
-    if (!mayBeHistogram(one)) {
-      Set<String> rates = new TreeSet<>();
-      collect(one.expression(), rates);
+  public void check(Inspection inspection, Report report) {
+    Set<String> gauges =
+        inspection.expressions().names().stream()
+            .filter(CounterNames::isNoCounter)
+            .collect(Collectors.toUnmodifiableSet());
+    if (!gauges.isEmpty()) {
+      for (PlacedExpression one : inspection.expressions().all()) {
+        check(one, gauges, report);
+      }
+    }
+  }
+
+  private static void check(PlacedExpression one, Set<String> gauges, Report report) {
+    Set<String> rates = new TreeSet<>();
+    collect(one.expression(), rates);
+    rates.retainAll(gauges);
+    if (!rates.isEmpty() && !mayBeHistogram(one)) {
       rates.forEach(name -> report(one, name, report));
     }
   }
@@ -32,8 +46,7 @@ final class GaugeRateCheck implements ExpressionCheck {
         return;
       }
       if (RATES.contains(call.function())
-          && call.arguments().get(0) instanceof Selector.RangeSelector range
-          && CounterNames.isNoCounter(range.selector().name())) {
+          && call.arguments().get(0) instanceof Selector.RangeSelector range) {
         rates.add(range.selector().name());
       }
     }

@@ -12,7 +12,7 @@ final class IrateRangeCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Expression.Call call : one.parts(Expression.Call.class)) {
+    for (Expression.Call call : one.calls()) {
       if (call.function().equals("irate")
           && call.arguments().get(0) instanceof Selector.RangeSelector selector
           && selector.range() instanceof DurationExpression.Length length

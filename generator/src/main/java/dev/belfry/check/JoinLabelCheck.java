@@ -11,7 +11,7 @@ final class JoinLabelCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Expression.Binary binary : one.parts(Expression.Binary.class)) {
+    for (Expression.Binary binary : one.operations()) {
       VectorMatching matching = binary.matching();
       if (matching.mode() == VectorMatching.Mode.ON
           && binary.operator() != BinaryOperator.OR

@@ -12,7 +12,7 @@ final class OrVectorCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Expression.Binary or : one.parts(Expression.Binary.class)) {
+    for (Expression.Binary or : one.operations()) {
       if (or.operator() == BinaryOperator.OR
           && or.matching().equals(VectorMatching.DEFAULT)
           && isNumber(or.right())) {

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.promql.Expression;
+import dev.belfry.promql.Selector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,10 @@ final class PlacedExpression {
   private final Use use;
   private final Expression expression;
   private final boolean typed;
-  private final List<Expression> parts = new ArrayList<>();
+  private final List<Expression.Call> calls = new ArrayList<>(0);
+  private final List<Expression.Binary> operations = new ArrayList<>(0);
+  private final List<Selector.VectorSelector> selectors = new ArrayList<>(0);
+  private final List<Selector.VectorSelector> instants = new ArrayList<>(0);
 
   PlacedExpression(Place place, String subject, Use use, Expression expression, boolean typed) {
     this.place = place;
@@ -35,8 +39,19 @@ final class PlacedExpression {
   }
 
   private void add(Expression part) {
-    parts.add(part);
-    part.children().forEach(this::add);
+    if (part instanceof Expression.Call call) {
+      calls.add(call);
+    } else if (part instanceof Expression.Binary binary) {
+      operations.add(binary);
+    } else if (part instanceof Selector.VectorSelector selector) {
+      selectors.add(selector);
+      instants.add(selector);
+    }
+    if (part instanceof Selector.RangeSelector range) {
+      selectors.add(range.selector());
+    } else {
+      part.children().forEach(this::add);
+    }
   }
 
   /** The object that has the expression. */
@@ -63,14 +78,23 @@ final class PlacedExpression {
     return typed;
   }
 
-  /** The whole expression and all inside it that is of this kind, the outer ones first. */
-  <T extends Expression> List<T> parts(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (Expression part : parts) {
-      if (kind.isInstance(part)) {
-        found.add(kind.cast(part));
-      }
-    }
-    return found;
+  /** The calls in it, the outer ones first. */
+  List<Expression.Call> calls() {
+    return calls;
+  }
+
+  /** What stands between two operands in it, the outer ones first. */
+  List<Expression.Binary> operations() {
+    return operations;
+  }
+
+  /** What chooses series in it, also within ranges. */
+  List<Selector.VectorSelector> selectors() {
+    return selectors;
+  }
+
+  /** What chooses series in it by one value each, so not within ranges. */
+  List<Selector.VectorSelector> instants() {
+    return instants;
   }
 }

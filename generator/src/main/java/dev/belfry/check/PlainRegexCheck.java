@@ -12,7 +12,7 @@ final class PlainRegexCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Selector.VectorSelector selector : one.parts(Selector.VectorSelector.class)) {
+    for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {
         if (isRegex(matcher) && !SPECIAL.matcher(matcher.value()).find()) {
           boolean positive = matcher.operator() == Matcher.Operator.MATCHES;

@@ -14,7 +14,7 @@ final class QuantileCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Expression.Call call : one.parts(Expression.Call.class)) {
+    for (Expression.Call call : one.calls()) {
       if (OF_BUCKETS.contains(call.function())) {
         call.arguments().stream()
             .filter(buckets -> isClassic(buckets) && DroppedLabels.drops(buckets, "le"))

@@ -27,7 +27,7 @@ final class RateOfSumCheck implements ExpressionCheck {
 
   @Override
   public void check(PlacedExpression one, Report report) {
-    for (Expression.Call call : one.parts(Expression.Call.class)) {
+    for (Expression.Call call : one.calls()) {
       if (RATES.contains(call.function())
           && call.arguments().get(0) instanceof Selector.Subquery subquery
           && isAggregated(subquery.inner())) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counters taken by their value, which only says how much there was since some start. */
@@ -34,17 +35,24 @@ final class RawCounterCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    Expressions expressions = inspection.expressions();
-    for (PlacedExpression one : expressions.all()) {
-      if (one.use() != PlacedExpression.Use.SERIES) {
+    Set<String> names = inspection.expressions().names();
+    Set<String> counters =
+        names.stream()
+            .filter(name -> CounterNames.isCounter(name, names))
+            .collect(Collectors.toUnmodifiableSet());
+    for (PlacedExpression one : inspection.expressions().all()) {
+      if (one.use() != PlacedExpression.Use.SERIES && isAbout(one, counters)) {
         Set<String> read = new TreeSet<>();
         boolean alerts = one.use() == PlacedExpression.Use.ALERT;
         collect(one.expression(), alerts ? Role.FIRING : Role.VALUE, read);
-        read.stream()
-            .filter(name -> CounterNames.isCounter(name, expressions.names()))
-            .forEach(name -> report(one, name, report));
+        read.retainAll(counters);
+        read.forEach(name -> report(one, name, report));
       }
     }
+  }
+
+  private static boolean isAbout(PlacedExpression one, Set<String> names) {
+    return one.instants().stream().anyMatch(selector -> names.contains(selector.name()));
   }
 
   private static void report(PlacedExpression one, String name, Report report) {

@@ -40,7 +40,7 @@ final class ScrapeRangeCheck implements Check {
   }
 
   private static void check(PlacedExpression one, long interval, Report report) {
-    for (Expression.Call call : one.parts(Expression.Call.class)) {
+    for (Expression.Call call : one.calls()) {
       if (OF_TWO.contains(call.function())
           && call.arguments().get(0) instanceof Selector.RangeSelector selector
           && selector.modifiers().extension().isEmpty()
