@@ -20,7 +20,6 @@ public final class AutoGrid extends AutoGridOptions<AutoGrid> {
   private static final Path WIDTH_MODE = Path.of(Key.of(1, "columnWidthMode"));
   private static final Path HEIGHT_MODE = Path.of(Key.of(3, "rowHeightMode"));
   private static final Node CUSTOM = Node.text("custom");
-  private static final int COLUMNS = 24;
   private static final int USUAL_COLUMNS = 3;
   private static final int LINE = 38;
   private static final int GAP = 8;
@@ -82,7 +81,7 @@ public final class AutoGrid extends AutoGridOptions<AutoGrid> {
     ArrayNode panels = grid.array("panels");
     int columns = grid.number("maxColumnCount");
     int side = Math.min(columns == 0 ? USUAL_COLUMNS : columns, Math.max(1, panels.size()));
-    Node width = Node.number(COLUMNS / Math.min(side, COLUMNS));
+    Node width = Node.number(Layout.COLUMNS / Math.min(side, Layout.COLUMNS));
     Node height = Node.number(height(grid));
     List<Node> sized = new ArrayList<>(panels.size());
     for (Node item : panels.items()) {

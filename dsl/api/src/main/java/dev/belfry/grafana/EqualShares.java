@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Widths that fill a line of the grid. */
 final class EqualShares {
-  private static final int COLUMNS = 24;
-
   private EqualShares() {}
 
   /** The panels with equal widths; where the columns don't divide, the first ones get one more. */
@@ -14,14 +12,14 @@ final class EqualShares {
     if (panels.isEmpty()) {
       return List.of();
     }
-    if (panels.size() > COLUMNS) {
+    if (panels.size() > Layout.COLUMNS) {
       throw new IllegalArgumentException(
           "sideBySide: expected at most 24 panels, got " + panels.size());
     }
     List<Panel> shared = new ArrayList<>(panels.size());
     for (int i = 0; i < panels.size(); i++) {
-      int wider = i < COLUMNS % panels.size() ? 1 : 0;
-      shared.add(((FluentPanel<?>) panels.get(i)).width(COLUMNS / panels.size() + wider));
+      int wider = i < Layout.COLUMNS % panels.size() ? 1 : 0;
+      shared.add(((FluentPanel<?>) panels.get(i)).width(Layout.COLUMNS / panels.size() + wider));
     }
     return List.copyOf(shared);
   }

@@ -13,8 +13,6 @@ import dev.belfry.tree.Require;
  */
 abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends PanelOptions<SELF>
     implements Panel {
-  private static final int COLUMNS = 24;
-
   FluentPanel(ObjectNode node) {
     super(node);
   }
@@ -42,7 +40,7 @@ abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends Pa
    * @throws IllegalArgumentException when a number is outside of its range
    */
   public final SELF at(int x, int y) {
-    Node column = Node.number(Require.range("x", x, 0, COLUMNS - 1));
+    Node column = Node.number(Require.range("x", x, 0, Layout.COLUMNS - 1));
     return set(X, column).set(Y, Node.number(Require.range("y", y, 0, Double.POSITIVE_INFINITY)));
   }
 

@@ -14,7 +14,8 @@ import java.util.List;
  * and the data source that they did not name.
  */
 final class Layout {
-  private static final int COLUMNS = 24;
+  /** The columns of Grafana's grid. */
+  static final int COLUMNS = 24;
 
   private static final Key H = Key.of(0, "h");
   private static final Key W = Key.of(1, "w");

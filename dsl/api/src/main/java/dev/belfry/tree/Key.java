@@ -21,11 +21,6 @@ public record Key(String name, int rank) {
   }
 
   /** A property that its schema lists at this place. */
-  public static Key key(int rank, String name) {
-    return new Key(name, rank);
-  }
-
-  /** A property that its schema lists at this place. */
   public static Key of(int rank, String name) {
     return new Key(name, rank);
   }
@@ -35,14 +30,6 @@ public record Key(String name, int rank) {
    * writing.
    */
   public static Key of(String name) {
-    return new Key(name, LAST);
-  }
-
-  /**
-   * A property that no schema lists: it stands behind those that are listed, in the order of
-   * writing.
-   */
-  public static Key key(String name) {
     return new Key(name, LAST);
   }
 }

@@ -104,7 +104,7 @@ public final class ObjectNode implements Node {
 
   /** A copy in which this property has this value; one that is new stands behind the others. */
   public ObjectNode with(String name, Node value) {
-    return with(Key.key(name), value);
+    return with(Key.of(name), value);
   }
 
   /** A copy in which this property has this value; one that is new stands where its rank says. */

@@ -34,7 +34,7 @@ public final class Path {
       throw new IllegalArgumentException(
           "path: expected names separated by dots, got `" + text + "`");
     }
-    return new Path(Arrays.stream(text.split("\\.", -1)).map(Key::key).toArray(Key[]::new));
+    return new Path(Arrays.stream(text.split("\\.", -1)).map(Key::of).toArray(Key[]::new));
   }
 
   int length() {
