@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.promql.Dialect;
+import dev.belfry.common.Dialect;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlExpression;

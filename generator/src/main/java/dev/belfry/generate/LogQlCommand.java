@@ -1,5 +1,6 @@
 package dev.belfry.generate;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.logql.LogQl;
 import dev.belfry.logql.LogQlException;
 import dev.belfry.logql.LogQlExpression;
@@ -7,14 +8,12 @@ import dev.belfry.logql.LogQuery;
 import java.io.IOException;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Reads LogQL for programs that are not written in Java. */
 @Command(
     name = "logql",
-    description = {
-      "Reads LogQL, also with the variables of Grafana: a JSON string on each line, answered by a"
-          + " JSON object on a line."
-    })
+    description = "Reads LogQL: a JSON string on each line, answered by a JSON object on a line.")
 final class LogQlCommand {
   private final Streams streams;
 
@@ -33,26 +32,45 @@ final class LogQlCommand {
         "  {\"ok\":false,\"error\":\"expected `)`, got the end\",\"from\":21,\"to\":21}",
         "Places are counted in units of UTF-16 from the start of the query."
       })
-  int check() throws IOException {
-    return answer(read -> Answer.checked(read instanceof LogQuery ? "log" : "metric", read.text()));
+  int check(
+      @Option(
+              names = Dialects.OPTION,
+              paramLabel = Dialects.LABEL,
+              defaultValue = Dialects.LOKI,
+              converter = Dialects.OfLogQl.class,
+              description = Dialects.WHICH)
+          Dialect dialect)
+      throws IOException {
+    return answer(
+        dialect, read -> Answer.checked(read instanceof LogQuery ? "log" : "metric", read.text()));
   }
 
   @Command(
       name = "format",
       description = "Lays each query out for readers, or tells what is wrong and where.",
       footer = {"Answer:", "  {\"ok\":true,\"text\":\"{app=\\\"api\\\"} | json\"}"})
-  int format() throws IOException {
-    return answer(read -> Answer.formatted(read.pretty()));
+  int format(
+      @Option(
+              names = Dialects.OPTION,
+              paramLabel = Dialects.LABEL,
+              defaultValue = Dialects.LOKI,
+              converter = Dialects.OfLogQl.class,
+              description = Dialects.WHICH)
+          Dialect dialect)
+      throws IOException {
+    return answer(dialect, read -> Answer.formatted(read.pretty()));
   }
 
-  private int answer(Function<LogQlExpression, Answer> answers) throws IOException {
-    return new ExpressionLines(streams).answer(text -> answer(text, answers));
+  private int answer(Dialect dialect, Function<LogQlExpression, Answer> answers)
+      throws IOException {
+    return new ExpressionLines(streams).answer(text -> answer(text, dialect, answers));
   }
 
-  private static Answer answer(String text, Function<LogQlExpression, Answer> answers) {
+  private static Answer answer(
+      String text, Dialect dialect, Function<LogQlExpression, Answer> answers) {
     LogQlExpression query;
     try {
-      query = LogQl.parse(text);
+      query = LogQl.parse(text, dialect);
     } catch (LogQlException e) {
       return Answer.wrong(e.problem(), e.from(), e.to());
     }

@@ -1,13 +1,12 @@
 package dev.belfry.generate;
 
-import dev.belfry.promql.Dialect;
+import dev.belfry.common.Dialect;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlParser;
 import dev.belfry.promql.ValueType;
 import java.io.IOException;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,10 +15,6 @@ import picocli.CommandLine.Option;
     name = "promql",
     description = "Reads PromQL: a JSON string on each line, answered by a JSON object on a line.")
 final class PromQlCommand {
-  private static final String DIALECT = "--dialect";
-  private static final String WHICH =
-      "What wrote the expressions: prometheus, or grafana with its variables. Default: prometheus.";
-
   private final Streams streams;
 
   PromQlCommand(Streams streams) {
@@ -37,11 +32,11 @@ final class PromQlCommand {
       })
   int check(
       @Option(
-              names = DIALECT,
-              paramLabel = "DIALECT",
+              names = Dialects.OPTION,
+              paramLabel = Dialects.LABEL,
               defaultValue = Dialects.PROMETHEUS,
-              converter = Dialects.class,
-              description = WHICH)
+              converter = Dialects.OfPromQl.class,
+              description = Dialects.WHICH)
           Dialect dialect)
       throws IOException {
     return answer(dialect, read -> Answer.checked(name(read.type()), read.text()));
@@ -53,11 +48,11 @@ final class PromQlCommand {
       footer = {"Answer:", "  {\"ok\":true,\"text\":\"sum by (job) (up)\"}"})
   int format(
       @Option(
-              names = DIALECT,
-              paramLabel = "DIALECT",
+              names = Dialects.OPTION,
+              paramLabel = Dialects.LABEL,
               defaultValue = Dialects.PROMETHEUS,
-              converter = Dialects.class,
-              description = WHICH)
+              converter = Dialects.OfPromQl.class,
+              description = Dialects.WHICH)
           Dialect dialect)
       throws IOException {
     return answer(dialect, read -> Answer.formatted(read.pretty()));
@@ -86,22 +81,5 @@ final class PromQlCommand {
       case STRING -> "string";
       case ANY -> "unknown";
     };
-  }
-
-  /** The dialects by what writes them. */
-  private static final class Dialects implements CommandLine.ITypeConverter<Dialect> {
-    static final String PROMETHEUS = "prometheus";
-    private static final String GRAFANA = "grafana";
-
-    @Override
-    public Dialect convert(String name) {
-      return switch (name) {
-        case PROMETHEUS -> Dialect.PLAIN;
-        case GRAFANA -> Dialect.GRAFANA;
-        default ->
-            throw new CommandLine.TypeConversionException(
-                "expected " + PROMETHEUS + " or " + GRAFANA + ", got `" + name + "`");
-      };
-    }
   }
 }

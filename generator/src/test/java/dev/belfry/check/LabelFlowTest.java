@@ -2,7 +2,7 @@ package dev.belfry.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.belfry.promql.Dialect;
+import dev.belfry.common.Dialect;
 import dev.belfry.promql.PromQlParser;
 import java.util.Optional;
 import java.util.Set;

@@ -66,11 +66,38 @@ class BelfryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"promql check", "promql check --dialect prometheus"})
+  @ValueSource(
+      strings = {
+        "promql check",
+        "promql check --dialect prometheus",
+        "promql format",
+        "logql check",
+        "logql check --dialect loki",
+        "logql format"
+      })
   void variables_of_grafana_are_refused_elsewhere(String args) {
-    assertEquals(Main.FINDINGS, run("\"$x\"\n", args.split(" ")));
+    assertEquals(Main.FINDINGS, run("\"$x\"\n\"[[x]]\"\n", args.split(" ")));
 
-    assertPrints("{\"ok\":false,\"error\":\"unexpected character `$`\",\"from\":0,\"to\":1}\n", "");
+    assertPrints(
+        """
+        {"ok":false,"error":"got the variable `$x`, which only Grafana fills in","from":0,"to":2}
+        {"ok":false,"error":"got the variable `[[x]]`, which only Grafana fills in","from":0,"to":5}
+        """,
+        "");
+  }
+
+  @Test
+  void variables_of_grafana_are_read_in_logql_where_they_are_expected() {
+    String input = "\"rate({app=~\\\"$app(\\\"} |= $text[$__auto])\"\n";
+
+    assertEquals(Main.FINE, run(input, "logql", "check", "--dialect", "grafana"));
+    assertEquals(Main.FINE, run(input, "logql", "format", "--dialect", "grafana"));
+    assertPrints(
+        """
+        {"ok":true,"type":"metric","text":"rate({app=~\\"$app(\\"} |= $text[$__auto])"}
+        {"ok":true,"text":"rate({app=~\\"$app(\\"} |= $text[$__auto])"}
+        """,
+        "");
   }
 
   @Test
@@ -201,7 +228,7 @@ class BelfryTest {
     assertPrints(
         """
         {"ok":true,"text":"$x"}
-        {"ok":false,"error":"unexpected character `$`","from":0,"to":1}
+        {"ok":false,"error":"got the variable `$x`, which only Grafana fills in","from":0,"to":2}
         """,
         "");
   }
@@ -220,7 +247,7 @@ class BelfryTest {
     assertEquals(Main.FINDINGS, run(input, "logql", "check"));
     assertPrints(
         """
-        {"ok":true,"type":"log","text":"{app=\\"\u00e9\\"} |= `$text` | json"}
+        {"ok":true,"type":"log","text":"{app=\\"\u00e9\\"} |= \\"$text\\" | json"}
         {"ok":true,"type":"metric","text":"rate({app=\\"api\\"}[5m])"}
         {"ok":true,"type":"metric","text":"1 + 1"}
         {"ok":false,"error":"expected a stage such as json or a filter such as level=\\"error\\",\
@@ -285,6 +312,8 @@ class BelfryTest {
         "validate                    | Missing required parameter: 'FILES'",
         "promql check --dialect loki | Invalid value for option '--dialect': expected prometheus or"
             + " grafana, got `loki`",
+        "logql check --dialect=plain | Invalid value for option '--dialect': expected loki or"
+            + " grafana, got `plain`",
         "promql format --dialect     | Missing required parameter for option '--dialect' (DIALECT)",
         "promql check up             | Unmatched argument at index 2: 'up'",
         "sql                         | Unmatched argument at index 0: 'sql'"

@@ -1,5 +1,6 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.logql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,18 @@ final class Lexer {
   };
 
   private final String query;
+  private final boolean variables;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Lexer(String query) {
+  private Lexer(String query, Dialect dialect) {
     this.query = query;
+    this.variables = dialect == Dialect.GRAFANA;
   }
 
   /** The tokens of the query, with the end as the last one. */
-  static List<Token> tokens(String query) {
-    Lexer lexer = new Lexer(query);
+  static List<Token> tokens(String query, Dialect dialect) {
+    Lexer lexer = new Lexer(query, dialect);
     while (lexer.skipToNext()) {
       lexer.next();
     }
@@ -81,7 +84,23 @@ final class Lexer {
 
   /** Three brackets are a variable inside of a range. */
   private boolean startsVariable() {
-    return !query.startsWith("[[[", at) && Variables.end(query, at) >= 0;
+    return !query.startsWith("[[[", at) && variableEnd(at) >= 0;
+  }
+
+  /**
+   * Where the variable that starts here ends, or -1 if none does. To Loki there are none; {@code
+   * [[5m]]} is none to anybody, but brackets once too often.
+   */
+  private int variableEnd(int start) {
+    int end = Variables.end(query, start);
+    if (end < 0 || variables) {
+      return end;
+    }
+    String variable = query.substring(start, end);
+    if (variable.startsWith("[[") && isDigit(start + 2)) {
+      return -1;
+    }
+    throw wrong("got the variable `" + variable + "`, which only Grafana fills in", start, end);
   }
 
   private int endOfString(char quote) {
@@ -102,7 +121,7 @@ final class Lexer {
     int end = at;
     Kind kind = Kind.WORD;
     while (end < query.length()) {
-      int variable = Variables.end(query, end);
+      int variable = variableEnd(end);
       if (variable >= 0) {
         kind = Kind.VARIABLE;
         end = variable;
@@ -162,7 +181,7 @@ final class Lexer {
   private void range() {
     int end = at + 1;
     while (end < query.length() && query.charAt(end) != ']') {
-      int variable = Variables.end(query, end);
+      int variable = variableEnd(end);
       end = variable >= 0 ? variable : end + 1;
     }
     if (end == query.length()) {

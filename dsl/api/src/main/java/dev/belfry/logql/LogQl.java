@@ -2,6 +2,7 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.SourceRange;
@@ -134,7 +135,19 @@ public final class LogQl {
    * @throws LogQlException when the text is no LogQL
    */
   public static LogQlExpression parse(String query) {
-    Expression expression = QueryReader.read(requireNonNull(query, "query"));
+    return parse(query, Dialect.GRAFANA);
+  }
+
+  /**
+   * The query that a text says.
+   *
+   * @param dialect whether the variables of Grafana may be in it; to Loki they are no LogQL, and in
+   *     a text in quotes they mean nothing
+   * @throws LogQlException when the text is no LogQL
+   */
+  public static LogQlExpression parse(String query, Dialect dialect) {
+    Expression expression =
+        QueryReader.read(requireNonNull(query, "query"), requireNonNull(dialect, "dialect"));
     return expression instanceof Expression.Logs logs
         ? new LogQuery(logs)
         : new MetricQuery((Expression.Metric) expression);

@@ -1,5 +1,6 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.NearNames;
 import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
@@ -43,12 +44,12 @@ final class QueryReader {
   }
 
   /** The tree of a query. */
-  static Expression read(String query) {
+  static Expression read(String query, Dialect dialect) {
     if (query.length() > MAX_LENGTH) {
       throw new LogQlException(
           "expected at most " + MAX_LENGTH + " characters, got " + query.length(), query, 0, 0);
     }
-    return new QueryReader(new Tokens(query)).whole();
+    return new QueryReader(new Tokens(query, dialect)).whole();
   }
 
   private Expression whole() {

@@ -9,8 +9,9 @@ import dev.belfry.common.Placeholder;
  *
  * @param value the text without quotes and escapes
  * @param quote how it is written; it matters when Grafana fills in a variable inside
+ * @param hasVariable whether Grafana fills in something, so that the text isn't known yet
  */
-public record Text(String value, Quote quote) {
+public record Text(String value, Quote quote, boolean hasVariable) {
 
   /** How a text is written. */
   public enum Quote {
@@ -23,10 +24,10 @@ public record Text(String value, Quote quote) {
   }
 
   /**
-   * A text written in this way.
+   * A text written in this way, which Grafana fills in or leaves as it is.
    *
    * @throws IllegalArgumentException when there is half a character, a backtick between backticks,
-   *     or no variable where quotes are left out
+   *     or no variable where one has to be
    */
   public Text {
     requireNonNull(value, "value");
@@ -37,12 +38,25 @@ public record Text(String value, Quote quote) {
     if (quote == Quote.RAW && value.indexOf('`') >= 0) {
       throw new IllegalArgumentException("text: expected no backtick inside backticks, got one");
     }
-    if (quote == Quote.NONE && !Variables.isWord(value)) {
+    if (quote == Quote.NONE && !(hasVariable && Variables.isWord(value))) {
       throw new IllegalArgumentException(
           "text: expected a variable such as ${name:doublequote} where there are no quotes, got `"
               + value
               + "`");
     }
+    if (hasVariable && !Variables.isIn(value)) {
+      throw new IllegalArgumentException("text: expected a variable in it, got `" + value + "`");
+    }
+  }
+
+  /**
+   * A text written in this way, in which Grafana fills in what looks like a variable.
+   *
+   * @throws IllegalArgumentException when there is half a character, a backtick between backticks,
+   *     or no variable where quotes are left out
+   */
+  public Text(String value, Quote quote) {
+    this(value, quote, Variables.isIn(requireNonNull(value, "value")));
   }
 
   /** This text, in double quotes. */
@@ -55,8 +69,8 @@ public record Text(String value, Quote quote) {
     return of(requireNonNull(variable, "variable").placeholder());
   }
 
-  /** Whether Grafana fills in something, so that the text isn't known yet. */
-  public boolean hasVariable() {
-    return Variables.isIn(value);
+  /** The same text for Loki alone, to which no part of it is a variable, nor quotes matter. */
+  Text literal() {
+    return new Text(value, Quote.DOUBLE, false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
 import java.util.List;
@@ -11,13 +12,15 @@ final class Tokens {
   private static final int MAX_DEPTH = 400;
 
   private final String query;
+  private final Dialect dialect;
   private final List<Token> tokens;
   private int at;
   private int depth;
 
-  Tokens(String query) {
+  Tokens(String query, Dialect dialect) {
     this.query = query;
-    this.tokens = Lexer.tokens(query);
+    this.dialect = dialect;
+    this.tokens = Lexer.tokens(query, dialect);
   }
 
   Token peek() {
@@ -119,9 +122,12 @@ final class Tokens {
     return made(
         token.from(),
         () ->
-            token.is(Kind.STRING)
-                ? Strings.read(token.text())
-                : new Text(token.text(), Text.Quote.NONE));
+            token.is(Kind.STRING) ? quoted(token.text()) : new Text(token.text(), Text.Quote.NONE));
+  }
+
+  private Text quoted(String literal) {
+    Text text = Strings.read(literal);
+    return dialect == Dialect.GRAFANA ? text : text.literal();
   }
 
   boolean isName() {

@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Expression.Aggregation;
 import dev.belfry.promql.Expression.Binary;

@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Matcher.Operator;

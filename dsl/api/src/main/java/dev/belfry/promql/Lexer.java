@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
+
 /** Cuts a text into tokens. What is a token depends on the brackets around it. */
 final class Lexer {
   private static final String[] LONG_SYMBOLS = {"==", "!=", "=~", "!~", "<=", "</", ">=", ">/"};
@@ -144,6 +146,7 @@ final class Lexer {
         braces
             ? SYMBOLS_IN_BRACES.indexOf(c) >= 0
             : SYMBOLS.indexOf(c) >= 0 || c == ':' && brackets;
+    refuseVariable();
     if (!known) {
       int end = text.offsetByCodePoints(at, 1);
       String where = braces ? " between braces" : "";
@@ -153,6 +156,15 @@ final class Lexer {
     braces = c == '{' || braces && c != '}';
     brackets = c == '[' || brackets && c != ']';
     return token(Token.Kind.SYMBOL, at + 1);
+  }
+
+  /** Says what a variable is; {@code [[5m]]} is none, but brackets once too often. */
+  private void refuseVariable() {
+    int end = variables ? -1 : Variables.end(text, at);
+    if (end > 0 && !(text.startsWith("[[", at) && Keywords.isDigit(text.charAt(at + 2)))) {
+      String variable = SourceText.quoted(text.substring(at, end));
+      throw source.error("got the variable " + variable + ", which only Grafana fills in", at, end);
+    }
   }
 
   /** The two kinds of equality can't be mixed up. */

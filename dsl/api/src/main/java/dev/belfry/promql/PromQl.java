@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Dialect;
 import java.util.EnumSet;
 import java.util.Set;
 

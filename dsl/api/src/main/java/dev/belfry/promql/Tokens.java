@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.SourceRange;
 
 /** The tokens of a text, one at a time. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.common.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,9 +66,13 @@ class CorpusTest {
     return FILES.stream().flatMap(file -> cases(file).stream()).toList();
   }
 
-  private static String outcome(String query) {
+  private static Dialect dialect(String file) {
+    return file.equals("grafana") ? Dialect.GRAFANA : Dialect.PLAIN;
+  }
+
+  private static String outcome(String query, Dialect dialect) {
     try {
-      LogQlExpression made = LogQl.parse(query);
+      LogQlExpression made = LogQl.parse(query, dialect);
       return (made instanceof LogQuery ? "logs" : "metric") + ARROW + made.text();
     } catch (LogQlException e) {
       return "wrong" + ARROW + e.getMessage().replace(PLACE, "");
@@ -78,7 +83,8 @@ class CorpusTest {
   @FieldSource("FILES")
   void every_query_is_what_the_corpus_says(String file) {
     for (Case one : cases(file)) {
-      assertEquals(one.kind() + ARROW + one.expected(), outcome(one.query()), one.query());
+      assertEquals(
+          one.kind() + ARROW + one.expected(), outcome(one.query(), dialect(file)), one.query());
     }
   }
 
@@ -87,9 +93,9 @@ class CorpusTest {
   void what_is_printed_means_the_same(String file) {
     for (Case one : cases(file)) {
       if (!one.kind().equals("wrong")) {
-        LogQlExpression made = LogQl.parse(one.query());
-        assertEquals(made, LogQl.parse(made.text()), one.query());
-        assertEquals(made, LogQl.parse(made.pretty()), one.query());
+        LogQlExpression made = LogQl.parse(one.query(), dialect(file));
+        assertEquals(made, LogQl.parse(made.text(), dialect(file)), one.query());
+        assertEquals(made, LogQl.parse(made.pretty(), dialect(file)), one.query());
       }
     }
   }
@@ -99,7 +105,9 @@ class CorpusTest {
   void mistakes_lie_inside_of_the_query(String file) {
     for (Case one : cases(file)) {
       if (one.kind().equals("wrong")) {
-        var error = assertThrows(LogQlException.class, () -> LogQl.parse(one.query()), one.query());
+        var error =
+            assertThrows(
+                LogQlException.class, () -> LogQl.parse(one.query(), dialect(file)), one.query());
         assertTrue(error.from() >= 0 && error.from() <= error.to(), one.query());
         assertTrue(error.to() <= one.query().length(), one.query());
         assertTrue(error.rendered().endsWith("^"), one.query());

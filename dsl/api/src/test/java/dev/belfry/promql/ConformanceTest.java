@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Corpus.Example;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.promql.Corpus.Example;
 import java.time.Duration;
 import java.util.EnumSet;

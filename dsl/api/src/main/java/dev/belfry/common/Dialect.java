@@ -1,8 +1,8 @@
-package dev.belfry.promql;
+package dev.belfry.common;
 
-/** What an expression may contain beyond PromQL. */
+/** What an expression may contain beyond the language itself. */
 public enum Dialect {
-  /** Nothing: what Prometheus itself reads. */
+  /** Nothing: what Prometheus or Loki itself reads. */
   PLAIN,
   /**
    * The variables of Grafana, in all their forms ({@code $job}, {@code ${job:regex}}, {@code
