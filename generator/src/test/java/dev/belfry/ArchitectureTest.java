@@ -100,7 +100,7 @@ class ArchitectureTest {
         "kubernetes   | common rules tree",
         "provisioning | grafana common tree",
         "bundle       | alertmanager grafana kubernetes provisioning rules common tree",
-        "text         | tree",
+        "text         | common tree",
         "format       | text tree",
         "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
         "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql"

@@ -5,6 +5,7 @@ import static dev.belfry.tree.Tiny.tiny;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.common.JavaLine;
 import dev.belfry.common.Origin;
 import dev.belfry.common.Span;
 import dev.belfry.promql.PromQl;
@@ -25,7 +26,11 @@ class OriginTest {
   }
 
   private static StackTraceElement start(Tiny tiny) {
-    return tiny.node().notes().origin().orElseThrow().frame();
+    return frame(tiny.node().notes().origin().orElseThrow());
+  }
+
+  private static StackTraceElement frame(Origin origin) {
+    return ((JavaLine) origin.location()).frame();
   }
 
   private static void assertHere(int line, StackTraceElement frame) {
@@ -66,8 +71,8 @@ class OriginTest {
             .unchecked("fade", Node.number(2));
 
     assertHere(line, start(tiny));
-    assertHere(line + 2, tiny.node().notes().unchecked().get(0).origin().frame());
-    assertHere(line + 3, tiny.node().notes().unchecked().get(1).origin().frame());
+    assertHere(line + 2, frame(tiny.node().notes().unchecked().get(0).origin()));
+    assertHere(line + 3, frame(tiny.node().notes().unchecked().get(1).origin()));
   }
 
   @Test
@@ -115,7 +120,7 @@ class OriginTest {
   void a_preset_notes_its_own_line() {
     Tiny tiny = tiny().apply(OriginTest::preset);
 
-    StackTraceElement frame = tiny.node().notes().unchecked().get(0).origin().frame();
+    StackTraceElement frame = frame(tiny.node().notes().unchecked().get(0).origin());
     assertEquals("preset", frame.getMethodName());
     assertEquals(OriginTest.class.getName(), frame.getClassName());
   }

@@ -7,6 +7,8 @@ import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.rules.Rules.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.common.JavaLine;
+import dev.belfry.common.Location;
 import dev.belfry.kubernetes.RelabelAction;
 import dev.belfry.rules.Severity;
 import dev.belfry.tree.NodeValue;
@@ -21,7 +23,8 @@ class OriginTest {
   }
 
   private static void startedAt(int line, NodeValue value) {
-    StackTraceElement frame = ((ObjectNode) value.node()).notes().origin().orElseThrow().frame();
+    Location made = ((ObjectNode) value.node()).notes().origin().orElseThrow().location();
+    StackTraceElement frame = ((JavaLine) made).frame();
     assertEquals(
         "example.rulesandroutes.OriginTest:" + line,
         frame.getClassName() + ":" + frame.getLineNumber());

@@ -22,8 +22,8 @@ final class AlwaysFiringCheck implements ExpressionCheck {
     if (comparesToBool || !one.isTyped() && firesAlways(expression)) {
       report.warning(
           CODE,
-          one.subject(),
-          one.place(),
+          one,
+          PlacedExpression.metricIn(one.expression()),
           comparesToBool
               ? "the comparison of alert `" + name(one) + "` gives 0 or 1, and it fires for both"
               : "alert `" + name(one) + "` fires for each series, because it compares with nothing",

@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,7 @@ final class Dashboards {
   }
 
   private static void add(Place parent, List<Place> panels) {
-    for (Node item : parent.node().array("panels").items()) {
-      Place panel = parent.inside((ObjectNode) item);
+    for (Place panel : parent.each("panels")) {
       panels.add(panel);
       add(panel, panels);
     }

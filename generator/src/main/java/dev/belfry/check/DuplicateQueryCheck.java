@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,14 +19,13 @@ final class DuplicateQueryCheck implements Check {
 
   private static void check(ObjectNode dashboard, Place panel, Report report) {
     Set<String> letters = new HashSet<>();
-    for (Node item : panel.node().array("targets").items()) {
-      ObjectNode query = (ObjectNode) item;
-      String refId = query.text("refId").orElse("");
+    for (Place query : panel.each("targets")) {
+      String refId = query.node().text("refId").orElse("");
       if (!letters.add(refId)) {
         report.error(
             CODE,
             Dashboards.subject(dashboard),
-            panel.inside(query),
+            query,
             "another query of the panel has the letters `" + refId + "`",
             "give one of them another .refId(\"...\"), or none");
       }

@@ -1,8 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.AlertmanagerFile;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,13 +13,13 @@ final class DuplicateReceiverCheck implements Check {
     for (AlertmanagerFile file : inspection.bundle().artifacts(AlertmanagerFile.class)) {
       Place root = Place.of(file.routing().node());
       Set<String> names = new HashSet<>();
-      for (Node receiver : root.node().array("receivers").items()) {
-        String name = ((ObjectNode) receiver).text("name").orElse("");
+      for (Place receiver : root.each("receivers")) {
+        String name = receiver.node().text("name").orElse("");
         if (!names.add(name)) {
           report.error(
               CODE,
               "receiver `" + name + "`",
-              root.inside((ObjectNode) receiver),
+              receiver,
               "another receiver has the name `" + name + "` and different settings",
               "type another name in receiver(...), or use the same constant for both");
         }

@@ -16,30 +16,35 @@ final class EmptyMatcherCheck implements ExpressionCheck {
     for (Selector.VectorSelector selector : one.selectors()) {
       List<Matcher> matchers = selector.matchers();
       for (int i = 0; i < matchers.size(); i++) {
-        matcher(one, matchers.get(i), report);
+        matcher(one, selector, matchers.get(i), report);
         for (Matcher other : matchers.subList(i + 1, matchers.size())) {
-          pair(one, matchers.get(i), other, report);
+          if (isContradiction(matchers.get(i), other)) {
+            report(
+                one,
+                selector,
+                "no series fits both `" + matchers.get(i) + "` and `" + other + "`",
+                report);
+          }
         }
       }
     }
   }
 
-  private static void matcher(PlacedExpression one, Matcher matcher, Report report) {
+  private static void matcher(
+      PlacedExpression one, Selector.VectorSelector selector, Matcher matcher, Report report) {
     if (!ANYTHING.contains(matcher.value())) {
       return;
     }
     if (matcher.operator() == Matcher.Operator.MATCHES) {
-      report(one, "`" + matcher + "` fits all series", report);
+      report(one, selector, "`" + matcher + "` fits all series", report);
     } else if (matcher.operator() == Matcher.Operator.NOT_MATCHES) {
-      report(one, "`" + matcher + "` fits no series", report);
+      report(one, selector, "`" + matcher + "` fits no series", report);
     }
   }
 
-  private static void pair(PlacedExpression one, Matcher first, Matcher second, Report report) {
-    if (first.label().equals(second.label())
-        && (contradict(first, second) || contradict(second, first))) {
-      report(one, "no series fits both `" + first + "` and `" + second + "`", report);
-    }
+  private static boolean isContradiction(Matcher first, Matcher second) {
+    return first.label().equals(second.label())
+        && (contradict(first, second) || contradict(second, first));
   }
 
   private static boolean contradict(Matcher equal, Matcher other) {
@@ -52,8 +57,9 @@ final class EmptyMatcherCheck implements ExpressionCheck {
         || other.operator() == Matcher.Operator.NOT_EQUAL && same;
   }
 
-  private static void report(PlacedExpression one, String message, Report report) {
+  private static void report(
+      PlacedExpression one, Selector.VectorSelector selector, String message, Report report) {
     report.warning(
-        CODE, one.subject(), one.place(), message, "leave the matcher out, or correct its value");
+        CODE, one, selector.name(), message, "leave the matcher out, or correct its value");
   }
 }

@@ -5,7 +5,6 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.PromQlParser;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +30,7 @@ final class Expressions {
   private final Set<String> names = new HashSet<>();
 
   Expressions(Inspection inspection) {
-    for (Place group : RuleGroups.all(inspection.bundle())) {
+    for (Place group : inspection.ruleGroups()) {
       String subject = RuleGroups.subject(group.node());
       RuleGroups.rules(group).forEach(rule -> rule(rule, subject));
     }
@@ -69,10 +68,7 @@ final class Expressions {
   }
 
   private static List<Place> items(Place root, String part) {
-    Place around = root.inside(root.node().object(part));
-    return around.node().array("list").items().stream()
-        .map(item -> around.inside((ObjectNode) item))
-        .toList();
+    return root.inside(root.node().object(part)).each("list");
   }
 
   private void rule(Place rule, String subject) {
@@ -89,8 +85,8 @@ final class Expressions {
 
   private void panel(Place panel, String subject) {
     ObjectNode source = panel.node().object("datasource");
-    for (Node target : panel.node().array("targets").items()) {
-      query(panel.inside((ObjectNode) target), source, subject);
+    for (Place target : panel.each("targets")) {
+      query(target, source, subject);
     }
   }
 

@@ -1,16 +1,19 @@
 package dev.belfry.check;
 
+import dev.belfry.common.FilePosition;
+import dev.belfry.common.Location;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Something wrong or doubtful in a definition.
+ * Something wrong or doubtful in a definition, or in a file of somebody else's.
  *
  * @param code what kind of problem: dotted, stable, listed in docs/findings.md
  * @param severity how bad it is
  * @param subject what it is about, such as {@code dashboard `api`}
- * @param place the user's own line, if it is known
+ * @param place the user's own line or the place in the file, if it is known
+ * @param metric the name of the metric that it is about, if it is about one
  * @param message what is wrong, in one sentence
  * @param hint what to type instead
  */
@@ -18,9 +21,21 @@ public record Finding(
     String code,
     Severity severity,
     String subject,
-    Optional<StackTraceElement> place,
+    Optional<Location> place,
+    Optional<String> metric,
     String message,
     String hint) {
+
+  /** A finding about no metric. */
+  public Finding(
+      String code,
+      Severity severity,
+      String subject,
+      Optional<Location> place,
+      String message,
+      String hint) {
+    this(code, severity, subject, place, Optional.empty(), message, hint);
+  }
 
   /** Sorted by place, each once. */
   public static List<Finding> sorted(List<Finding> findings) {
@@ -29,11 +44,16 @@ public record Finding(
 
   private static Comparator<Finding> order() {
     return Comparator.comparing(
-            (Finding finding) -> finding.place().map(StackTraceElement::getFileName).orElse(""))
-        .thenComparing(finding -> finding.place().map(StackTraceElement::getLineNumber).orElse(0))
+            (Finding finding) -> finding.place().map(Location::fileName).orElse(""))
+        .thenComparing(finding -> finding.place().map(Location::line).orElse(0))
+        .thenComparing(Finding::column)
         .thenComparing(Finding::code)
         .thenComparing(Finding::subject)
         .thenComparing(Finding::message);
+  }
+
+  private int column() {
+    return place.orElse(null) instanceof FilePosition position ? position.column() : 0;
   }
 
   /** Whether it forbids writing. */
@@ -47,7 +67,7 @@ public record Finding(
    */
   @Override
   public String toString() {
-    String where = place.map(frame -> "  at " + frame + ", " + subject).orElse("  in " + subject);
+    String where = place.map(line -> "  at " + line + ", " + subject).orElse("  in " + subject);
     return severity + " " + code + ": " + message + "\n" + where + "\n  hint: " + hint;
   }
 }

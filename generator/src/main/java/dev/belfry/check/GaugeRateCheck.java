@@ -56,8 +56,8 @@ final class GaugeRateCheck implements Check {
   private static void report(PlacedExpression one, String name, Report report) {
     report.warning(
         CODE,
-        one.subject(),
-        one.place(),
+        one,
+        name,
         "by its name, `"
             + name
             + "` is no counter, and a rate takes each fall of its value for a restart",

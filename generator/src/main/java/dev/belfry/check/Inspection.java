@@ -13,6 +13,7 @@ final class Inspection {
   private final Bundle bundle;
   private final List<Document> documents;
   private final List<ObjectNode> dashboards = new ArrayList<>();
+  private final List<Place> ruleGroups = new ArrayList<>();
   private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
@@ -25,6 +26,7 @@ final class Inspection {
       if (document.isDashboard()) {
         dashboards.add(document.model());
       }
+      ruleGroups.addAll(RuleGroups.in(document));
     }
   }
 
@@ -39,6 +41,11 @@ final class Inspection {
   /** The dashboards, in the classic model, their panels in place. */
   List<ObjectNode> dashboards() {
     return dashboards;
+  }
+
+  /** The rule groups, those in files and those in objects for Kubernetes. */
+  List<Place> ruleGroups() {
+    return ruleGroups;
   }
 
   /** The panels and rows of a dashboard, also those in collapsed rows. */

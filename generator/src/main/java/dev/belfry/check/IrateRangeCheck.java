@@ -19,8 +19,8 @@ final class IrateRangeCheck implements ExpressionCheck {
           && length.millis() > LONGEST) {
         report.note(
             CODE,
-            one.subject(),
-            one.place(),
+            one,
+            PlacedExpression.metricIn(call),
             "`" + call.text() + "` looks at the last two values alone, however long the range is",
             "use rate(...) for the mean over " + length.text() + ", or a range of at most 5m");
       }

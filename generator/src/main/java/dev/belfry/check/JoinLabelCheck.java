@@ -51,8 +51,8 @@ final class JoinLabelCheck implements ExpressionCheck {
   private static void report(PlacedExpression one, String message, Label label, Report report) {
     report.error(
         CODE,
-        one.subject(),
-        one.place(),
+        one,
+        "",
         message,
         "keep `" + label.name() + "` there, or leave it out of the matching");
   }

@@ -18,7 +18,7 @@ final class OrVectorCheck implements ExpressionCheck {
           && isNumber(or.right())) {
         Optional<Set<String>> labels = LabelFlow.labelsOf(or.left());
         if (labels.isPresent() && !labels.get().isEmpty()) {
-          report(one, or.right(), labels.get(), report);
+          report(one, or, labels.get(), report);
         }
       }
     }
@@ -30,13 +30,13 @@ final class OrVectorCheck implements ExpressionCheck {
   }
 
   private static void report(
-      PlacedExpression one, Expression number, Set<String> labels, Report report) {
+      PlacedExpression one, Expression.Binary or, Set<String> labels, Report report) {
     report.note(
         CODE,
-        one.subject(),
-        one.place(),
+        one,
+        PlacedExpression.metricIn(or.left()),
         "`"
-            + number.text()
+            + or.right().text()
             + "` is one more series beside those with the labels `"
             + String.join("`, `", labels)
             + "`, also where they have a value",

@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ final class PanelGridCheck implements Check {
    */
   private static void panels(ObjectNode dashboard, Place parent, Report report) {
     List<Box> placed = new ArrayList<>();
-    for (Node item : parent.node().array("panels").items()) {
-      Box box = Box.of(parent.inside((ObjectNode) item));
+    for (Place panel : parent.each("panels")) {
+      Box box = Box.of(panel);
       if (box.x + box.w > COLUMNS) {
         outside(dashboard, box, report);
       }

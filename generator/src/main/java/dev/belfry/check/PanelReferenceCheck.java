@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +20,12 @@ final class PanelReferenceCheck implements Check {
     Set<Integer> ids = new HashSet<>();
     panels.forEach(panel -> ids.add(panel.node().number("id")));
     for (Place panel : panels) {
-      for (Node item : panel.node().array("targets").items()) {
-        ObjectNode query = (ObjectNode) item;
-        if (isForPanel(query) && !ids.contains(query.number("panelId"))) {
+      for (Place query : panel.each("targets")) {
+        if (isForPanel(query.node()) && !ids.contains(query.node().number("panelId"))) {
           report.error(
               CODE,
               Dashboards.subject(dashboard),
-              panel.inside(query),
+              query,
               "the query takes the data of a panel that the dashboard does not have",
               "add the panel to the dashboard, with the title or key that it had in"
                   + " panelData(...)");

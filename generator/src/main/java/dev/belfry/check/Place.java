@@ -1,27 +1,49 @@
 package dev.belfry.check;
 
+import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * An object in a document and what is around it: the nearest line of the user's is where a finding
- * about it points.
+ * about it points. In a file that was read, that is the object itself, or the property that the
+ * finding is about.
  *
  * @param node the object
  * @param around what contains it; null for the document itself
+ * @param property the property of the object that is meant; empty for all of it
  */
-record Place(ObjectNode node, Place around) {
+record Place(ObjectNode node, Place around, String property) {
 
   static Place of(ObjectNode root) {
-    return new Place(root, null);
+    return new Place(root, null, "");
   }
 
   /** An object inside this one. */
   Place inside(ObjectNode child) {
-    return new Place(child, this);
+    return new Place(child, this, "");
+  }
+
+  /** The objects in a list inside this one. */
+  List<Place> each(String list) {
+    List<Place> places = new ArrayList<>();
+    for (Node item : node.array(list).items()) {
+      if (item instanceof ObjectNode object) {
+        places.add(inside(object));
+      }
+    }
+    return places;
+  }
+
+  /** A property of this object. */
+  Place at(String name) {
+    return new Place(node, around, name);
   }
 
   /** The object, and what contains it, from the inside out. */
@@ -29,11 +51,11 @@ record Place(ObjectNode node, Place around) {
     return Stream.iterate(this, Objects::nonNull, Place::around).map(Place::node);
   }
 
-  Optional<StackTraceElement> frame() {
+  Optional<Location> location() {
     for (Place place = this; place != null; place = place.around) {
       Optional<Origin> origin = place.node.notes().origin();
       if (origin.isPresent()) {
-        return origin.map(Origin::frame);
+        return Optional.of(origin.get().location(place.property));
       }
     }
     return Optional.empty();

@@ -3,7 +3,9 @@ package dev.belfry.check;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A PromQL expression, where it stands, and what it is for. */
 final class PlacedExpression {
@@ -36,6 +38,15 @@ final class PlacedExpression {
     QUERY,
     /** Its series are looked at for their labels alone. */
     SERIES
+  }
+
+  /** The name of the metric that a part of an expression is about; empty if there are several. */
+  static String metricIn(Expression part) {
+    Set<String> names = new HashSet<>();
+    new PlacedExpression(null, "", Use.QUERY, part, false)
+        .selectors()
+        .forEach(selector -> names.add(selector.name()));
+    return names.size() == 1 ? names.iterator().next() : "";
   }
 
   private void add(Expression part) {

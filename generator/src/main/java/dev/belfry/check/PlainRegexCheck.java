@@ -18,8 +18,8 @@ final class PlainRegexCheck implements ExpressionCheck {
           boolean positive = matcher.operator() == Matcher.Operator.MATCHES;
           report.note(
               CODE,
-              one.subject(),
-              one.place(),
+              one,
+              selector.name(),
               "`" + matcher + "` compares with a plain text as if it were a regular expression",
               "use ." + (positive ? "is" : "isNot") + "(...)");
         }

@@ -36,8 +36,8 @@ final class QuantileCheck implements ExpressionCheck {
       PlacedExpression one, Expression.Call call, Expression buckets, Report report) {
     report.error(
         CODE,
-        one.subject(),
-        one.place(),
+        one,
+        PlacedExpression.metricIn(buckets),
         "`"
             + buckets.text()
             + "` drops the label `le`, without which `"

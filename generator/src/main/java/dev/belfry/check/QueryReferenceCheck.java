@@ -33,13 +33,12 @@ final class QueryReferenceCheck implements Check {
   private static void check(
       ObjectNode dashboard, Place panel, Set<String> variables, Report report) {
     Set<String> letters = new TreeSet<>();
-    List<Node> targets = panel.node().array("targets").items();
-    targets.forEach(target -> ((ObjectNode) target).text("refId").ifPresent(letters::add));
-    for (Node target : targets) {
-      for (String used : used((ObjectNode) target, variables)) {
+    List<Place> targets = panel.each("targets");
+    targets.forEach(target -> target.node().text("refId").ifPresent(letters::add));
+    for (Place target : targets) {
+      for (String used : used(target, variables)) {
         if (!letters.contains(used)) {
-          Place place = panel.inside((ObjectNode) target);
-          report(dashboard, place, used, letters, report);
+          report(dashboard, target, used, letters, report);
         }
       }
     }
@@ -59,7 +58,8 @@ final class QueryReferenceCheck implements Check {
   }
 
   /** The letters of the queries that an expression names; none if the query is no expression. */
-  private static Set<String> used(ObjectNode query, Set<String> variables) {
+  private static Set<String> used(Place target, Set<String> variables) {
+    ObjectNode query = target.node();
     if (!query.object("datasource").text("type").orElse("").equals("__expr__")) {
       return Set.of();
     }
@@ -67,7 +67,7 @@ final class QueryReferenceCheck implements Check {
     return switch (query.text("type").orElse("")) {
       case "math" -> inMath(text, variables);
       case "sql" -> inSql(text);
-      case "classic_conditions" -> inConditions(query);
+      case "classic_conditions" -> inConditions(target);
       default -> Set.of(text.startsWith("$") ? text.substring(1) : text);
     };
   }
@@ -97,10 +97,10 @@ final class QueryReferenceCheck implements Check {
     return used;
   }
 
-  private static Set<String> inConditions(ObjectNode query) {
+  private static Set<String> inConditions(Place target) {
     Set<String> used = new TreeSet<>();
-    for (Node condition : query.array("conditions").items()) {
-      for (Node letters : ((ObjectNode) condition).object("query").array("params").items()) {
+    for (Place condition : target.each("conditions")) {
+      for (Node letters : condition.node().object("query").array("params").items()) {
         if (letters instanceof StringNode text) {
           used.add(text.value());
         }

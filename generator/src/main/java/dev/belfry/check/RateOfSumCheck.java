@@ -33,8 +33,8 @@ final class RateOfSumCheck implements ExpressionCheck {
           && isAggregated(subquery.inner())) {
         report.error(
             CODE,
-            one.subject(),
-            one.place(),
+            one,
+            PlacedExpression.metricIn(call),
             "`"
                 + call.text()
                 + "` takes the "

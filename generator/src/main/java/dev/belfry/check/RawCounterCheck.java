@@ -58,8 +58,8 @@ final class RawCounterCheck implements Check {
   private static void report(PlacedExpression one, String name, Report report) {
     report.warning(
         CODE,
-        one.subject(),
-        one.place(),
+        one,
+        name,
         "the value of the counter `"
             + name
             + "` is used, which says how much there was since its process started",

@@ -1,14 +1,10 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.ResourceFile;
-import dev.belfry.bundle.Artifact.RuleFile;
-import dev.belfry.bundle.Bundle;
-import dev.belfry.tree.ArrayNode;
+import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Walks through the rules of a bundle. */
+/** Walks through rules. */
 final class RuleGroups {
   private RuleGroups() {}
 
@@ -24,32 +20,24 @@ final class RuleGroups {
     return alert.text("alert").orElse("");
   }
 
-  /** The rule groups, those in files and those in objects for Kubernetes. */
-  static List<Place> all(Bundle bundle) {
-    List<Place> groups = new ArrayList<>();
-    for (RuleFile file : bundle.artifacts(RuleFile.class)) {
-      groups.add(Place.of(file.group().node()));
+  /** The rule groups of a document, which is a rule file, an object for Kubernetes, or neither. */
+  static List<Place> in(Document document) {
+    Place root = Place.of(document.root());
+    if (document.isRuleFile()) {
+      return root.each("groups");
     }
-    for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
-      Place resource = Place.of(file.resource().node());
-      if (file.resource().kind().equals("PrometheusRule")) {
-        groups.addAll(inside(resource, resource.node().object("spec").array("groups")));
-      }
-    }
-    return groups;
+    return document.isPrometheusRule()
+        ? root.inside(root.node().object("spec")).each("groups")
+        : List.of();
   }
 
   /** The rules of a group. */
   static List<Place> rules(Place group) {
-    return inside(group, group.node().array("rules"));
+    return group.each("rules");
   }
 
   /** The alerts of a group. */
   static List<Place> alerts(Place group) {
     return rules(group).stream().filter(rule -> rule.node().get("alert").isPresent()).toList();
-  }
-
-  private static List<Place> inside(Place around, ArrayNode items) {
-    return items.items().stream().map(item -> around.inside((ObjectNode) item)).toList();
   }
 }

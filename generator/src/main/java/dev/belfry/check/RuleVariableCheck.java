@@ -8,7 +8,7 @@ final class RuleVariableCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place group : RuleGroups.all(inspection.bundle())) {
+    for (Place group : inspection.ruleGroups()) {
       for (Place rule : RuleGroups.rules(group)) {
         check(group, rule, report);
       }

@@ -6,7 +6,7 @@ final class RunbookCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place group : RuleGroups.all(inspection.bundle())) {
+    for (Place group : inspection.ruleGroups()) {
       for (Place alert : RuleGroups.alerts(group)) {
         check(group, alert, report);
       }

@@ -48,8 +48,8 @@ final class ScrapeRangeCheck implements Check {
           && length.millis() < 2 * interval) {
         report.warning(
             CODE,
-            one.subject(),
-            one.place(),
+            one,
+            PlacedExpression.metricIn(call),
             "the range of `"
                 + call.text()
                 + "` is too short for two values, because they come every "

@@ -18,7 +18,7 @@ final class TemplateLabelCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place group : RuleGroups.all(inspection.bundle())) {
+    for (Place group : inspection.ruleGroups()) {
       for (Place alert : RuleGroups.alerts(group)) {
         labels(alert).ifPresent(known -> check(group, alert, known, report));
       }

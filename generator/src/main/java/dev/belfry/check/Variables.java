@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The variables of a dashboard, and where its texts name them. */
 final class Variables {
@@ -22,9 +22,7 @@ final class Variables {
   private boolean handedOn;
 
   Variables(ObjectNode dashboard, Walk walk) {
-    for (Node variable : dashboard.object("templating").array("list").items()) {
-      all.add((ObjectNode) variable);
-    }
+    listed(dashboard).forEach(all::add);
     handedOn = walk.handsVariablesOn();
     walk.references().forEach(this::read);
   }
@@ -32,10 +30,14 @@ final class Variables {
   /** The names of a dashboard's variables. */
   static Set<String> names(ObjectNode dashboard) {
     Set<String> names = new TreeSet<>();
-    for (Node variable : dashboard.object("templating").array("list").items()) {
-      ((ObjectNode) variable).text("name").ifPresent(names::add);
-    }
+    listed(dashboard).forEach(variable -> variable.text("name").ifPresent(names::add));
     return names;
+  }
+
+  private static Stream<ObjectNode> listed(ObjectNode dashboard) {
+    return dashboard.object("templating").array("list").items().stream()
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast);
   }
 
   static String name(ObjectNode variable) {

@@ -2,6 +2,8 @@ package dev.belfry.generate;
 
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
+import dev.belfry.common.JavaLine;
+import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
 import java.util.Optional;
 
@@ -68,7 +70,7 @@ final class DefinitionFailure {
   private static Finding badValue(Throwable cause, StackTraceElement line) {
     return finding(
         BAD_VALUE,
-        Optional.of(line),
+        Optional.of(new JavaLine(line)),
         cause instanceof NullPointerException ? isNull(cause) : said(cause),
         "correct the value on this line; nothing was written");
   }
@@ -90,13 +92,13 @@ final class DefinitionFailure {
   private static Finding failed(Throwable cause, StackTraceElement line) {
     return finding(
         FAILED,
-        Optional.of(line),
+        Optional.of(new JavaLine(line)),
         threw(cause),
         "correct what this line does; nothing was written");
   }
 
   private static Finding finding(
-      String code, Optional<StackTraceElement> place, String message, String hint) {
+      String code, Optional<Location> place, String message, String hint) {
     return new Finding(code, Severity.ERROR, "the definition", place, message, hint);
   }
 }

@@ -20,6 +20,7 @@ public record Document(
   static final String DASHBOARD_V1 = "grafana/dashboardv1.schema.json";
   static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
 
+  static final String PROMETHEUS_RULE = "kubernetes/prometheusrule.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
 
   /** A document that checks read as it is. */
@@ -30,6 +31,11 @@ public record Document(
   /** Whether the document is a rule file of Prometheus. */
   public boolean isRuleFile() {
     return schema.equals(RULE_FILE);
+  }
+
+  /** Whether the document is an object for Kubernetes that holds rules. */
+  public boolean isPrometheusRule() {
+    return schema.equals(PROMETHEUS_RULE);
   }
 
   /** Whether the document is a dashboard of Grafana, in whatever format. */

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
+import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
 import dev.belfry.render.Document;
 import dev.belfry.text.Json;
@@ -73,21 +74,30 @@ public final class SchemaCheck {
         "use the typed method of this property, or correct what was set unchecked");
   }
 
-  /** The nearest line of the user's on the way to the place. */
-  private static Optional<StackTraceElement> place(ObjectNode root, String pointer) {
+  /** The nearest line or place of the user's on the way to the place. */
+  private static Optional<Location> place(ObjectNode root, String pointer) {
     Node here = root;
     Optional<Origin> nearest = root.notes().origin();
+    String property = "";
     for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
-      Optional<Node> inner = inside(here, step.replace("~1", "/").replace("~0", "~"));
+      String name = step.replace("~1", "/").replace("~0", "~");
+      Optional<Node> inner = inside(here, name);
       if (inner.isEmpty()) {
         break;
       }
+      property = here instanceof ObjectNode object && knowsPlace(object) ? name : property;
       here = inner.get();
-      if (here instanceof ObjectNode object && object.notes().origin().isPresent()) {
+      if (here instanceof ObjectNode object && knowsPlace(object)) {
         nearest = object.notes().origin();
+        property = "";
       }
     }
-    return nearest.map(Origin::frame);
+    String last = property;
+    return nearest.map(origin -> origin.location(last));
+  }
+
+  private static boolean knowsPlace(ObjectNode object) {
+    return object.notes().origin().isPresent();
   }
 
   private static Optional<Node> inside(Node node, String step) {

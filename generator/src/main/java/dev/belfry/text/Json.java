@@ -38,6 +38,16 @@ public final class Json {
    */
   public static Node read(String text) {
     requireNonNull(text, "text");
-    return JsonReader.read(text);
+    return JsonReader.read(text, Spot.NOWHERE);
+  }
+
+  /**
+   * The document that a JSON text says, whose objects know where they stand.
+   *
+   * @throws ReadException in the cases in which {@link #read(String)} does
+   */
+  public static Node read(String text, Source source) {
+    requireNonNull(text, "text");
+    return JsonReader.read(text, Spot.of(requireNonNull(source, "source")));
   }
 }

@@ -24,9 +24,9 @@ final class JsonReader {
     this.parser = parser;
   }
 
-  static Node read(String text) {
+  static Node read(String text, Spot whole) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(parser).document();
+      return new JsonReader(parser).document(whole);
     } catch (JacksonException e) {
       throw unreadable(e);
     }
@@ -39,22 +39,23 @@ final class JsonReader {
         : new ReadException(e.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
   }
 
-  private Node document() {
+  private Node document(Spot whole) {
     JsonToken first = parser.nextToken();
     if (first == null) {
       throw new ReadException("expected a JSON document, got an empty text", 1, 1);
     }
-    Node document = value(first);
+    Node document = value(first, whole, "");
     if (parser.nextToken() != null) {
       throw here("expected the end of the text behind the document, got more");
     }
     return document;
   }
 
-  private Node value(JsonToken token) {
+  /** A value; objects in it stand at this step from the spot. */
+  private Node value(JsonToken token, Spot around, String step) {
     return switch (token) {
-      case START_OBJECT -> object();
-      case START_ARRAY -> array();
+      case START_OBJECT -> object(inside(around, step));
+      case START_ARRAY -> array(around, step);
       case VALUE_STRING -> Node.text(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> Node.bool(true);
@@ -77,18 +78,31 @@ final class JsonReader {
     return new ReadException(problem, place.getLineNr(), place.getColumnNr());
   }
 
-  private Node object() {
-    ObjectNode object = Node.object();
+  private Spot inside(Spot around, String step) {
+    if (!around.isKnown()) {
+      return around;
+    }
+    TokenStreamLocation place = parser.currentTokenLocation();
+    return around.inside(step, place.getLineNr(), place.getColumnNr());
+  }
+
+  private Node object(Spot here) {
+    ObjectNode object = here.mark(Node.object());
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      object = object.with(name, value(parser.nextToken()));
+      JsonToken token = parser.nextToken();
+      if (here.isKnown()) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        here.property(name, place.getLineNr(), place.getColumnNr());
+      }
+      object = object.with(name, value(token, here, here.toProperty(name)));
     }
     return object;
   }
 
-  private Node array() {
+  private Node array(Spot around, String step) {
     List<Node> items = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      items.add(value(t));
+      items.add(value(t, around, around.toItem(step, items.size())));
     }
     return Node.array(items);
   }

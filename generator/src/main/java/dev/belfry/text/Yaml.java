@@ -62,6 +62,17 @@ public final class Yaml {
    * @throws ReadException in the cases in which {@link #read} does, but for several documents
    */
   public static List<Node> readAll(String text) {
-    return YamlReader.documents(requireNonNull(text, "text"));
+    return YamlReader.documents(requireNonNull(text, "text"), Spot.NOWHERE);
+  }
+
+  /**
+   * The documents that a YAML text says, whose objects know where they stand; what an alias stands
+   * for stands at its anchor.
+   *
+   * @throws ReadException in the cases in which {@link #read} does, but for several documents
+   */
+  public static List<Node> readAll(String text, Source source) {
+    requireNonNull(text, "text");
+    return YamlReader.documents(text, Spot.of(requireNonNull(source, "source")));
   }
 }

@@ -47,9 +47,9 @@ final class YamlReader {
     }
   }
 
-  static List<Node> documents(String text) {
+  static List<Node> documents(String text, Spot whole) {
     try {
-      return compose(text);
+      return compose(text, whole);
     } catch (MarkedYamlEngineException e) {
       throw at(e.getProblemMark().or(e::getContextMark), e.getProblem());
     } catch (ReaderException e) {
@@ -62,7 +62,7 @@ final class YamlReader {
     }
   }
 
-  private static List<Node> compose(String text) {
+  private static List<Node> compose(String text, Spot whole) {
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new WithoutMerge())
@@ -71,7 +71,7 @@ final class YamlReader {
             .build();
     List<Node> documents = new ArrayList<>();
     for (var root : new Compose(settings).composeAllFromString(text)) {
-      documents.add(new YamlReader().node(root));
+      documents.add(new YamlReader().node(root, whole, ""));
     }
     return List.copyOf(documents);
   }
@@ -91,30 +91,31 @@ final class YamlReader {
     return new ReadException("expected printable text, got the character 0x" + code, line, column);
   }
 
-  private Node node(org.snakeyaml.engine.v2.nodes.Node from) {
+  /** A value; objects in it stand at this step from the spot. */
+  private Node node(org.snakeyaml.engine.v2.nodes.Node from, Spot around, String step) {
     if (from.isRecursive()) {
       throw at(from.getStartMark(), "expected a tree, got an alias inside what it stands for");
     }
     if (from.getAnchor().isEmpty()) {
-      return convert(from);
+      return convert(from, around, step);
     }
     Node known = anchored.get(from);
     if (known == null) {
-      known = convert(from);
+      known = convert(from, around, step);
       anchored.put(from, known);
     }
     return known;
   }
 
-  private Node convert(org.snakeyaml.engine.v2.nodes.Node from) {
+  private Node convert(org.snakeyaml.engine.v2.nodes.Node from, Spot around, String step) {
     if (++depth > DEEPEST) {
       throw at(from.getStartMark(), TOO_DEEP);
     }
     Node node;
     if (from instanceof MappingNode mapping && from.getTag().equals(Tag.MAP)) {
-      node = object(mapping);
+      node = object(mapping, inside(around, step, from));
     } else if (from instanceof SequenceNode sequence && from.getTag().equals(Tag.SEQ)) {
-      node = array(sequence);
+      node = array(sequence, around, step);
     } else if (from instanceof ScalarNode scalar) {
       node = scalar(scalar);
     } else {
@@ -124,14 +125,24 @@ final class YamlReader {
     return node;
   }
 
-  private ObjectNode object(MappingNode mapping) {
-    ObjectNode object = Node.object();
+  private static Spot inside(Spot around, String step, org.snakeyaml.engine.v2.nodes.Node from) {
+    return from.getStartMark()
+        .map(mark -> around.inside(step, mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(around);
+  }
+
+  private ObjectNode object(MappingNode mapping, Spot here) {
+    ObjectNode object = here.mark(Node.object());
     for (NodeTuple entry : mapping.getValue()) {
       String name = name(entry.getKeyNode());
       if (object.get(name).isPresent()) {
         throw at(entry.getKeyNode().getStartMark(), "duplicate key `" + name + "`");
       }
-      object = object.with(name, node(entry.getValueNode()));
+      var value = entry.getValueNode();
+      value
+          .getStartMark()
+          .ifPresent(mark -> here.property(name, mark.getLine() + 1, mark.getColumn() + 1));
+      object = object.with(name, node(value, here, here.toProperty(name)));
     }
     return object;
   }
@@ -144,10 +155,10 @@ final class YamlReader {
     throw at(key.getStartMark(), "expected a text as key, got a list or mapping");
   }
 
-  private Node array(SequenceNode sequence) {
+  private Node array(SequenceNode sequence, Spot around, String step) {
     List<Node> items = new ArrayList<>(sequence.getValue().size());
     for (var item : sequence.getValue()) {
-      items.add(node(item));
+      items.add(node(item, around, around.toItem(step, items.size())));
     }
     return Node.array(items);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.JavaLine;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.findings.DashboardCases;
@@ -163,7 +164,7 @@ class ChecksTest {
   }
 
   private static String packageOf(Finding finding) {
-    String name = finding.place().orElseThrow().getClassName();
+    String name = ((JavaLine) finding.place().orElseThrow()).frame().getClassName();
     return name.substring(0, name.lastIndexOf('.'));
   }
 

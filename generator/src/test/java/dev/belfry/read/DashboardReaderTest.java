@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.common.JavaLine;
+import dev.belfry.common.Location;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.render.Document;
 import dev.belfry.render.GoldenCases;
@@ -162,10 +164,9 @@ class DashboardReaderTest {
 
   @Test
   void a_dashboard_that_was_read_names_the_line_that_reads_it() {
-    StackTraceElement line =
-        ReadDashboards.read(FOREIGN).node().notes().origin().orElseThrow().frame();
+    Location line = ReadDashboards.read(FOREIGN).node().notes().origin().orElseThrow().location();
 
-    assertEquals(ReadDashboards.class.getName(), line.getClassName());
+    assertEquals(ReadDashboards.class.getName(), ((JavaLine) line).frame().getClassName());
   }
 
   private static void assertUnreadable(String expected, String layout) {

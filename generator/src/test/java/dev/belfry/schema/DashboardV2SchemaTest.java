@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.check.Finding;
+import dev.belfry.common.JavaLine;
 import dev.belfry.grafana.Panel;
 import dev.belfry.promql.Gauge;
 import dev.belfry.render.Renderer;
@@ -40,7 +41,7 @@ class DashboardV2SchemaTest {
     assertEquals(pointer, places.get(0).replaceFirst("panel-[0-9]+", "panel"));
     assertEquals(
         DashboardV2SchemaTest.class.getName(),
-        findings.get(0).place().orElseThrow().getClassName());
+        ((JavaLine) findings.get(0).place().orElseThrow()).frame().getClassName());
   }
 
   @Test

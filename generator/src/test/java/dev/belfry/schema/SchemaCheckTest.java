@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.check.Finding;
+import dev.belfry.common.JavaLine;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
@@ -32,6 +33,10 @@ class SchemaCheckTest {
     return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining("\n"));
   }
 
+  private static StackTraceElement line(Finding finding) {
+    return ((JavaLine) finding.place().orElseThrow()).frame();
+  }
+
   @Test
   void what_does_not_fit_is_reported_as_approved() {
     Approved.verify(
@@ -46,7 +51,7 @@ class SchemaCheckTest {
 
   @Test
   void the_line_of_the_user_is_named() {
-    StackTraceElement line = findings(ObjectCases.invalidDocument()).get(0).place().orElseThrow();
+    StackTraceElement line = line(findings(ObjectCases.invalidDocument()).get(0));
 
     assertEquals("example.findings.ObjectCases", line.getClassName());
     assertEquals("invalidDocument", line.getMethodName());
@@ -57,7 +62,7 @@ class SchemaCheckTest {
     List<Finding> findings = findings(SchemaCases.invalidLabel());
 
     assertEquals(1, findings.size(), findings::toString);
-    assertEquals("noText", findings.get(0).place().orElseThrow().getMethodName());
+    assertEquals("noText", line(findings.get(0)).getMethodName());
   }
 
   @Test

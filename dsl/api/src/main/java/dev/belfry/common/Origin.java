@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The user's own line that made a value. It prints as a stack frame, which consoles of IDEs make
- * clickable.
+ * Where a value came from: the user's own line that made it, or the place in a file that it was
+ * read from.
  *
  * <p>Where a value came from is no part of what it says: all origins are equal.
  */
@@ -31,13 +32,26 @@ public final class Origin {
   /** Cheaper than a walk of the stack: names are looked up only when somebody asks. */
   private final Throwable trace;
 
-  private Origin(Throwable trace) {
+  private final Function<String, FilePosition> positions;
+
+  private Origin(Throwable trace, Function<String, FilePosition> positions) {
     this.trace = trace;
+    this.positions = positions;
   }
 
   /** The line of the user's code that is being run. */
   public static Origin here() {
-    return new Origin(new Throwable());
+    return new Origin(new Throwable(), null);
+  }
+
+  /**
+   * An object in a file.
+   *
+   * @param positions where the property of this name stands; for an empty name or a property that
+   *     the object does not have, where the object itself stands
+   */
+  public static Origin inFile(Function<String, FilePosition> positions) {
+    return new Origin(null, requireNonNull(positions, "positions"));
   }
 
   /**
@@ -65,9 +79,15 @@ public final class Origin {
         && OURS.contains(className.substring(0, end));
   }
 
-  /** The line as a stack frame: {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}. */
-  public StackTraceElement frame() {
-    return in(trace).orElseThrow();
+  /** The user's line, such as {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}, or the place. */
+  public Location location() {
+    return location("");
+  }
+
+  /** The user's line, or the place of this property in the file. */
+  public Location location(String property) {
+    requireNonNull(property, "property");
+    return positions == null ? new JavaLine(in(trace).orElseThrow()) : positions.apply(property);
   }
 
   @Override
@@ -82,6 +102,6 @@ public final class Origin {
 
   @Override
   public String toString() {
-    return frame().toString();
+    return location().toString();
   }
 }
