@@ -79,11 +79,12 @@ public final class Shelf extends Fluent<Shelf> {
   private static final Path HEIGHTS = Path.of(Key.of(2, "heights"));
   private static final Path LOADS = Path.of(Key.of(3, "loads"));
   private static final Path RESTS = Path.of(Key.of(4, "rests"));
-  private static final Path BOOKS = Path.of(Key.of(5, "books"));
-  private static final Path LABELS = Path.of(Key.of(6, "labels"));
-  private static final Path ALIASES = Path.of(Key.of(7, "aliases"));
-  private static final Path WEIGHTS = Path.of(Key.of(8, "weights"));
-  private static final Path INDEX = Path.of(Key.of(9, "index"));
+  private static final Path PAUSES = Path.of(Key.of(5, "pauses"));
+  private static final Path BOOKS = Path.of(Key.of(6, "books"));
+  private static final Path LABELS = Path.of(Key.of(7, "labels"));
+  private static final Path ALIASES = Path.of(Key.of(8, "aliases"));
+  private static final Path WEIGHTS = Path.of(Key.of(9, "weights"));
+  private static final Path INDEX = Path.of(Key.of(10, "index"));
   private static final Pattern CODES_PATTERN = Pattern.compile("^[a-z]+$");
   private static final Pattern ALIASES_PATTERN = Pattern.compile("^[a-z]+$");
   private static final ObjectNode INITIAL = Node.object();
@@ -205,6 +206,24 @@ public final class Shelf extends Fluent<Shelf> {
    */
   public Shelf rests(List<Span> rests) {
     return append(RESTS, requireNonNull(rests, "rests"));
+  }
+
+  /**
+   * How long it is closed.
+   *
+   * <p>API name: {@code pauses}.
+   */
+  public Shelf pauses(Span... pauses) {
+    return pauses(List.of(requireNonNull(pauses, "pauses")));
+  }
+
+  /**
+   * How long it is closed.
+   *
+   * <p>API name: {@code pauses}.
+   */
+  public Shelf pauses(List<? extends Span> pauses) {
+    return append(PAUSES, requireNonNull(pauses, "pauses"));
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.belfry.alertmanager;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
@@ -39,7 +39,7 @@ abstract class FluentRoute<SELF extends FluentRoute<SELF>> extends RouteOptions<
    *
    * <p>API name: {@code group_by}. Default: as the route above; at the root all alerts together.
    */
-  public final SELF groupBy(Label... labels) {
+  public final SELF groupBy(LabelName... labels) {
     return groupBy(List.of(requireNonNull(labels, "labels")));
   }
 
@@ -48,7 +48,7 @@ abstract class FluentRoute<SELF extends FluentRoute<SELF>> extends RouteOptions<
    *
    * <p>API name: {@code group_by}. Default: as the route above; at the root all alerts together.
    */
-  public final SELF groupBy(List<Label> labels) {
+  public final SELF groupBy(List<? extends LabelName> labels) {
     return append(GROUP_BY, requireNonNull(labels, "labels"));
   }
 

@@ -3,13 +3,13 @@ package dev.belfry.common;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A condition on one label: in a PromQL selector, in a route of Alertmanager.
- *
- * @param label the label
- * @param operator how its value is compared
- * @param value the text or, for the two regular expression operators, the RE2 expression
+ * A condition on one label: in a PromQL selector, in a route of Alertmanager. Two are equal when
+ * they are written the same way.
  */
-public record Matcher(Label label, Operator operator, String value) {
+public sealed class Matcher permits MatcherOf {
+  private final Label label;
+  private final Operator operator;
+  private final String value;
 
   /** How a matcher compares. */
   public enum Operator {
@@ -34,11 +34,45 @@ public record Matcher(Label label, Operator operator, String value) {
     }
   }
 
-  /** A condition made of its three parts. */
-  public Matcher {
-    requireNonNull(label, "label");
-    requireNonNull(operator, "operator");
-    requireNonNull(value, "value");
+  /**
+   * A condition made of its three parts.
+   *
+   * @param label the label
+   * @param operator how its value is compared
+   * @param value the text or, for the two regular expression operators, the RE2 expression
+   */
+  public Matcher(LabelName label, Operator operator, String value) {
+    this.label = requireNonNull(label, "label").untyped();
+    this.operator = requireNonNull(operator, "operator");
+    this.value = requireNonNull(value, "value");
+  }
+
+  /** The label, whoever has it. */
+  public final Label label() {
+    return label;
+  }
+
+  /** How its value is compared. */
+  public final Operator operator() {
+    return operator;
+  }
+
+  /** The text or, for the two regular expression operators, the RE2 expression. */
+  public final String value() {
+    return value;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Matcher that
+        && label.equals(that.label)
+        && operator == that.operator
+        && value.equals(that.value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * (31 * label.hashCode() + operator.hashCode()) + value.hashCode();
   }
 
   /**
@@ -46,7 +80,7 @@ public record Matcher(Label label, Operator operator, String value) {
    * classic rule stands in quotes.
    */
   @Override
-  public String toString() {
+  public final String toString() {
     String name = label.isClassic() ? label.name() : quoted(label.name());
     return name + operator.symbol() + quoted(value);
   }

@@ -2,7 +2,7 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class DashboardTarget {
    * Sets a variable of the dashboard that is opened to what a label has on the series that is
    * clicked on. For links of fields.
    */
-  public DashboardTarget passing(Variable variable, Label label) {
+  public DashboardTarget passing(Variable variable, LabelName label) {
     return with(
         assignment(variable) + "${__field.labels." + requireNonNull(label, "label").name() + "}");
   }

@@ -2,7 +2,7 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -60,7 +60,7 @@ abstract class FluentFieldOrder<SELF extends FluentFieldOrder<SELF>>
   /**
    * Orders fields by the values of a label; times stay first. API name: {@code options.orderBy}.
    */
-  public final SELF orderByLabel(Label label) {
+  public final SELF orderByLabel(LabelName label) {
     return orderBy(item(label));
   }
 
@@ -68,7 +68,7 @@ abstract class FluentFieldOrder<SELF extends FluentFieldOrder<SELF>>
    * Orders fields by the values of a label, backwards; times stay first. API name: {@code
    * options.orderBy}.
    */
-  public final SELF orderByLabelDescending(Label label) {
+  public final SELF orderByLabelDescending(LabelName label) {
     return orderBy(item(label).with(DESC, Node.bool(true)));
   }
 
@@ -76,7 +76,7 @@ abstract class FluentFieldOrder<SELF extends FluentFieldOrder<SELF>>
     return set(ORDER_BY_MODE, Node.text("auto")).append(ORDER_BY, List.of(item));
   }
 
-  private static ObjectNode item(Label label) {
+  private static ObjectNode item(LabelName label) {
     return item("label").with(NAME, Node.text(requireNonNull(label, "label").name()));
   }
 

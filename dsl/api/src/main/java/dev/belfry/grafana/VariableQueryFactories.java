@@ -3,6 +3,7 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.common.Matcher;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Key;
@@ -27,7 +28,8 @@ abstract class VariableQueryFactories extends ExpressionFactories {
    * @param series the series to look at
    * @param label the label
    */
-  public static VariableQuery<PrometheusQuery> labelValues(PromQlExpression series, Label label) {
+  public static VariableQuery<PrometheusQuery> labelValues(
+      PromQlExpression series, LabelName label) {
     return prometheus(
         "label_values("
             + requireNonNull(series, "series").text()
@@ -37,7 +39,7 @@ abstract class VariableQueryFactories extends ExpressionFactories {
   }
 
   /** The values that a label has on any series. */
-  public static VariableQuery<PrometheusQuery> labelValues(Label label) {
+  public static VariableQuery<PrometheusQuery> labelValues(LabelName label) {
     return prometheus("label_values(" + requireNonNull(label, "label").name() + ")");
   }
 

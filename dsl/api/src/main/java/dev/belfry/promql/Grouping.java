@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import java.util.List;
 
 /**
@@ -40,12 +41,17 @@ public record Grouping(Mode mode, List<Label> labels) {
     labels = List.copyOf(requireNonNull(labels, "labels"));
   }
 
-  static Grouping by(Label... labels) {
-    return new Grouping(Mode.BY, List.of(requireNonNull(labels, "labels")));
+  static Grouping by(LabelName... labels) {
+    return new Grouping(Mode.BY, untyped(labels));
   }
 
-  static Grouping without(Label... labels) {
-    return new Grouping(Mode.WITHOUT, List.of(requireNonNull(labels, "labels")));
+  static Grouping without(LabelName... labels) {
+    return new Grouping(Mode.WITHOUT, untyped(labels));
+  }
+
+  /** What stands in an expression says no longer which metric has it. */
+  static List<Label> untyped(LabelName... labels) {
+    return List.of(requireNonNull(labels, "labels")).stream().map(LabelName::untyped).toList();
   }
 
   /** Whether nothing is printed, because all series become one. */

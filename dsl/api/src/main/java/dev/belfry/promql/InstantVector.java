@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.tree.Require;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * Series with one value each at one moment: what panels draw and what recording rules store. An
  * alert needs a {@link Condition}, which a comparison such as {@link #above(double)} makes of it.
  */
-public sealed class InstantVector extends VectorFunctions permits Gauge {
+public sealed class InstantVector extends VectorFunctions permits InstantSeries {
   InstantVector(Expression expression) {
     super(expression);
   }
@@ -24,12 +25,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Sum of the series that agree in these labels. API name: {@code sum by}. */
-  public final InstantVector sumBy(Label... labels) {
+  public final InstantVector sumBy(LabelName... labels) {
     return aggregated(AggregationOperator.SUM, Grouping.by(labels));
   }
 
   /** Sum of the series that agree in all other labels. API name: {@code sum without}. */
-  public final InstantVector sumWithout(Label... labels) {
+  public final InstantVector sumWithout(LabelName... labels) {
     return aggregated(AggregationOperator.SUM, Grouping.without(labels));
   }
 
@@ -39,12 +40,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Mean of the series that agree in these labels. API name: {@code avg by}. */
-  public final InstantVector avgBy(Label... labels) {
+  public final InstantVector avgBy(LabelName... labels) {
     return aggregated(AggregationOperator.AVG, Grouping.by(labels));
   }
 
   /** Mean of the series that agree in all other labels. API name: {@code avg without}. */
-  public final InstantVector avgWithout(Label... labels) {
+  public final InstantVector avgWithout(LabelName... labels) {
     return aggregated(AggregationOperator.AVG, Grouping.without(labels));
   }
 
@@ -54,12 +55,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Smallest of the series that agree in these labels. API name: {@code min by}. */
-  public final InstantVector minBy(Label... labels) {
+  public final InstantVector minBy(LabelName... labels) {
     return aggregated(AggregationOperator.MIN, Grouping.by(labels));
   }
 
   /** Smallest of the series that agree in all other labels. API name: {@code min without}. */
-  public final InstantVector minWithout(Label... labels) {
+  public final InstantVector minWithout(LabelName... labels) {
     return aggregated(AggregationOperator.MIN, Grouping.without(labels));
   }
 
@@ -69,12 +70,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Largest of the series that agree in these labels. API name: {@code max by}. */
-  public final InstantVector maxBy(Label... labels) {
+  public final InstantVector maxBy(LabelName... labels) {
     return aggregated(AggregationOperator.MAX, Grouping.by(labels));
   }
 
   /** Largest of the series that agree in all other labels. API name: {@code max without}. */
-  public final InstantVector maxWithout(Label... labels) {
+  public final InstantVector maxWithout(LabelName... labels) {
     return aggregated(AggregationOperator.MAX, Grouping.without(labels));
   }
 
@@ -84,12 +85,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Number of the series that agree in these labels. API name: {@code count by}. */
-  public final InstantVector countBy(Label... labels) {
+  public final InstantVector countBy(LabelName... labels) {
     return aggregated(AggregationOperator.COUNT, Grouping.by(labels));
   }
 
   /** Number of the series that agree in all other labels. API name: {@code count without}. */
-  public final InstantVector countWithout(Label... labels) {
+  public final InstantVector countWithout(LabelName... labels) {
     return aggregated(AggregationOperator.COUNT, Grouping.without(labels));
   }
 
@@ -108,7 +109,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    *
    * @throws IllegalArgumentException when the number is less than 1
    */
-  public final InstantVector topKBy(int number, Label... labels) {
+  public final InstantVector topKBy(int number, LabelName... labels) {
     return ranked(AggregationOperator.TOPK, number, Grouping.by(labels));
   }
 
@@ -127,7 +128,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    *
    * @throws IllegalArgumentException when the number is less than 1
    */
-  public final InstantVector bottomKBy(int number, Label... labels) {
+  public final InstantVector bottomKBy(int number, LabelName... labels) {
     return ranked(AggregationOperator.BOTTOMK, number, Grouping.by(labels));
   }
 
@@ -137,7 +138,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Standard deviation of the series that agree in these labels. API name: {@code stddev by}. */
-  public final InstantVector stddevBy(Label... labels) {
+  public final InstantVector stddevBy(LabelName... labels) {
     return aggregated(AggregationOperator.STDDEV, Grouping.by(labels));
   }
 
@@ -145,7 +146,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    * Standard deviation of the series that agree in all other labels. API name: {@code stddev
    * without}.
    */
-  public final InstantVector stddevWithout(Label... labels) {
+  public final InstantVector stddevWithout(LabelName... labels) {
     return aggregated(AggregationOperator.STDDEV, Grouping.without(labels));
   }
 
@@ -155,12 +156,12 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** Variance of the series that agree in these labels. API name: {@code stdvar by}. */
-  public final InstantVector stdvarBy(Label... labels) {
+  public final InstantVector stdvarBy(LabelName... labels) {
     return aggregated(AggregationOperator.STDVAR, Grouping.by(labels));
   }
 
   /** Variance of the series that agree in all other labels. API name: {@code stdvar without}. */
-  public final InstantVector stdvarWithout(Label... labels) {
+  public final InstantVector stdvarWithout(LabelName... labels) {
     return aggregated(AggregationOperator.STDVAR, Grouping.without(labels));
   }
 
@@ -170,7 +171,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
   }
 
   /** A series of value 1 for each combination of these labels. API name: {@code group by}. */
-  public final InstantVector groupBy(Label... labels) {
+  public final InstantVector groupBy(LabelName... labels) {
     return aggregated(AggregationOperator.GROUP, Grouping.by(labels));
   }
 
@@ -189,7 +190,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    *
    * @throws IllegalArgumentException when the share is not between 0 and 1
    */
-  public final InstantVector quantileBy(double share, Label... labels) {
+  public final InstantVector quantileBy(double share, LabelName... labels) {
     return quantile(share, Grouping.by(labels));
   }
 
@@ -207,7 +208,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    * How often each value occurs for each combination of these labels; the value goes to the first
    * one. API name: {@code count_values by}.
    */
-  public final InstantVector countValuesBy(Label value, Label... labels) {
+  public final InstantVector countValuesBy(Label value, LabelName... labels) {
     return counted(value, Grouping.by(labels));
   }
 
@@ -231,7 +232,7 @@ public sealed class InstantVector extends VectorFunctions permits Gauge {
    *
    * @throws IllegalArgumentException when the number is less than 1
    */
-  public final InstantVector limitKBy(int number, Label... labels) {
+  public final InstantVector limitKBy(int number, LabelName... labels) {
     return ranked(AggregationOperator.LIMITK, number, Grouping.by(labels));
   }
 

@@ -2,9 +2,12 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /** Checks the names of metrics where they are given. */
 final class MetricName {
-  private static final String[] HISTOGRAM_PARTS = {"_bucket", "_sum", "_count"};
+  private static final List<String> HISTOGRAM_PARTS = List.of("_bucket", "_sum", "_count");
+  private static final List<String> SUMMARY_PARTS = List.of("_sum", "_count");
 
   private MetricName() {}
 
@@ -19,16 +22,27 @@ final class MetricName {
     return name;
   }
 
-  static String histogramFamily(String name) {
-    classic("histogram", name);
-    for (String part : HISTOGRAM_PARTS) {
+  static String histogram(String name) {
+    return family("histogram", name, HISTOGRAM_PARTS);
+  }
+
+  static String summary(String name) {
+    return family("summary", name, SUMMARY_PARTS);
+  }
+
+  private static String family(String kind, String name, List<String> parts) {
+    classic(kind, name);
+    for (String part : parts) {
       if (name.endsWith(part)) {
         throw new IllegalArgumentException(
-            "histogram name: expected the name without "
+            kind
+                + " name: expected the name without "
                 + part
                 + ", got `"
                 + name
-                + "`; write histogram(\""
+                + "`; write "
+                + kind
+                + "(\""
                 + name.substring(0, name.length() - part.length())
                 + "\")");
       }

@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import java.util.List;
 
 /**
@@ -38,7 +39,27 @@ public final class PromQl {
    * @throws IllegalArgumentException when the name is no metric name or has one of these endings
    */
   public static Histogram histogram(String name) {
-    return new Histogram(Series.named(MetricName.histogramFamily(name)));
+    return new Histogram(Series.named(MetricName.histogram(name)));
+  }
+
+  /**
+   * A metric that sorts observations into buckets that grow with them, in one series.
+   *
+   * @param name its name, without {@code _bucket}, {@code _sum}, {@code _count}
+   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   */
+  public static NativeHistogram nativeHistogram(String name) {
+    return new NativeHistogram(Series.named(MetricName.histogram(name)));
+  }
+
+  /**
+   * A metric whose client computes quantiles.
+   *
+   * @param name the common part of its names, without {@code _sum}, {@code _count}
+   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   */
+  public static Summary summary(String name) {
+    return new Summary(Series.named(MetricName.summary(name)));
   }
 
   /**
@@ -104,12 +125,12 @@ public final class PromQl {
    * Matches the two sides of an operator by these labels alone; by none when there are none. API
    * name: {@code on}.
    */
-  public static VectorMatching on(Label... labels) {
+  public static VectorMatching on(LabelName... labels) {
     return VectorMatching.of(VectorMatching.Mode.ON, labels);
   }
 
   /** Matches the two sides of an operator by all labels but these. API name: {@code ignoring}. */
-  public static VectorMatching ignoring(Label... labels) {
+  public static VectorMatching ignoring(LabelName... labels) {
     return VectorMatching.of(VectorMatching.Mode.IGNORING, labels);
   }
 }

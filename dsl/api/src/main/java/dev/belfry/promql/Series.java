@@ -27,7 +27,7 @@ record Series(VectorSelector selector) {
     return where(Arrays.asList(requireNonNull(matchers, "matchers")));
   }
 
-  Series where(List<Matcher> matchers) {
+  Series where(List<? extends Matcher> matchers) {
     requireNonNull(matchers, "matchers");
     List<Matcher> all = new ArrayList<>(selector.matchers().size() + matchers.size());
     all.addAll(selector.matchers());

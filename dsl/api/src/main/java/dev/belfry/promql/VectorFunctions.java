@@ -2,7 +2,7 @@ package dev.belfry.promql;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,8 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    *
    * @throws IllegalArgumentException when the regular expression is none
    */
-  public InstantVector labelReplace(Label target, String replacement, Label source, String regex) {
+  public InstantVector labelReplace(
+      LabelName target, String replacement, LabelName source, String regex) {
     Regex.problem(requireNonNull(regex, "regex"))
         .ifPresent(
             problem -> {
@@ -133,7 +134,7 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
   }
 
   /** Gives this label the values of others, joined. API name: {@code label_join}. */
-  public InstantVector labelJoin(Label target, String separator, Label... sources) {
+  public InstantVector labelJoin(LabelName target, String separator, LabelName... sources) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(name(requireNonNull(target, "target")));
     arguments.add(new Literal.StringLiteral(requireNonNull(separator, "separator")));
@@ -142,16 +143,16 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
   }
 
   /** Sorted by labels, experimental in Prometheus. API name: {@code sort_by_label}. */
-  public InstantVector sortByLabel(Label... labels) {
+  public InstantVector sortByLabel(LabelName... labels) {
     return called(
         "sort_by_label", names(requireNonNull(labels, "labels")).toArray(Expression[]::new));
   }
 
-  private static List<Expression> names(Label... labels) {
+  private static List<Expression> names(LabelName... labels) {
     return List.of(labels).stream().<Expression>map(VectorFunctions::name).toList();
   }
 
-  private static Expression name(Label label) {
+  private static Expression name(LabelName label) {
     return new Literal.StringLiteral(label.name());
   }
 }

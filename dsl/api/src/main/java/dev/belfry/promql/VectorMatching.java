@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -125,9 +126,8 @@ public record VectorMatching(
     }
   }
 
-  static VectorMatching of(Mode mode, Label... labels) {
-    return new VectorMatching(
-        mode, List.of(requireNonNull(labels, "labels")), Group.NONE, List.of());
+  static VectorMatching of(Mode mode, LabelName... labels) {
+    return new VectorMatching(mode, Grouping.untyped(labels), Group.NONE, List.of());
   }
 
   /**
@@ -136,7 +136,7 @@ public record VectorMatching(
    *
    * @throws IllegalArgumentException when one of the labels is already in {@code on}
    */
-  public VectorMatching groupLeft(Label... labels) {
+  public VectorMatching groupLeft(LabelName... labels) {
     return grouped(Group.LEFT, labels);
   }
 
@@ -146,12 +146,12 @@ public record VectorMatching(
    *
    * @throws IllegalArgumentException when one of the labels is already in {@code on}
    */
-  public VectorMatching groupRight(Label... labels) {
+  public VectorMatching groupRight(LabelName... labels) {
     return grouped(Group.RIGHT, labels);
   }
 
-  private VectorMatching grouped(Group side, Label... taken) {
-    return new VectorMatching(mode, labels, side, List.of(requireNonNull(taken, "labels")), fill);
+  private VectorMatching grouped(Group side, LabelName... taken) {
+    return new VectorMatching(mode, labels, side, Grouping.untyped(taken), fill);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Each;
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -38,7 +39,7 @@ abstract class Labelled<SELF extends Labelled<SELF>> extends Fluent<SELF> {
    * @param value any text; empty removes the label
    * @throws IllegalArgumentException when the name is {@code __name__}
    */
-  public final SELF label(Label label, String value) {
+  public final SELF label(LabelName label, String value) {
     if (requireNonNull(label, "label").name().equals(METRIC_NAME)) {
       throw new IllegalArgumentException(
           "label: expected a name other than `__name__`, which is the name of the metric itself;"

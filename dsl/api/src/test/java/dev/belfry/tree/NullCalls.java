@@ -34,9 +34,7 @@ final class NullCalls {
       addProblems(problems, constructor);
     }
     for (Method method : type.getDeclaredMethods()) {
-      if (Modifier.isPublic(method.getModifiers())
-          && !method.isSynthetic()
-          && !takesAnything(method)) {
+      if (Modifier.isPublic(method.getModifiers()) && !takesAnything(method)) {
         addProblems(problems, method);
       }
     }

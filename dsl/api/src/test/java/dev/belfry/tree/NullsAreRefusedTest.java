@@ -3,7 +3,11 @@ package dev.belfry.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.common.Each;
+import dev.belfry.common.EnumLabelOf;
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelOf;
+import dev.belfry.common.LabelValue;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Origin;
 import dev.belfry.common.Placeholder;
@@ -44,7 +48,9 @@ class NullsAreRefusedTest {
           Require.class,
           StringNode.class,
           Each.class,
+          EnumLabelOf.class,
           Label.class,
+          LabelOf.class,
           Matcher.class,
           Matcher.Operator.class,
           Origin.class,
@@ -76,6 +82,10 @@ class NullsAreRefusedTest {
           Map.entry(Notes.Source.class, new Notes.Source("expr", Node.text("up"))),
           Map.entry(Notes.Unchecked.class, new Notes.Unchecked("path", Origin.here())),
           Map.entry(Label.class, Label.label("sample")),
+          Map.entry(LabelName.class, Label.label("sample")),
+          Map.entry(LabelOf.class, new LabelOf<>("sample")),
+          Map.entry(EnumLabelOf.class, new EnumLabelOf<>("sample")),
+          Map.entry(LabelValue.class, (LabelValue) () -> "sample"),
           Map.entry(Matcher.class, Label.label("sample").is("x")),
           Map.entry(Origin.class, Origin.here()),
           Map.entry(Placeholder.class, (Placeholder) () -> "$sample"),

@@ -149,7 +149,9 @@ final class PropertyReader {
     if (schema.java().has("type")) {
       return List.of(
           new Facade.Value(
-              handWritten(schema.java("type").orElseThrow()), false, schema.java("via")));
+              handWritten(schema.java("type").orElseThrow()),
+              schema.javaFlag("abstract"),
+              schema.java("via")));
     }
     if (schema.java().has("class")) {
       return List.of(

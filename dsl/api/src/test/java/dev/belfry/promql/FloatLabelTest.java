@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BucketBoundTest {
+class FloatLabelTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -25,11 +25,13 @@ class BucketBoundTest {
         "1e12; le=~\"1000000000000|1000000000000\\\\.0|1e\\\\+12\"",
       })
   void bound_matches_every_spelling(double bound, String matcher) {
-    assertEquals(matcher, BucketBound.at(bound).toString());
+    assertEquals(matcher, FloatLabel.at(FloatLabel.BOUND, bound).toString());
   }
 
   @Test
   void infinite_bound_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> BucketBound.at(Double.POSITIVE_INFINITY));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FloatLabel.at(FloatLabel.BOUND, Double.POSITIVE_INFINITY));
   }
 }

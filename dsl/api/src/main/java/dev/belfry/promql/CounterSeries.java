@@ -1,0 +1,96 @@
+package dev.belfry.promql;
+
+import dev.belfry.common.Span;
+
+/**
+ * What can be asked of any counter, a {@link Counter} as well as a {@link CounterOf}. What it says
+ * is in how fast it grows, so it is no vector until {@link #rate()} or another of its functions
+ * makes it one.
+ *
+ * @param <SELF> the kind of counter
+ */
+public abstract sealed class CounterSeries<SELF> extends MetricSeries<SELF>
+    permits Counter, CounterOf {
+  CounterSeries(Series series) {
+    super(series);
+  }
+
+  /**
+   * Growth per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
+   * {@code rate}.
+   */
+  public final InstantVector rate() {
+    return series.over("rate", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Growth per second over this window. API name: {@code rate}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector rate(Span window) {
+    return series.over("rate", window);
+  }
+
+  /**
+   * Growth over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
+   * increase}.
+   */
+  public final InstantVector increase() {
+    return series.over("increase", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Growth over this window. API name: {@code increase}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector increase(Span window) {
+    return series.over("increase", window);
+  }
+
+  /**
+   * Growth per second between the last two values, looked for in Grafana's {@code
+   * $__rate_interval}, for dashboards only. API name: {@code irate}.
+   */
+  public final InstantVector irate() {
+    return series.over("irate", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Growth per second between the last two values, looked for in this window. Too nervous for
+   * alerts. API name: {@code irate}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector irate(Span window) {
+    return series.over("irate", window);
+  }
+
+  /**
+   * How often the count started again at 0 within this window. API name: {@code resets}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector resets(Span window) {
+    return series.over("resets", window);
+  }
+
+  /**
+   * True when there was no series at all within this window. API name: {@code absent_over_time}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final Condition absentOver(Span window) {
+    return new Condition(series.over("absent_over_time", window).expression());
+  }
+
+  /**
+   * The raw count since the process started. Right to ask whether the series exist ({@code
+   * absent()}, {@code count()}) or to join their labels; wrong for traffic, as the number falls to
+   * 0 at each restart: use {@link #rate()} or {@link #increase()} there.
+   */
+  public final InstantVector currentValue() {
+    return new InstantVector(series.selector());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.belfry.promql;
+
+import dev.belfry.common.Span;
+
+/**
+ * What can be asked of any gauge, a {@link Gauge} as well as a {@link GaugeOf}. It is a vector of
+ * its newest values as it stands.
+ *
+ * @param <SELF> the kind of gauge
+ */
+public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permits Gauge, GaugeOf {
+  GaugeSeries(Series series) {
+    super(series);
+  }
+
+  /**
+   * Its values over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
+   * [$__rate_interval]}.
+   */
+  public final RangeVector over() {
+    return new RangeVector(series.range(DurationExpression.RATE_INTERVAL));
+  }
+
+  /**
+   * Its values over this window: {@code MEMORY.over(minutes(5)).stddev()}. API name: {@code [5m]}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final RangeVector over(Span window) {
+    return new RangeVector(series.range(Series.window(window)));
+  }
+
+  /**
+   * Mean of each series over Grafana's {@code $__rate_interval}, for dashboards only. API name:
+   * {@code avg_over_time}.
+   */
+  public final InstantVector averageOver() {
+    return series.over("avg_over_time", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Mean of each series over this window. API name: {@code avg_over_time}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector averageOver(Span window) {
+    return series.over("avg_over_time", window);
+  }
+
+  /**
+   * Largest value of each series over Grafana's {@code $__rate_interval}, for dashboards only. API
+   * name: {@code max_over_time}.
+   */
+  public final InstantVector maxOver() {
+    return series.over("max_over_time", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Largest value of each series over this window. API name: {@code max_over_time}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector maxOver(Span window) {
+    return series.over("max_over_time", window);
+  }
+
+  /**
+   * Smallest value of each series over Grafana's {@code $__rate_interval}, for dashboards only. API
+   * name: {@code min_over_time}.
+   */
+  public final InstantVector minOver() {
+    return series.over("min_over_time", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Smallest value of each series over this window. API name: {@code min_over_time}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector minOver(Span window) {
+    return series.over("min_over_time", window);
+  }
+
+  /**
+   * Change between the start and the end of Grafana's {@code $__rate_interval}, for dashboards
+   * only. API name: {@code delta}.
+   */
+  public final InstantVector delta() {
+    return series.over("delta", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Change between the start and the end of this window. API name: {@code delta}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector delta(Span window) {
+    return series.over("delta", window);
+  }
+
+  /**
+   * Slope per second of a straight line through Grafana's {@code $__rate_interval}, for dashboards
+   * only. API name: {@code deriv}.
+   */
+  public final InstantVector deriv() {
+    return series.over("deriv", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Slope per second of a straight line through this window. API name: {@code deriv}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public final InstantVector deriv(Span window) {
+    return series.over("deriv", window);
+  }
+}

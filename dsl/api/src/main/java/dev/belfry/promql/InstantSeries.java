@@ -1,0 +1,44 @@
+package dev.belfry.promql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Span;
+
+/**
+ * A metric that is a vector of its newest values as it stands, and the time at which to look at it.
+ *
+ * <p>The methods are not final: only then does the compiler repeat them in the public class, where
+ * reflection can call them.
+ *
+ * @param <SELF> the kind of metric
+ */
+abstract sealed class InstantSeries<SELF> extends InstantVector permits GaugeSeries, InfoOf {
+  final Series series;
+
+  InstantSeries(Series series) {
+    super(series.selector());
+    this.series = series;
+  }
+
+  /** The same metric, looked at otherwise. */
+  abstract SELF with(Series changed);
+
+  /** Looks this far back in time instead of at now; 0 is now. API name: {@code offset}. */
+  public SELF offset(Span back) {
+    return with(series.offset(back));
+  }
+
+  /**
+   * Looks at this moment, in seconds since 1970, whenever it is evaluated. API name: {@code @}.
+   *
+   * @throws IllegalArgumentException when 64 bits can't hold its milliseconds
+   */
+  public SELF at(double seconds) {
+    return with(series.at(seconds));
+  }
+
+  /** Looks at the first or last moment of the query. API name: {@code @ start()}. */
+  public SELF at(AtTime moment) {
+    return with(series.at(requireNonNull(moment, "moment")));
+  }
+}

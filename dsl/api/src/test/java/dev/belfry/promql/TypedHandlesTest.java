@@ -1,0 +1,134 @@
+package dev.belfry.promql;
+
+import static dev.belfry.common.Span.hours;
+import static dev.belfry.common.Span.minutes;
+import static dev.belfry.promql.PromQl.counter;
+import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.promql.PromQl.histogram;
+import static dev.belfry.promql.PromQl.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.belfry.common.LabelOf;
+import dev.belfry.common.MatcherOf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Handles as they are made from a catalogue: what they write, and what they refuse at the call. */
+class TypedHandlesTest {
+  private static class Target {
+    static final LabelOf<Target> NAMESPACE = new LabelOf<>("namespace");
+  }
+
+  private static final class Requests extends Target {
+    static final LabelOf<Requests> STATUS = new LabelOf<>("status");
+  }
+
+  private static final class Build extends Target {
+    static final LabelOf<Build> VERSION = new LabelOf<>("version");
+  }
+
+  private static final CounterOf<Requests> REQUESTS = new CounterOf<>("requests_total");
+  private static final GaugeOf<Requests> OPEN = new GaugeOf<>("open");
+  private static final HistogramOf<Requests> DURATION = new HistogramOf<>("x", 0.1, 0.5, 1, 2.5);
+  private static final SummaryOf<Requests> SIZE = new SummaryOf<>("size", 0.5, 0.99);
+  private static final InfoOf<Build> BUILD = new InfoOf<>("build_info");
+
+  @Test
+  void they_write_what_handles_without_a_catalogue_write() {
+    assertEquals(counter("requests_total").rate(), REQUESTS.rate());
+    assertEquals(gauge("open").averageOver(minutes(5)), OPEN.averageOver(minutes(5)));
+    assertEquals(histogram("x").percentile(95), DURATION.percentile(95));
+    assertEquals("rate(size_count[5m])", SIZE.rate(minutes(5)).text());
+    assertEquals(
+        "histogram_count(rate(y[5m]))",
+        new NativeHistogramOf<Requests>("y").rate(minutes(5)).text());
+  }
+
+  @Test
+  void labels_of_the_metric_and_of_its_system_can_be_mixed() {
+    assertEquals(
+        "requests_total{namespace=\"a\",status=\"500\"}",
+        REQUESTS.where(Requests.STATUS.is("500"), Requests.NAMESPACE.is("a")).toString());
+    assertEquals("open{namespace=\"a\"}", OPEN.where(Target.NAMESPACE.is("a")).text());
+    List<MatcherOf<Target>> chosen = List.of(Target.NAMESPACE.is("a"));
+    assertEquals("x{namespace=\"a\"}", DURATION.where(chosen).toString());
+  }
+
+  @Test
+  void each_kind_stays_what_it_is_when_it_is_narrowed_or_moved_in_time() {
+    CounterOf<Requests> errors = REQUESTS.where(Requests.STATUS.is("500")).offset(hours(1));
+    assertEquals(
+        "rate(requests_total{status=\"500\"}[5m] offset 1h)", errors.rate(minutes(5)).text());
+    GaugeOf<Requests> start = OPEN.where(Requests.STATUS.is("1")).at(AtTime.Edge.START);
+    assertEquals("open{status=\"1\"} @ start()", start.text());
+    SummaryOf<Requests> before = SIZE.where(Requests.STATUS.is("1")).at(7);
+    assertEquals("size{quantile=\"0.5\",status=\"1\"} @ 7.000", before.quantile(0.5).text());
+    NativeHistogramOf<Requests> old =
+        new NativeHistogramOf<Requests>("y").where(Requests.STATUS.is("1")).offset(hours(1));
+    assertEquals("y{status=\"1\"} offset 1h", old.toString());
+  }
+
+  @Test
+  void an_info_metric_hands_over_its_labels() {
+    InfoOf<Build> mine = BUILD.where(Build.VERSION.isNot("")).offset(hours(1));
+    assertEquals(
+        "open * on (namespace) group_left (version) build_info{version!=\"\"} offset 1h",
+        OPEN.times(mine, on(Target.NAMESPACE).groupLeft(Build.VERSION)).text());
+  }
+
+  @Test
+  void typed_labels_group_and_their_matchers_fit_where_nobody_knows_the_metric() {
+    assertEquals(
+        "sum by (status) (rate(requests_total[5m]))",
+        REQUESTS.rate(minutes(5)).sumBy(Requests.STATUS).text());
+    assertEquals(
+        "job:open:sum{namespace=\"a\"}",
+        gauge("job:open:sum").where(Target.NAMESPACE.is("a")).text());
+  }
+
+  @Test
+  void a_bound_that_no_bucket_has_is_refused() {
+    assertEquals(histogram("x").shareBelow(0.5, minutes(5)), DURATION.shareBelow(0.5, minutes(5)));
+    HistogramOf<Requests> errors = DURATION.where(Requests.STATUS.is("500"));
+    var error = assertThrows(IllegalArgumentException.class, () -> errors.shareBelow(2));
+    assertEquals("`x`: expected one of its bounds 0.1, 0.5, 1, 2.5, got 2", error.getMessage());
+  }
+
+  @Test
+  void any_bound_is_taken_where_none_are_known() {
+    HistogramOf<Requests> unknown = new HistogramOf<>("x");
+    assertEquals(histogram("x").shareBelow(2), unknown.shareBelow(2));
+  }
+
+  @Test
+  void a_quantile_that_the_client_does_not_compute_is_refused() {
+    var other = assertThrows(IllegalArgumentException.class, () -> SIZE.quantile(0.9));
+    assertEquals("`size`: expected one of its quantiles 0.5, 0.99, got 0.9", other.getMessage());
+    SummaryOf<Requests> plain = new SummaryOf<>("plain");
+    var none = assertThrows(IllegalArgumentException.class, () -> plain.quantile(0.9));
+    assertEquals(
+        "`plain`: expected a mean or a rate, got a quantile: it has none", none.getMessage());
+  }
+
+  @Test
+  void names_are_checked_as_those_of_other_handles() {
+    assertThrows(IllegalArgumentException.class, () -> new CounterOf<Requests>("a-b"));
+    assertThrows(IllegalArgumentException.class, () -> new GaugeOf<Requests>(""));
+    assertThrows(IllegalArgumentException.class, () -> new InfoOf<Requests>("a b"));
+    assertThrows(IllegalArgumentException.class, () -> new HistogramOf<Requests>("x_bucket"));
+    assertThrows(IllegalArgumentException.class, () -> new SummaryOf<Requests>("x_count"));
+  }
+
+  @Test
+  void they_are_equal_by_kind_name_and_matchers() {
+    CounterOf<Requests> one = REQUESTS.where(Requests.STATUS.is("1"));
+    CounterOf<Requests> same =
+        new CounterOf<Requests>("requests_total").where(Requests.STATUS.is("1"));
+    assertEquals(one, same);
+    assertEquals(one.hashCode(), same.hashCode());
+    assertNotEquals(one, REQUESTS);
+    assertNotEquals((Object) REQUESTS, counter("requests_total"));
+  }
+}
