@@ -106,9 +106,9 @@ class ArchitectureTest {
         "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql"
             + " common tree",
         "schema       | check render text common tree",
-        "read         | format render grafana text tree",
+        "read         | format render grafana text common tree",
         "files        | render text tree",
-        "generate     | files schema check render text bundle promql logql common tree",
+        "generate     | files schema read check render text bundle promql logql common tree",
         "facade       | facade"
       })
   void a_package_depends_only_on_those_before_it(String name, String others) {

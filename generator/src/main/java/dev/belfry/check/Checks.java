@@ -3,8 +3,9 @@ package dev.belfry.check;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import java.util.List;
+import java.util.Set;
 
-/** All rules that a bundle is held against. */
+/** All rules that a bundle, or files that Belfry did not make, are held against. */
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
@@ -46,13 +47,30 @@ public final class Checks {
           new UnusedVariableCheck(),
           new VariableFormatCheck());
 
+  /**
+   * What only those who write definitions can answer for: names of files, numbers that Belfry gave,
+   * and dashboards that are not there.
+   */
+  private static final Set<Class<? extends Check>> OF_DEFINITIONS =
+      Set.of(DuplicatePanelCheck.class, FileNameCheck.class, LinkTargetCheck.class);
+
   private Checks() {}
 
   /** What all rules find in the bundle and in the documents made from it, sorted by place. */
   public static List<Finding> check(Bundle bundle, List<Document> documents) {
-    Inspection inspection = new Inspection(bundle, documents);
+    return run(ALL, new Inspection(bundle, documents));
+  }
+
+  /** What the rules find in documents that were read from files, sorted by place. */
+  public static List<Finding> ofFiles(List<Document> documents) {
+    List<Check> checks =
+        ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
+    return run(checks, new Inspection(Bundle.bundle("files"), documents));
+  }
+
+  private static List<Finding> run(List<Check> checks, Inspection inspection) {
     Report report = new Report();
-    for (Check check : ALL) {
+    for (Check check : checks) {
       check.check(inspection, report);
     }
     return Finding.sorted(report.findings());

@@ -9,7 +9,7 @@ final class Dashboards {
   private Dashboards() {}
 
   static String subject(ObjectNode dashboard) {
-    return "dashboard `" + dashboard.text("uid").orElse("") + "`";
+    return "dashboard `" + dashboard.text("uid").or(() -> dashboard.text("title")).orElse("") + "`";
   }
 
   /** The panels and rows below a place, also those in collapsed rows. */

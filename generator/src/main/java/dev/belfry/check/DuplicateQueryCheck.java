@@ -21,7 +21,7 @@ final class DuplicateQueryCheck implements Check {
     Set<String> letters = new HashSet<>();
     for (Place query : panel.each("targets")) {
       String refId = query.node().text("refId").orElse("");
-      if (!letters.add(refId)) {
+      if (!refId.isEmpty() && !letters.add(refId)) {
         report.error(
             CODE,
             Dashboards.subject(dashboard),

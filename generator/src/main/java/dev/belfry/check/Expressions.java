@@ -5,12 +5,15 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.PromQlParser;
+import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +22,12 @@ import java.util.regex.Pattern;
  */
 final class Expressions {
   private static final String EXPR = "expr";
-  private static final String LABEL_VALUES = "label_values(";
+  private static final String QUERY = "query";
+
+  /** What a variable asks for: the labels of series, or the result of an expression. */
+  private static final Pattern VARIABLE_QUERY =
+      Pattern.compile(
+          "label_values\\((.+),[^,]*\\)\\s*|query_result\\((.+)\\)\\s*", Pattern.DOTALL);
 
   /** Quoted texts and ranges: what is filled in there stays a text or a range. */
   private static final Pattern OPERANDS =
@@ -35,12 +43,11 @@ final class Expressions {
       RuleGroups.rules(group).forEach(rule -> rule(rule, subject));
     }
     for (ObjectNode dashboard : inspection.dashboards()) {
-      String subject = Dashboards.subject(dashboard);
-      inspection.panels(dashboard).forEach(panel -> panel(panel, subject));
-      Place root = Place.of(dashboard);
-      items(root, "annotations").forEach(annotation -> annotation(annotation, subject));
-      items(root, "templating").forEach(variable -> variable(variable, subject));
+      dashboard(dashboard, inspection.panels(dashboard));
     }
+    inspection.documents().stream()
+        .filter(Document::isGrafanaAlerts)
+        .forEach(this::alertsOfGrafana);
   }
 
   /**
@@ -77,60 +84,67 @@ final class Expressions {
     Optional<Expression> typed = typed(rule);
     String text = rule.node().text(EXPR).orElse("");
     if (typed.isPresent()) {
-      add(new PlacedExpression(rule, subject, use, typed.get(), true));
+      add(new PlacedExpression(rule.at(EXPR), subject, use, typed.get(), true));
     } else if (VariableReference.in(text).isEmpty()) {
-      read(rule, subject, use, text);
+      read(rule.at(EXPR), subject, use, text);
     }
   }
 
-  private void panel(Place panel, String subject) {
-    ObjectNode source = panel.node().object("datasource");
-    for (Place target : panel.each("targets")) {
-      query(target, source, subject);
+  private void dashboard(ObjectNode dashboard, List<Place> panels) {
+    String subject = Dashboards.subject(dashboard);
+    for (Place panel : panels) {
+      AskedSource source = AskedSource.of(panel.node(), AskedSource.UNKNOWN, dashboard);
+      for (Place target : panel.each("targets")) {
+        query(target, AskedSource.of(target.node(), source, dashboard), subject);
+      }
+    }
+    Place root = Place.of(dashboard);
+    for (Place annotation : items(root, "annotations")) {
+      AskedSource source = AskedSource.of(annotation.node(), AskedSource.UNKNOWN, dashboard);
+      query(annotation, source, subject);
+      query(annotation.inside(annotation.node().object("target")), source, subject);
+    }
+    for (Place variable : items(root, "templating")) {
+      variable(variable, AskedSource.of(variable.node(), AskedSource.UNKNOWN, dashboard), subject);
     }
   }
 
-  private void annotation(Place annotation, String subject) {
-    ObjectNode source = annotation.node().object("datasource");
-    query(annotation, source, subject);
-    query(annotation.inside(annotation.node().object("target")), source, subject);
-  }
-
-  /** A query that names no source has that of what it stands in. */
-  private void query(Place query, ObjectNode around, String subject) {
+  private void query(Place query, AskedSource source, String subject) {
     Optional<Expression> typed = typed(query);
     if (typed.isPresent()) {
-      add(new PlacedExpression(query, subject, PlacedExpression.Use.QUERY, typed.get(), true));
+      Place place = query.at(EXPR);
+      add(new PlacedExpression(place, subject, PlacedExpression.Use.QUERY, typed.get(), true));
+    } else {
+      query.node().text(EXPR).ifPresent(text -> read(query.at(EXPR), subject, source, text));
+    }
+  }
+
+  /** Alerts that Grafana evaluates itself ask as panels do. */
+  private void alertsOfGrafana(Document document) {
+    for (Place group : Place.of(document.root()).each("groups")) {
+      String subject = RuleGroups.subject(group.node());
+      for (Place rule : group.each("rules")) {
+        for (Place data : rule.each("data")) {
+          Place model = data.inside(data.node().object("model"));
+          query(model, AskedSource.of(model.node(), AskedSource.UNKNOWN, Node.object()), subject);
+        }
+      }
+    }
+  }
+
+  private void variable(Place variable, AskedSource source, String subject) {
+    boolean written = variable.node().text(QUERY).isPresent();
+    Place place = (written ? variable : variable.inside(variable.node().object(QUERY))).at(QUERY);
+    String text = place.node().text(QUERY).orElse("").strip();
+    Matcher asked = VARIABLE_QUERY.matcher(text);
+    if (source == AskedSource.OTHER || !asked.matches()) {
       return;
     }
-    ObjectNode own = query.node().object("datasource");
-    if (isPrometheus(own.size() == 0 ? around : own)) {
-      query
-          .node()
-          .text(EXPR)
-          .ifPresent(text -> read(query, subject, PlacedExpression.Use.QUERY, text));
+    if (asked.group(1) == null) {
+      read(place, subject, source, asked.group(2));
+    } else {
+      read(place, subject, PlacedExpression.Use.SERIES, asked.group(1));
     }
-  }
-
-  private void variable(Place variable, String subject) {
-    String text =
-        variable
-            .node()
-            .text("query")
-            .or(() -> variable.node().object("query").text("query"))
-            .orElse("")
-            .strip();
-    int comma = text.lastIndexOf(',');
-    if (isPrometheus(variable.node().object("datasource"))
-        && text.startsWith(LABEL_VALUES)
-        && comma > 0) {
-      String series = text.substring(LABEL_VALUES.length(), comma);
-      read(variable, subject, PlacedExpression.Use.SERIES, series);
-    }
-  }
-
-  private static boolean isPrometheus(ObjectNode source) {
-    return source.text("type").orElse("").equals("prometheus");
   }
 
   /** What typed methods printed, unless another text was put in its place. */
@@ -145,6 +159,24 @@ final class Expressions {
     boolean replaced =
         place.node().notes().unchecked().stream().anyMatch(one -> one.path().equals(EXPR));
     return replaced ? Optional.empty() : source.map(PromQlExpression::expression);
+  }
+
+  /** Where nothing says what is asked, a text that is no PromQL may be for something else. */
+  private void read(Place place, String subject, AskedSource source, String text) {
+    if (source == AskedSource.PROMETHEUS || source == AskedSource.UNKNOWN && isPromQl(text)) {
+      read(place, subject, PlacedExpression.Use.QUERY, text);
+    }
+  }
+
+  /** LogQL and others read much like PromQL, but have no names of metrics. */
+  private static boolean isPromQl(String text) {
+    try {
+      Expression expression = PromQlParser.parse(text, Dialect.GRAFANA);
+      return new PlacedExpression(null, "", PlacedExpression.Use.QUERY, expression, false)
+          .selectors().stream().noneMatch(selector -> selector.name().isEmpty());
+    } catch (PromQlException e) {
+      return false;
+    }
   }
 
   private void read(Place place, String subject, PlacedExpression.Use use, String text) {

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
 import dev.belfry.tree.ObjectNode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ final class UndefinedVariableCheck implements Check {
 
   private static void check(ObjectNode dashboard, Walk walk, Report report) {
     Set<String> known = Variables.names(dashboard);
+    known.addAll(filledInOnImport(dashboard));
     for (Walk.TextAt text : walk.references()) {
       for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
         if (!known.contains(one.name())
@@ -28,6 +30,13 @@ final class UndefinedVariableCheck implements Check {
         }
       }
     }
+  }
+
+  /** An export names what it asks whoever imports it. */
+  private static List<String> filledInOnImport(ObjectNode dashboard) {
+    return Place.of(dashboard).each("__inputs").stream()
+        .flatMap(input -> input.node().text("name").stream())
+        .toList();
   }
 
   private static void report(

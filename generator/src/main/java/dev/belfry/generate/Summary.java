@@ -25,7 +25,8 @@ final class Summary {
   int print(String bundle, Options options, Generator.Result result) {
     result.findings().forEach(finding -> (finding.isError() ? err : out).println(finding));
     if (result.isRefused()) {
-      err.println(bundle + ": " + count(result, Severity.ERROR) + ", nothing was written");
+      err.println(
+          bundle + ": " + count(result.findings(), Severity.ERROR) + ", nothing was written");
       return Main.FINDINGS;
     }
     for (Change change : result.changes()) {
@@ -59,8 +60,7 @@ final class Summary {
   }
 
   private static String total(List<Change> changes) {
-    StringBuilder total =
-        new StringBuilder().append(changes.size()).append(changes.size() == 1 ? " file" : " files");
+    StringBuilder total = new StringBuilder(counted(changes.size(), "file"));
     String separator = " (";
     for (Change.Kind kind : Change.Kind.values()) {
       long count = changes.stream().filter(change -> change.kind() == kind).count();
@@ -79,13 +79,21 @@ final class Summary {
   private static String warnings(Generator.Result result) {
     return result.findings().isEmpty()
         ? ""
-        : ", " + count(result, Severity.WARNING) + ", " + count(result, Severity.NOTE);
+        : ", "
+            + count(result.findings(), Severity.WARNING)
+            + ", "
+            + count(result.findings(), Severity.NOTE);
   }
 
-  private static String count(Generator.Result result, Severity severity) {
-    long count =
-        result.findings().stream().filter(finding -> finding.severity() == severity).count();
-    return count + " " + severity + (count == 1 ? "" : "s");
+  /** How many findings of this severity there are, in words. */
+  static String count(List<Finding> findings, Severity severity) {
+    long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+    return counted(count, severity.toString());
+  }
+
+  /** A number of things, in words. */
+  static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private long millis() {

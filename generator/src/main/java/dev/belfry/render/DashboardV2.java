@@ -132,7 +132,8 @@ final class DashboardV2 {
     classic = listed(classic, "annotations", V2Annotations.toClassic(spec.array("annotations")));
     classic = listed(classic, "templating", V2Variables.toClassic(spec.array("variables")));
     Node panels = new ClassicLayout(spec.object("elements")).of(spec.object("layout"));
-    return Fields.withUnknown(V2_NAMES, spec, classic.with("panels", panels));
+    return Fields.withUnknown(V2_NAMES, spec, classic.with("panels", panels))
+        .withNotes(spec.notes());
   }
 
   private static ObjectNode listed(ObjectNode classic, String name, ArrayNode items) {

@@ -33,6 +33,11 @@ public record Document(
     return schema.equals(RULE_FILE);
   }
 
+  /** Whether the document holds alerts that Grafana evaluates itself. */
+  public boolean isGrafanaAlerts() {
+    return schema.isEmpty() && root.get("groups").isPresent();
+  }
+
   /** Whether the document is an object for Kubernetes that holds rules. */
   public boolean isPrometheusRule() {
     return schema.equals(PROMETHEUS_RULE);

@@ -63,6 +63,7 @@ final class V2Annotations {
     ObjectNode asking = DataQueries.withSourceOf(query, FIELDS.toClassic(spec, Node.object()));
     ObjectNode target = query.object("spec");
     ObjectNode whole = target.size() == 0 ? asking : asking.with("target", target);
-    return Fields.withUnknown(Set.of(), spec.object("legacyOptions"), whole);
+    return Fields.withUnknown(Set.of(), spec.object("legacyOptions"), whole)
+        .withNotes(spec.notes());
   }
 }

@@ -118,7 +118,8 @@ final class V2Panels {
     classic = OPTIONS.toClassic(data.object("queryOptions"), classic);
     classic = filled(classic, "targets", V2Queries.toClassic(data.array("queries")));
     classic = filled(classic, "transformations", transformations(data.array("transformations")));
-    return Fields.withUnknown(V2_NAMES, spec, withLooks(looks.object("spec"), classic));
+    return Fields.withUnknown(V2_NAMES, spec, withLooks(looks.object("spec"), classic))
+        .withNotes(spec.notes());
   }
 
   private static ArrayNode transformations(ArrayNode transformations) {

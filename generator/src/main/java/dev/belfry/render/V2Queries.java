@@ -43,6 +43,7 @@ final class V2Queries {
     ObjectNode spec = panelQuery.object("spec");
     ObjectNode query = spec.object("query");
     ObjectNode target = DataQueries.withSourceOf(query, FIELDS.toClassic(spec, Node.object()));
-    return Fields.withUnknown(Set.of(), query.object("spec"), target);
+    ObjectNode asked = query.object("spec");
+    return Fields.withUnknown(Set.of(), asked, target).withNotes(asked.notes());
   }
 }

@@ -219,7 +219,7 @@ final class V2Variables {
       case "adhoc", "groupby" -> classic = DataQueries.withSourceOf(variable, classic);
       default -> {}
     }
-    return Fields.withUnknown(kind.v2Names(), spec, classic);
+    return Fields.withUnknown(kind.v2Names(), spec, classic).withNotes(spec.notes());
   }
 
   private static ObjectNode withQuery(ObjectNode query, ObjectNode classic) {

@@ -2,72 +2,48 @@ package dev.belfry.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.text.Json;
-import dev.belfry.text.ReadException;
+import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * How well a dashboard that exists already fits what Belfry knows of the classic JSON model.
+ * How well dashboards that exist already fit what Belfry knows of the classic JSON model.
  *
- * @param misfits what does not fit
- * @param panels how many panels it has, without rows
+ * @param dashboards how many there are
+ * @param fitting how many of them fit as they are
+ * @param panels how many panels they have, without rows
  * @param fittingPanels how many of them fit as they are
  */
-public record DashboardFit(List<Misfit> misfits, int panels, int fittingPanels) {
-  private static final String SCHEMA = "grafana/dashboard.schema.json";
+public record DashboardFit(int dashboards, int fitting, int panels, int fittingPanels) {
+  /** That of no dashboard. */
+  public static final DashboardFit NONE = new DashboardFit(0, 0, 0, 0);
+
   private static final String PANELS = "panels";
-  private static final Comparator<Misfit> ORDER =
-      Comparator.comparing(Misfit::pointer).thenComparing(Misfit::problem);
 
-  /** A fit of its parts. */
-  public DashboardFit {
-    misfits = List.copyOf(misfits);
-  }
-
-  /** How well the text fits that should say a dashboard. */
-  public static DashboardFit of(String text, SchemaCheck check) {
-    requireNonNull(check, "check");
-    Node root;
-    try {
-      root = Json.read(requireNonNull(text, "text"));
-    } catch (ReadException e) {
-      return none("expected JSON, got something else at " + e.getMessage());
+  /** Those dashboards and one more, given what does not fit in it. Other documents don't count. */
+  public DashboardFit plus(Document document, List<Misfit> misfits) {
+    if (!requireNonNull(document, "document").isDashboard()) {
+      return this;
     }
-    if (!(root instanceof ObjectNode dashboard)) {
-      return none("expected an object");
-    }
-    return dashboard
-        .text("apiVersion")
-        .map(version -> none("expected the classic JSON model, got a resource of " + version))
-        .orElseGet(() -> of(dashboard, check));
-  }
-
-  private static DashboardFit none(String problem) {
-    return new DashboardFit(List.of(new Misfit("", problem)), 0, 0);
-  }
-
-  private static DashboardFit of(ObjectNode dashboard, SchemaCheck check) {
-    List<Misfit> misfits =
-        check.misfits(SCHEMA, dashboard).stream().distinct().sorted(ORDER).toList();
-    List<String> panels = new ArrayList<>();
-    collectPanels(dashboard, "", panels);
-    long fitting =
-        panels.stream()
+    List<String> all = new ArrayList<>();
+    collectPanels(document.root(), "", all);
+    requireNonNull(misfits, "misfits");
+    long fit =
+        all.stream()
             .filter(panel -> misfits.stream().noneMatch(misfit -> misfit.isIn(panel)))
             .count();
-    return new DashboardFit(misfits, panels.size(), (int) fitting);
+    return new DashboardFit(
+        dashboards + 1,
+        fitting + (misfits.isEmpty() ? 1 : 0),
+        panels + all.size(),
+        fittingPanels + (int) fit);
   }
 
   /** The places of all panels; those of a folded row stand in it. */
   private static void collectPanels(ObjectNode parent, String place, List<String> into) {
-    if (!(parent.get(PANELS).orElse(null) instanceof ArrayNode panels)) {
-      return;
-    }
+    ArrayNode panels = parent.array(PANELS);
     for (int i = 0; i < panels.size(); i++) {
       String here = place + "/" + PANELS + "/" + i;
       if (panels.get(i) instanceof ObjectNode row && isRow(row)) {
@@ -80,5 +56,18 @@ public record DashboardFit(List<Misfit> misfits, int panels, int fittingPanels) 
 
   private static boolean isRow(ObjectNode panel) {
     return panel.text("type").filter("row"::equals).isPresent();
+  }
+
+  /** The numbers in words. */
+  @Override
+  public String toString() {
+    return fitting
+        + " of "
+        + dashboards
+        + " dashboards fit, "
+        + fittingPanels
+        + " of "
+        + panels
+        + " panels";
   }
 }

@@ -43,10 +43,17 @@ public final class SchemaCheck {
 
   /** Every place of the document that its schema does not allow. */
   public List<Finding> check(Document document) {
-    return Finding.sorted(
-        misfits(document.schema(), document.root()).stream()
-            .map(misfit -> finding(document, misfit))
-            .toList());
+    return findings(document, misfits(document));
+  }
+
+  /** Every place of the document that its schema does not allow, as a pointer. */
+  public List<Misfit> misfits(Document document) {
+    return misfits(document.schema(), document.root());
+  }
+
+  /** What does not fit in a document, each with the place of the user's. */
+  public static List<Finding> findings(Document document, List<Misfit> misfits) {
+    return Finding.sorted(misfits.stream().map(misfit -> finding(document, misfit)).toList());
   }
 
   /** Every place that a schema, given by the name of its file, does not allow. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.generate.Belfry;
 import dev.belfry.generate.Main;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
@@ -14,9 +15,11 @@ import dev.belfry.schema.SchemaCheck;
 import example.findings.BrokenDefinitions;
 import example.findings.FindingCase;
 import example.findings.ObjectCases;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -53,14 +56,35 @@ class FindingsReferenceTest {
     }
     for (Supplier<Bundle> broken :
         List.<Supplier<Bundle>>of(BrokenDefinitions::noUnit, BrokenDefinitions::ownError)) {
-      String[] words = printed(broken).split("[ :]+", 3);
-      reported.put(words[1], words[0]);
+      put(reported, printed(broken));
     }
+    put(reported, validated("broken.json", "{"));
+    put(reported, validated("other.json", "{}"));
     return reported;
+  }
+
+  private static void put(SortedMap<String, String> reported, String printed) {
+    String[] words = printed.split("[ :]+", 3);
+    reported.put(words[1], words[0]);
   }
 
   private static void put(SortedMap<String, String> reported, List<Finding> findings) {
     findings.forEach(finding -> reported.put(finding.code(), finding.severity().toString()));
+  }
+
+  /** What {@code validate} says of a file. */
+  private static String validated(String name, String text) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    try {
+      Path file = Files.createTempDirectory("belfry").resolve(name);
+      Files.writeString(file, text);
+      String[] args = {"validate", file.toString()};
+      Belfry.run(args, new ByteArrayInputStream(new byte[0]), out, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   private static String printed(Supplier<Bundle> definition) {

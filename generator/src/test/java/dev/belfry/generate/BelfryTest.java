@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -282,22 +281,6 @@ class BelfryTest {
         """
         {"ok":true,"type":"vector","text":"sum(I)"}
         {"ok":false,"error":"expected an expression, got the end","from":7,"to":7}
-        """,
-        "");
-  }
-
-  @Test
-  void dashboards_are_validated() throws IOException {
-    Path good = Files.writeString(folder.resolve("good.json"), "{\"title\": \"A\"}");
-    Path bad = Files.writeString(folder.resolve("bad.json"), "[]");
-
-    assertEquals(Main.FINE, run("", "validate", good.toString()));
-    assertEquals(Main.FINDINGS, run("", "validate", good.toString(), bad.toString()));
-    assertPrints(
-        """
-        1 of 1 dashboards fit, 0 of 0 panels
-        OUT/bad.json#: expected an object
-        1 of 2 dashboards fit, 0 of 0 panels
         """,
         "");
   }

@@ -1,0 +1,115 @@
+package dev.belfry.generate;
+
+import dev.belfry.check.Finding;
+import dev.belfry.check.Severity;
+import dev.belfry.common.FilePosition;
+import dev.belfry.common.Location;
+import dev.belfry.read.DocumentReader;
+import dev.belfry.render.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Files that Belfry did not make, with the documents in them and what cannot be read. */
+final class ForeignFiles {
+  static final String UNREADABLE = "file.unreadable";
+  static final String UNKNOWN = "file.unknown-kind";
+
+  /** More than any dashboard or rule file has, and read in a second. */
+  private static final long LARGEST = 64L * 1024 * 1024;
+
+  private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".rules");
+
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private int files;
+
+  private ForeignFiles() {}
+
+  /**
+   * Reads files, and those in folders that end as documents do.
+   *
+   * @throws IOException when one cannot be read at all
+   */
+  static ForeignFiles read(List<String> paths) throws IOException {
+    ForeignFiles all = new ForeignFiles();
+    for (String path : paths) {
+      Path start = Path.of(path);
+      if (Files.isDirectory(start)) {
+        for (Path file : inside(start)) {
+          all.add(file, false);
+        }
+      } else {
+        all.add(start, true);
+      }
+    }
+    return all;
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void add(Path file, boolean named) throws IOException {
+    String name = file.toString();
+    if (!Files.exists(file)) {
+      throw new IOException("cannot read " + name);
+    }
+    DocumentReader.Reading reading = DocumentReader.read(name, text(file));
+    boolean nothing = reading.documents().isEmpty();
+    if (nothing && !named) {
+      return; // Whatever else stands in the folder is none of ours.
+    }
+    files++;
+    documents.addAll(reading.documents());
+    for (DocumentReader.Problem problem : reading.problems()) {
+      add(UNREADABLE, problem.place(), problem.message(), "correct the file at this place");
+    }
+    if (nothing && reading.problems().isEmpty()) {
+      add(
+          UNKNOWN,
+          new FilePosition(name, "", 1, 1),
+          "expected a dashboard, rules, alerts or the configuration of Alertmanager, got"
+              + " something else",
+          "name files that hold some");
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > LARGEST) {
+      throw new IOException(file + ": expected at most 64 MiB, got " + size + " bytes");
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  private void add(String code, Location place, String message, String hint) {
+    findings.add(new Finding(code, Severity.ERROR, "the file", Optional.of(place), message, hint));
+  }
+
+  /** How many files were read. */
+  int count() {
+    return files;
+  }
+
+  /** What Belfry knows in them. */
+  List<Document> documents() {
+    return documents;
+  }
+
+  /** What cannot be read. */
+  List<Finding> findings() {
+    return findings;
+  }
+}

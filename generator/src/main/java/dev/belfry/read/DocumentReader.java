@@ -1,0 +1,171 @@
+package dev.belfry.read;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.FilePosition;
+import dev.belfry.common.Location;
+import dev.belfry.render.DashboardModel;
+import dev.belfry.render.Document;
+import dev.belfry.render.UnreadableDashboard;
+import dev.belfry.text.Json;
+import dev.belfry.text.ReadException;
+import dev.belfry.text.Source;
+import dev.belfry.text.Yaml;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
+ * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
+ * Alertmanager's configuration, alerts of Grafana. They may stand side by side, in lists, in values
+ * of Helm charts, and as texts in ConfigMaps.
+ */
+public final class DocumentReader {
+  private final String fileName;
+  private final String fileText;
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private DocumentReader(String fileName, String fileText) {
+    this.fileName = fileName;
+    this.fileText = fileText;
+  }
+
+  /**
+   * What was found in a file.
+   *
+   * @param documents what Belfry knows, in the order of the file
+   * @param problems what cannot be read
+   */
+  public record Reading(List<Document> documents, List<Problem> problems) {
+
+    /** A reading of its parts. */
+    public Reading {
+      documents = List.copyOf(documents);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * A part of a file that cannot be read.
+   *
+   * @param place where it is
+   * @param message what was expected, and what was found
+   */
+  public record Problem(Location place, String message) {
+
+    /** A problem of its parts. */
+    public Problem {
+      requireNonNull(place, "place");
+      requireNonNull(message, "message");
+    }
+  }
+
+  /** What is in a file of this name, which says this. */
+  public static Reading read(String fileName, String text) {
+    DocumentReader reader =
+        new DocumentReader(requireNonNull(fileName, "fileName"), requireNonNull(text, "text"));
+    reader.text(fileName, text, Source.file(fileName));
+    return new Reading(reader.documents, reader.problems);
+  }
+
+  private void text(String name, String text, Source source) {
+    try {
+      if (text.stripLeading().startsWith("{{")) {
+        problem(
+            source, 1, 1, "expected JSON or YAML, got a template, which has to be filled in first");
+      } else {
+        roots(name, text, source).forEach(root -> node(root, source));
+      }
+    } catch (ReadException e) {
+      problem(source, Math.max(1, e.line()), Math.max(1, e.column()), e.problem());
+    }
+  }
+
+  /** JSON is YAML, too, but is read quicker, and more strictly where it says that it is JSON. */
+  private static List<Node> roots(String name, String text, Source source) {
+    String start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      try {
+        return List.of(Json.read(text, source));
+      } catch (ReadException e) {
+        if (name.endsWith(".json")) {
+          throw e;
+        }
+      }
+    }
+    return Yaml.readAll(text, source);
+  }
+
+  private void problem(Source source, int line, int column, String message) {
+    problems.add(new Problem(source.position("", line, column), message));
+  }
+
+  private void node(Node node, Source source) {
+    if (node instanceof ArrayNode array) {
+      array.items().forEach(item -> node(item, source));
+    } else if (node instanceof ObjectNode object && !known(object)) {
+      for (int i = 0; i < object.size(); i++) {
+        if (object.value(i) instanceof StringNode text) {
+          embedded(object, object.name(i), text.value());
+        } else {
+          node(object.value(i), source);
+        }
+      }
+    }
+  }
+
+  /** A text that holds a document, as in ConfigMaps. */
+  private void embedded(ObjectNode object, String name, String text) {
+    if (Kind.mayBeIn(text)) {
+      object
+          .notes()
+          .origin()
+          .map(origin -> (FilePosition) origin.location(name))
+          .ifPresent(start -> text(name, text, Source.inside(start, fileText, text)));
+    }
+  }
+
+  private boolean known(ObjectNode object) {
+    Optional<Kind> kind = Kind.of(object);
+    kind.ifPresent(known -> add(known, object));
+    return kind.isPresent();
+  }
+
+  private void add(Kind kind, ObjectNode object) {
+    switch (kind) {
+      case DASHBOARD -> add(kind, object, Classic.of(object));
+      case DASHBOARD_V1 -> add(kind, object, Classic.of(withUid(object)));
+      case DASHBOARD_V2 -> v2(kind, object);
+      default -> add(kind, object, object);
+    }
+  }
+
+  private void add(Kind kind, ObjectNode root, ObjectNode model) {
+    documents.add(new Document(fileName, kind.subject(root), kind.schema(), root, model));
+  }
+
+  private static ObjectNode withUid(ObjectNode resource) {
+    ObjectNode spec = resource.object("spec");
+    return spec.get("uid").isPresent()
+        ? spec
+        : resource.object("metadata").get("name").map(name -> spec.with("uid", name)).orElse(spec);
+  }
+
+  private void v2(Kind kind, ObjectNode resource) {
+    String uid = resource.object("metadata").text("name").orElse("");
+    try {
+      add(kind, resource, DashboardModel.classic(uid, resource.object("spec")));
+    } catch (UnreadableDashboard e) {
+      resource
+          .notes()
+          .origin()
+          .ifPresent(origin -> problems.add(new Problem(origin.location(), e.getMessage())));
+    }
+  }
+}

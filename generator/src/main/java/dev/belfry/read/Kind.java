@@ -1,0 +1,108 @@
+package dev.belfry.read;
+
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** What a document can be, told by what it says. */
+enum Kind {
+  DASHBOARD("grafana/dashboard.schema.json", "dashboard"),
+  DASHBOARD_V1("grafana/dashboardv1.schema.json", "dashboard"),
+  DASHBOARD_V2("grafana/dashboardv2.schema.json", "dashboard"),
+  RULE_FILE("prometheus/rules.schema.json", "rules"),
+  GRAFANA_ALERTS("", "alerts of Grafana"),
+  PROMETHEUS_RULE("kubernetes/prometheusrule.schema.json", "PrometheusRule"),
+  SERVICE_MONITOR("kubernetes/servicemonitor.schema.json", "ServiceMonitor"),
+  ALERTMANAGER("alertmanager/alertmanager.schema.json", "the configuration of Alertmanager");
+
+  private static final String DASHBOARDS = "dashboard.grafana.app/";
+
+  /** One of these is in every text that holds a document. */
+  private static final List<String> SIGNS =
+      List.of("\"panels\"", "\"rows\"", "groups:", "\"groups\"", "receivers:");
+
+  private final String schema;
+  private final String word;
+
+  Kind(String schema, String word) {
+    this.schema = schema;
+    this.word = word;
+  }
+
+  /** The schema that documents of this kind have to fit; empty if there is none. */
+  String schema() {
+    return schema;
+  }
+
+  /** What the document is, for messages. */
+  String subject(ObjectNode document) {
+    return name(document).map(name -> word + " `" + name + "`").orElse(word);
+  }
+
+  private Optional<String> name(ObjectNode document) {
+    return switch (this) {
+      case DASHBOARD -> document.text("uid").or(() -> document.text("title"));
+      case DASHBOARD_V1, DASHBOARD_V2, PROMETHEUS_RULE, SERVICE_MONITOR ->
+          document.object("metadata").text("name");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it is worth looking for a document in a text. */
+  static boolean mayBeIn(String text) {
+    return text.indexOf('\n') >= 0 && SIGNS.stream().anyMatch(text::contains)
+        || text.startsWith("{") && text.contains("\"panels\"");
+  }
+
+  /** What the object is, if it is one of these. */
+  static Optional<Kind> of(ObjectNode object) {
+    String version = object.text("apiVersion").orElse("");
+    return switch (object.text("kind").orElse("")) {
+      case "Dashboard" -> dashboard(version);
+      case "PrometheusRule" -> Optional.of(PROMETHEUS_RULE);
+      case "ServiceMonitor" -> Optional.of(SERVICE_MONITOR);
+      default -> byShape(object);
+    };
+  }
+
+  private static Optional<Kind> dashboard(String version) {
+    if (version.startsWith(DASHBOARDS + "v2")) {
+      return Optional.of(DASHBOARD_V2);
+    }
+    return version.startsWith(DASHBOARDS) ? Optional.of(DASHBOARD_V1) : Optional.empty();
+  }
+
+  private static Optional<Kind> byShape(ObjectNode object) {
+    if (isList(object, "panels") || isList(object, "rows") && object.get("title").isPresent()) {
+      return Optional.of(DASHBOARD);
+    }
+    ArrayNode groups = object.array("groups");
+    if (hasRules(groups)) {
+      return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
+    }
+    boolean routes = object.get("route").orElse(null) instanceof ObjectNode;
+    return routes && isList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();
+  }
+
+  private static boolean isList(ObjectNode object, String name) {
+    return object.get(name).orElse(null) instanceof ArrayNode;
+  }
+
+  private static boolean hasRules(ArrayNode groups) {
+    return groups.items().stream()
+        .anyMatch(group -> group instanceof ObjectNode object && isList(object, "rules"));
+  }
+
+  private static boolean isOfGrafana(ArrayNode groups) {
+    for (Node group : groups.items()) {
+      if (group instanceof ObjectNode object) {
+        for (Node rule : object.array("rules").items()) {
+          return rule instanceof ObjectNode one && isList(one, "data");
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.belfry.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+  private static final String GOOD = "{\"title\": \"A\", \"panels\": [{\"type\": \"stat\"}]}";
+
+  @TempDir private Path folder;
+  private final Console console = new Console();
+
+  private String write(String file, String text) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    return Files.writeString(folder.resolve(file), text).toString();
+  }
+
+  private int run(String... args) {
+    List<String> all = new ArrayList<>(List.of("validate"));
+    all.addAll(List.of(args));
+    return Belfry.run(
+        all.toArray(new String[0]),
+        new ByteArrayInputStream(new byte[0]),
+        console.outStream(),
+        console.errStream());
+  }
+
+  private void assertPrints(String out, String err) {
+    assertEquals(err, console.err(folder));
+    assertEquals(out, console.out(folder));
+  }
+
+  @Test
+  void a_dashboard_that_fits_is_fine() throws IOException {
+    assertEquals(Main.FINE, run(write("good.json", GOOD)));
+
+    assertPrints(
+        """
+        1 of 1 dashboards fit, 1 of 1 panels
+        1 file, 1 document: 0 errors, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void what_does_not_fit_is_told_with_its_place() throws IOException {
+    write("good.json", GOOD);
+    write(
+        "more/bad.json",
+        """
+        {
+          "title": "B",
+          "panels": [
+            {"type": "stat"},
+            {"type": "row", "panels": [{"type": "stat", "h": 4}, {"type": "text"}]}
+          ]
+        }
+        """);
+
+    assertEquals(Main.FINDINGS, run(folder.toString()));
+
+    assertPrints(
+        """
+        error schema.invalid-document: `/panels/1/panels/0` does not fit the format: property 'h'\
+         is not defined in the schema and the schema does not allow additional properties
+          at OUT/more/bad.json:5:32, dashboard `B`
+          hint: use the typed method of this property, or correct what was set unchecked
+        1 of 2 dashboards fit, 3 of 4 panels
+        2 files, 2 documents: 1 error, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void programs_get_an_array_of_findings() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: queue
+                rules:
+                  - alert: Full
+                    expr: sum(rate(queue_length[5m]) > 1
+                  - record: queue:seen:sum
+                    expr: |
+                      sum(seen_total)
+            """);
+
+    assertEquals(Main.FINDINGS, run("--format", "json", rules));
+
+    assertPrints(
+        """
+        [
+        {"file":"OUT/rules.yaml","pointer":"/groups/0/rules/0/expr","line":5,"column":15,\
+        "code":"promql.syntax","severity":"error","subject":"rule group `queue`",\
+        "message":"PromQL, line 1, column 31: expected an operator, `,` or `)`, got the end\\n\
+          sum(rate(queue_length[5m]) > 1\\n                                ^",\
+        "hint":"correct the text there, or make the expression with PromQl"},
+        {"file":"OUT/rules.yaml","pointer":"/groups/0/rules/1/expr","line":7,"column":15,\
+        "code":"promql.counter-without-rate","severity":"warning","metric":"seen_total",\
+        "subject":"rule group `queue`","message":"the value of the counter `seen_total` is used,\
+         which says how much there was since its process started",\
+        "hint":"use counter(\\"...\\").rate(minutes(5)), or increase"}
+        ]
+        """,
+        "");
+  }
+
+  @Test
+  void no_finding_is_an_empty_array() throws IOException {
+    assertEquals(Main.FINE, run("--format=json", write("good.json", GOOD)));
+
+    assertPrints("[]\n", "");
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_with_its_place() throws IOException {
+    String json = write("a.json", "{\"a\": 1, \"a\": 2}");
+    String template = write("b.yaml", "{{- if .Values.rules }}\ngroups: []\n{{- end }}\n");
+    String yaml = write("c.yaml", "groups:\n - a: [\n");
+
+    assertEquals(Main.FINDINGS, run(json, template, yaml));
+
+    assertPrints(
+        """
+        error file.unreadable: Duplicate Object property "a"
+          at OUT/a.json:1:13, the file
+          hint: correct the file at this place
+        error file.unreadable: expected JSON or YAML, got a template, which has to be filled in\
+         first
+          at OUT/b.yaml:1:1, the file
+          hint: correct the file at this place
+        error file.unreadable: expected the node content, but found '<stream end>'
+          at OUT/c.yaml:3:1, the file
+          hint: correct the file at this place
+        3 files, 0 documents: 3 errors, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void a_named_file_of_another_kind_is_told_and_one_in_a_folder_is_left_alone() throws IOException {
+    String other = write("other.json", "{\"name\": \"a\"}");
+
+    assertEquals(Main.FINE, run(folder.toString()));
+    assertEquals(Main.FINDINGS, run(other));
+
+    assertPrints(
+        """
+        0 files, 0 documents: 0 errors, 0 warnings, 0 notes
+        error file.unknown-kind: expected a dashboard, rules, alerts or the configuration of\
+         Alertmanager, got something else
+          at OUT/other.json:1:1, the file
+          hint: name files that hold some
+        1 file, 0 documents: 1 error, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_wrong_usage() {
+    assertEquals(Main.USAGE, run(folder.resolve("none.json").toString()));
+
+    assertPrints("", "error: cannot read OUT/none.json\n");
+  }
+}

@@ -1,0 +1,176 @@
+package dev.belfry.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.common.FilePosition;
+import dev.belfry.render.Document;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+  private static List<String> subjects(String text) {
+    DocumentReader.Reading reading = DocumentReader.read("some.file", text);
+    assertEquals(List.of(), reading.problems());
+    return reading.documents().stream().map(Document::subject).toList();
+  }
+
+  /** Where the first query of the first panel stands. */
+  private static String firstQuery(String text) {
+    ObjectNode model = DocumentReader.read("some.file", text).documents().get(0).model();
+    ObjectNode panel = (ObjectNode) model.array("panels").get(0);
+    ObjectNode query = (ObjectNode) panel.array("targets").get(0);
+    FilePosition place = (FilePosition) query.notes().origin().orElseThrow().location("expr");
+    return place + " " + place.pointer();
+  }
+
+  @Test
+  void dashboards_are_told_by_their_panels() {
+    assertEquals(
+        List.of("dashboard `q`", "dashboard `No uid`"),
+        subjects("[{\"uid\": \"q\", \"panels\": []}, {\"title\": \"No uid\", \"panels\": []}]"));
+    assertEquals(
+        List.of("dashboard `Old`"), subjects("{\"title\": \"Old\", \"rows\": [{\"panels\": []}]}"));
+  }
+
+  @Test
+  void a_dashboard_as_the_api_gives_it_is_read() {
+    assertEquals(
+        "some.file:2:27 /dashboard/panels/0/targets/0/expr",
+        firstQuery(
+            """
+            {"meta": {}, "dashboard": {"panels": [{"targets": [
+               {"refId": "A", "expr": "up"}]}]}}
+            """));
+  }
+
+  @Test
+  void panels_in_rows_are_panels() {
+    assertEquals(
+        "some.file:1:59 /rows/0/panels/0/targets/0/expr",
+        firstQuery(
+            "{\"title\": \"A\", \"rows\": [{\"panels\": [{\"targets\": [{\"expr\": \"up\"}]}]}]}"));
+  }
+
+  @Test
+  void dashboards_in_v1_have_their_panels_in_the_spec() {
+    assertEquals(
+        "some.file:6:24 /spec/panels/0/targets/0/expr",
+        firstQuery(
+            """
+            apiVersion: dashboard.grafana.app/v1
+            kind: Dashboard
+            metadata: {name: queue}
+            spec:
+              panels:
+                - targets: [{expr: up}]
+            """));
+  }
+
+  @Test
+  void dashboards_in_v2_have_their_queries_among_the_elements() {
+    assertEquals(
+        "some.file:15:52" + " /spec/elements/panel-1/spec/data/spec/queries/0/spec/query/spec/expr",
+        firstQuery(
+            """
+            apiVersion: dashboard.grafana.app/v2
+            kind: Dashboard
+            metadata: {name: queue}
+            spec:
+              title: Queue
+              elements:
+                panel-1:
+                  kind: Panel
+                  spec:
+                    id: 1
+                    title: Length
+                    data:
+                      kind: QueryGroup
+                      spec:
+                        queries: [{spec: {query: {spec: {expr: up}}}}]
+                    vizConfig: {kind: VizConfig, group: stat, spec: {}}
+              layout:
+                kind: GridLayout
+                spec:
+                  items:
+                    - kind: GridLayoutItem
+                      spec: {x: 0, y: 0, width: 4, height: 4, element: {name: panel-1}}
+            """));
+  }
+
+  @Test
+  void rules_are_told_by_their_groups_wherever_they_stand() {
+    assertEquals(
+        List.of("rules", "PrometheusRule `queue`", "rules", "ServiceMonitor `queue`"),
+        subjects(
+            """
+            groups: [{name: a, rules: []}]
+            ---
+            kind: List
+            items:
+              - kind: PrometheusRule
+                metadata: {name: queue}
+                spec: {groups: []}
+            ---
+            additionalPrometheusRulesMap:
+              queue:
+                groups: [{name: b, rules: []}]
+            ---
+            kind: ServiceMonitor
+            metadata: {name: queue}
+            """));
+  }
+
+  @Test
+  void alerts_of_grafana_are_told_by_what_they_ask() {
+    assertEquals(
+        List.of("alerts of Grafana"),
+        subjects("{apiVersion: 1, groups: [{name: a, rules: [{title: b, data: []}]}]}"));
+  }
+
+  @Test
+  void the_configuration_of_alertmanager_is_told_by_its_routes() {
+    assertEquals(
+        List.of("the configuration of Alertmanager"),
+        subjects("{route: {receiver: a}, receivers: [{name: a}]}"));
+  }
+
+  @Test
+  void documents_in_texts_stand_where_the_text_does() {
+    assertEquals(
+        "some.file:5:39 /data/queue.json#/panels/0/targets/0/expr",
+        firstQuery(
+            """
+            kind: ConfigMap
+            data:
+              note: no document
+              queue.json: |
+                {"panels": [{"targets": [{"expr": "up"}]}]}
+            """));
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_with_its_place() {
+    DocumentReader.Reading reading =
+        DocumentReader.read(
+            "some.file",
+            """
+            kind: ConfigMap
+            data:
+              queue.json: |
+                {"panels":
+                  [}
+            """);
+
+    assertEquals(List.of(), reading.documents());
+    assertEquals(1, reading.problems().size());
+    assertEquals("some.file:5:8", reading.problems().get(0).place().toString());
+  }
+
+  @Test
+  void what_is_none_of_these_is_left_alone() {
+    assertEquals(List.of(), subjects("{kind: ConfigMap, data: {a: b, panels: c}}"));
+    assertEquals(List.of(), subjects("plain text"));
+    assertEquals(List.of(), subjects(""));
+  }
+}
