@@ -58,8 +58,10 @@ public final class PromQlCases {
         .dashboards(
             "Team",
             dashboard("queue", "Queue")
-                .variables(textBoxVariable("op"))
-                .panels(timeSeries("Length").queries(written("queue_length $op 5"))));
+                .variables(textBoxVariable("op"), textBoxVariable("rest"))
+                .panels(
+                    timeSeries("Length")
+                        .queries(written("queue_length $op 5"), written("queue_length $rest"))));
   }
 
   /** Values of counters in calculations, comparisons and results. */

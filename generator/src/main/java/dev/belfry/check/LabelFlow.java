@@ -7,6 +7,7 @@ import dev.belfry.promql.ExpressionVisitor;
 import dev.belfry.promql.Grouping;
 import dev.belfry.promql.Literal;
 import dev.belfry.promql.Selector;
+import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
 import java.util.List;
@@ -81,26 +82,29 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       return NO_LABELS;
     }
     if (ABSENT.contains(call.function())) {
-      return Optional.of(equalities(series));
+      return equalities(series);
     }
     return OF_BUCKETS.contains(call.function())
         ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
         : labelsOf(series);
   }
 
-  /** An absent series is told by the labels that were asked for. */
-  private static Set<String> equalities(Expression asked) {
-    List<Matcher> matchers = List.of();
-    if (asked instanceof Selector.VectorSelector selector) {
-      matchers = selector.matchers();
-    } else if (asked instanceof Selector.RangeSelector range) {
-      matchers = range.selector().matchers();
+  /** An absent series is told by the labels that were asked for, as far as they are known. */
+  private static Optional<Set<String>> equalities(Expression asked) {
+    if (asked instanceof Selector.RangeSelector range) {
+      return equalities(range.selector());
     }
-    return matchers.stream()
-        .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
-        .map(matcher -> matcher.label().name())
-        .filter(name -> !name.equals("__name__"))
-        .collect(Collectors.toCollection(TreeSet::new));
+    if (!(asked instanceof Selector.VectorSelector selector)) {
+      return asked instanceof Literal.Variable ? Optional.empty() : NO_LABELS;
+    }
+    return selector.variables().isEmpty()
+        ? Optional.of(
+            selector.matchers().stream()
+                .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
+                .map(matcher -> matcher.label().name())
+                .filter(name -> !name.equals("__name__"))
+                .collect(Collectors.toCollection(TreeSet::new)))
+        : Optional.empty();
   }
 
   @Override
@@ -167,6 +171,16 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> variable(Literal.Variable variable) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> variableAggregation(Templated.VariableAggregation aggregation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> variableOperation(Templated.VariableOperation operation) {
     return Optional.empty();
   }
 

@@ -67,6 +67,11 @@ class LabelFlowTest {
         "label_replace(sum(x), \"a\", \"$1\", \"b\", \"(.*)\")",
         "$x",
         "$fn(sum(x))",
+        "$how by (a) (sum(x))",
+        "sum by (a) (x) $op sum by (a) (y)",
+        "absent(x{a=\"1\", $filters})",
+        "absent_over_time(x{a=$a}[5m])",
+        "absent($x)",
         "last_over_time(x[1h:])"
       })
   void labels_are_not_known(String text) {

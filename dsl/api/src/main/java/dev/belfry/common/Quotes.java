@@ -28,6 +28,13 @@ public final class Quotes {
     out.append('"');
   }
 
+  /** The text in double quotes. */
+  public static String quoted(String text) {
+    StringBuilder out = new StringBuilder(requireNonNull(text, "text").length() + 2);
+    append(out, text);
+    return out.toString();
+  }
+
   private static void escape(StringBuilder out, char c) {
     out.append('\\');
     switch (c) {

@@ -64,4 +64,14 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   public List<Expression> variable(Literal.Variable variable) {
     return List.of();
   }
+
+  @Override
+  public List<Expression> variableAggregation(Templated.VariableAggregation aggregation) {
+    return aggregation.arguments();
+  }
+
+  @Override
+  public List<Expression> variableOperation(Templated.VariableOperation operation) {
+    return List.of(operation.left(), operation.right());
+  }
 }

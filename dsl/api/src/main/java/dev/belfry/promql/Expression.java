@@ -13,6 +13,7 @@ import java.util.Optional;
 public sealed interface Expression
     permits Selector,
         Literal,
+        Templated,
         Expression.Call,
         Expression.Aggregation,
         Expression.Binary,

@@ -11,6 +11,8 @@ import dev.belfry.promql.Expression.Unary;
 import dev.belfry.promql.Literal.NumberLiteral;
 import dev.belfry.promql.Literal.StringLiteral;
 import dev.belfry.promql.Literal.Variable;
+import dev.belfry.promql.Templated.VariableAggregation;
+import dev.belfry.promql.Templated.VariableOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +40,27 @@ final class ExpressionParser {
     if (tokens.at(Token.Kind.END)) {
       throw tokens.error("expected an expression, got nothing", tokens.current());
     }
-    Expression expression = binary(1);
+    Expression expression = expression();
     if (!tokens.at(Token.Kind.END)) {
       throw tokens.unexpected("an operator or the end");
     }
     return expression;
+  }
+
+  /** An expression with all its operators; those that are variables bind least. */
+  private Expression expression() {
+    Expression left = binary(1);
+    while (tokens.current().hasVariable()) {
+      int depth = nesting.depth();
+      String operator = tokens.advance().text();
+      boolean bool = tokens.takeKeyword("bool");
+      VectorMatching matching = matchings.matching();
+      Expression right = binary(1);
+      SourceRange place = tokens.since(left.source().from());
+      left = new VariableOperation(left, operator, bool, matching, right, place);
+      nesting.over(Math.max(depth, nesting.depth()));
+    }
+    return left;
   }
 
   private Expression binary(int least) {
@@ -107,7 +125,9 @@ final class ExpressionParser {
       case NUMBER, DURATION -> number();
       case STRING -> {
         tokens.advance();
-        yield new StringLiteral(literals.text(token), tokens.since(token.from()));
+        String text = literals.text(token);
+        boolean raw = labels.isFilledIn(text) && token.text().startsWith("`");
+        yield new StringLiteral(text, raw, tokens.since(token.from()));
       }
       case WORD -> word(token);
       default -> {
@@ -130,7 +150,7 @@ final class ExpressionParser {
 
   private Expression parentheses() {
     Token open = tokens.advance();
-    Expression inner = binary(1);
+    Expression inner = expression();
     tokens.expect(")", "an operator or `)`");
     nesting.over(nesting.depth());
     return new Parentheses(inner, tokens.since(open.from()));
@@ -147,6 +167,9 @@ final class ExpressionParser {
     Optional<AggregationOperator> aggregation = AggregationOperator.of(token.keyword());
     if (aggregation.isPresent() && startsAggregation()) {
       return aggregation(aggregation.get(), token);
+    }
+    if (token.hasVariable() && startsAggregation()) {
+      return variableAggregation(token);
     }
     if (tokens.at("(") && token.text().indexOf(':') < 0 && !Keywords.isNoFunction(token.text())) {
       return call(token);
@@ -186,7 +209,7 @@ final class ExpressionParser {
           throw tokens.error("expected another argument behind the `,`, got `)`", comma);
         }
       }
-      arguments.add(binary(1));
+      arguments.add(expression());
       deepest = Math.max(deepest, nesting.depth());
     }
     tokens.advance();
@@ -194,12 +217,32 @@ final class ExpressionParser {
     return arguments;
   }
 
-  private Expression aggregation(AggregationOperator operator, Token name) {
+  /** What groups by nothing may be a function as well. */
+  private Expression variableAggregation(Token name) {
     Optional<Grouping> before = grouping();
+    List<Expression> arguments = aggregated();
+    Grouping grouping = before.or(this::grouping).orElse(Grouping.EVERYTHING);
+    SourceRange place = tokens.since(name.from());
+    if (grouping.isEverything()) {
+      return new Call(name.text(), arguments, place);
+    }
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      throw tokens.error(
+          "`" + name.text() + "`: expected 1 or 2 arguments, got " + arguments.size(), place);
+    }
+    return new VariableAggregation(name.text(), grouping, arguments, place);
+  }
+
+  private List<Expression> aggregated() {
     if (!tokens.at("(")) {
       throw tokens.unexpected("`(` and what to aggregate");
     }
-    List<Expression> arguments = arguments();
+    return arguments();
+  }
+
+  private Expression aggregation(AggregationOperator operator, Token name) {
+    Optional<Grouping> before = grouping();
+    List<Expression> arguments = aggregated();
     Optional<Grouping> grouping = before.isPresent() ? before : grouping();
     SourceRange place = tokens.since(name.from());
     int expected = operator.takesParameter() ? 2 : 1;

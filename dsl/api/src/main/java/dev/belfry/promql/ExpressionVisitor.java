@@ -39,4 +39,10 @@ public interface ExpressionVisitor<R> {
 
   /** Handles {@code $threshold}. */
   R variable(Literal.Variable variable);
+
+  /** Handles {@code $how by (label) (name)}. */
+  R variableAggregation(Templated.VariableAggregation aggregation);
+
+  /** Handles {@code left $op right}. */
+  R variableOperation(Templated.VariableOperation operation);
 }

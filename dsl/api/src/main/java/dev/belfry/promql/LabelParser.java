@@ -4,8 +4,10 @@ import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Matcher.Operator;
+import dev.belfry.common.Quotes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what names labels: matchers between braces, lists between parentheses. */
 final class LabelParser {
@@ -21,12 +23,22 @@ final class LabelParser {
     this.dialect = dialect;
   }
 
+  /**
+   * What stands between braces.
+   *
+   * @param known the conditions of which at most parts of texts are variables
+   * @param variables the others
+   */
+  record Matchers(List<Matcher> known, List<VariableMatcher> variables) {
+    static final Matchers NONE = new Matchers(List.of(), List.of());
+  }
+
   /** The matchers between braces, the first of which comes next. */
-  List<Matcher> matchers() {
-    List<Matcher> matchers = new ArrayList<>();
+  Matchers matchers() {
+    Matchers matchers = new Matchers(new ArrayList<>(), new ArrayList<>());
     tokens.advance();
     while (!tokens.at("}")) {
-      matchers.add(matcher());
+      matcher(matchers);
       if (!tokens.take(",") && !tokens.at("}")) {
         throw tokens.unexpected("`,` or `}`");
       }
@@ -35,18 +47,22 @@ final class LabelParser {
     return matchers;
   }
 
-  private Matcher matcher() {
+  private void matcher(Matchers matchers) {
     Token first = tokens.current();
-    if (first.is(Token.Kind.WORD)) {
-      tokens.advance();
-      return matcher(new Label(first.text()), first);
-    }
-    if (!first.is(Token.Kind.STRING)) {
+    if (!first.is(Token.Kind.WORD) && !first.is(Token.Kind.STRING)) {
       throw tokens.unexpected("a label or `}`");
     }
     tokens.advance();
-    String name = literals.text(first);
-    return tokens.at(",") || tokens.at("}") ? NAME.is(name) : matcher(label(first, name), first);
+    boolean alone = tokens.at(",") || tokens.at("}");
+    if (alone && first.hasVariable()) {
+      matchers.variables().add(new VariableMatcher(Optional.empty(), first.text()));
+    } else if (alone && first.is(Token.Kind.STRING)) {
+      matchers.known().add(NAME.is(literals.text(first)));
+    } else {
+      Label label =
+          first.is(Token.Kind.WORD) ? new Label(first.text()) : label(first, literals.text(first));
+      matcher(label, first, matchers);
+    }
   }
 
   private Label label(Token token, String name) {
@@ -56,23 +72,61 @@ final class LabelParser {
     return new Label(name);
   }
 
-  private Matcher matcher(Label label, Token first) {
+  private void matcher(Label label, Token first, Matchers matchers) {
+    if (tokens.current().hasVariable() || first.hasVariable() && tokens.at(Token.Kind.STRING)) {
+      matchers.variables().add(withVariableOperator(label, first));
+      return;
+    }
     Operator operator = operator();
     tokens.advance();
-    if (!tokens.at(Token.Kind.STRING)) {
+    if (!tokens.at(Token.Kind.STRING) && !tokens.current().hasVariable()) {
       throw tokens.unexpected("a value in quotes");
     }
     Token value = tokens.advance();
+    if (value.hasVariable() || value.text().startsWith("`") && isFilledIn(literals.text(value))) {
+      String text = MatcherOrder.name(label) + operator.symbol() + value.text();
+      matchers.variables().add(new VariableMatcher(Optional.of(label), text));
+      return;
+    }
     Matcher matcher = new Matcher(label, operator, literals.text(value));
+    requireRegex(matcher, first);
+    matchers.known().add(matcher);
+  }
+
+  /** The operator is a word of its own, or the end of the word that starts with the label. */
+  private VariableMatcher withVariableOperator(Label label, Token first) {
+    boolean apart = tokens.current().hasVariable();
+    String left = MatcherOrder.name(label) + (apart ? " " + tokens.advance().text() + " " : "");
+    Token value = tokens.current();
+    if (!value.is(Token.Kind.STRING) && !value.hasVariable()) {
+      throw tokens.unexpected("a value in quotes");
+    }
+    tokens.advance();
+    String right = value.is(Token.Kind.STRING) ? printed(value) : value.text();
+    return new VariableMatcher(
+        apart && !first.hasVariable() ? Optional.of(label) : Optional.empty(), left + right);
+  }
+
+  private String printed(Token value) {
+    String text = literals.text(value);
+    return value.text().startsWith("`") && isFilledIn(text) ? value.text() : Quotes.quoted(text);
+  }
+
+  private void requireRegex(Matcher matcher, Token first) {
+    Operator operator = matcher.operator();
     boolean regex = operator == Operator.MATCHES || operator == Operator.NOT_MATCHES;
-    if (regex && !(dialect == Dialect.GRAFANA && Variables.isIn(matcher.value()))) {
+    if (regex && !isFilledIn(matcher.value())) {
       Regex.problem(matcher.value())
           .ifPresent(
               problem -> {
                 throw tokens.error(problem, tokens.since(first.from()));
               });
     }
-    return matcher;
+  }
+
+  /** Whether Grafana replaces a part of the text. */
+  boolean isFilledIn(String text) {
+    return dialect == Dialect.GRAFANA && Variables.isIn(text);
   }
 
   private Operator operator() {

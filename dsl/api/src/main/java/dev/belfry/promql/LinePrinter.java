@@ -51,12 +51,16 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private void series(Selector.VectorSelector selector) {
     out.append(selector.name());
     List<Matcher> matchers = selector.matchers();
-    if (matchers.isEmpty() && !selector.name().isEmpty()) {
+    List<VariableMatcher> variables = selector.variables();
+    if (matchers.isEmpty() && variables.isEmpty() && !selector.name().isEmpty()) {
       return;
     }
     out.append('{');
     for (int i = 0; i < matchers.size(); i++) {
       MatcherOrder.append(i == 0 ? out : out.append(','), matchers.get(i));
+    }
+    for (int i = 0; i < variables.size(); i++) {
+      out.append(i + matchers.size() == 0 ? "" : ",").append(variables.get(i).text());
     }
     out.append('}');
   }
@@ -131,6 +135,9 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder string(Literal.StringLiteral string) {
+    if (string.raw()) {
+      return out.append('`').append(string.value()).append('`');
+    }
     Quotes.append(out, string.value());
     return out;
   }
@@ -138,7 +145,10 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder call(Expression.Call call) {
     out.append(call.function()).append('(');
-    List<Expression> arguments = call.arguments();
+    return arguments(call.arguments());
+  }
+
+  private StringBuilder arguments(List<Expression> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       if (i > 0) {
         out.append(", ");
@@ -150,7 +160,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder aggregation(Expression.Aggregation aggregation) {
-    head(aggregation);
+    head(aggregation.operator().symbol(), aggregation.grouping());
     if (aggregation.parameter().isPresent()) {
       inner(aggregation.parameter().get()).append(", ");
     }
@@ -158,9 +168,8 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   /** Everything up to the opening parenthesis: {@code sum by (a) (}. */
-  void head(Expression.Aggregation aggregation) {
-    out.append(aggregation.operator().symbol());
-    Grouping grouping = aggregation.grouping();
+  void head(String operator, Grouping grouping) {
+    out.append(operator);
     if (!grouping.isEverything()) {
       out.append(' ').append(grouping.mode().symbol());
       labels(grouping.labels());
@@ -189,11 +198,18 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   /** The operator with its modifiers: {@code / on (a) group_left (b)}. */
   void operator(Expression.Binary binary) {
-    out.append(binary.operator().symbol());
-    if (binary.returnBool()) {
+    operator(binary.operator().symbol(), binary.returnBool(), binary.matching());
+  }
+
+  void operator(Templated.VariableOperation operation) {
+    operator(operation.operator(), operation.returnBool(), operation.matching());
+  }
+
+  private void operator(String symbol, boolean returnBool, VectorMatching matching) {
+    out.append(symbol);
+    if (returnBool) {
       out.append(" bool");
     }
-    VectorMatching matching = binary.matching();
     if (matching.isWritten()) {
       out.append(' ').append(matching.mode().symbol());
       labels(matching.labels());
@@ -253,5 +269,19 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder variable(Literal.Variable variable) {
     return out.append(variable.text());
+  }
+
+  @Override
+  public StringBuilder variableAggregation(Templated.VariableAggregation aggregation) {
+    head(aggregation.operator(), aggregation.grouping());
+    return arguments(aggregation.arguments());
+  }
+
+  @Override
+  public StringBuilder variableOperation(Templated.VariableOperation operation) {
+    inner(operation.left()).append(' ');
+    operator(operation);
+    out.append(' ');
+    return inner(operation.right());
   }
 }

@@ -58,13 +58,28 @@ public sealed interface Literal extends Expression {
    * A text, as some functions take it: {@code "instance"}.
    *
    * @param value the text without quotes and escapes
+   * @param raw whether it stands in back-ticks, where Grafana fills in a variable without escapes
    * @param source where it stood
    */
-  record StringLiteral(String value, SourceRange source) implements Literal {
-    /** A literal of this text and its place. */
+  record StringLiteral(String value, boolean raw, SourceRange source) implements Literal {
+    /**
+     * A literal made of its parts.
+     *
+     * @throws IllegalArgumentException when a back-tick stands in back-ticks, or nothing is filled
+     *     in there
+     */
     public StringLiteral {
       requireNonNull(value, "value");
       requireNonNull(source, "source");
+      if (raw && (value.indexOf('`') >= 0 || !Variables.isIn(value))) {
+        throw new IllegalArgumentException(
+            "text: expected a variable and no back-tick in back-ticks, got " + value);
+      }
+    }
+
+    /** A literal of this text and its place. */
+    public StringLiteral(String value, SourceRange source) {
+      this(value, false, source);
     }
 
     /** A literal of this text. */

@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Quotes;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ final class MatcherOrder {
 
   /** A matcher as it stands between braces: {@code status=~"5.."}. */
   static void append(StringBuilder out, Matcher matcher) {
-    String name = matcher.label().name();
-    if (matcher.label().isClassic() || Variables.isName(name)) {
-      out.append(name);
-    } else {
-      Quotes.append(out, name);
-    }
-    out.append(matcher.operator().symbol());
+    out.append(name(matcher.label())).append(matcher.operator().symbol());
     Quotes.append(out, matcher.value());
+  }
+
+  /** A label as it stands in front of an operator, in quotes only where it needs them. */
+  static String name(Label label) {
+    String name = label.name();
+    return label.isClassic() || Variables.isName(name) ? name : Quotes.quoted(name);
   }
 
   /** The order of UTF-8 is that of code points, in which surrogate pairs come last. */

@@ -35,11 +35,16 @@ final class MatchingParser {
 
   VectorMatching matching(BinaryOperator operator) {
     int from = tokens.current().from();
-    VectorMatching matching = compared(from).filled(fill());
+    VectorMatching matching = matching();
     if (operator.isSetOperator()) {
       requireForSets(operator, matching, from);
     }
     return matching;
+  }
+
+  /** What may stand behind an operator that is not known. */
+  VectorMatching matching() {
+    return compared(tokens.current().from()).filled(fill());
   }
 
   private VectorMatching compared(int from) {

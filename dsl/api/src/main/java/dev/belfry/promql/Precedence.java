@@ -3,6 +3,7 @@ package dev.belfry.promql;
 /** Puts operands into parentheses where their text would be read in another way without. */
 final class Precedence {
   private static final int SIGN = BinaryOperator.MULTIPLY.level();
+  private static final int LOWEST = 0;
   private static final int CLOSED = Integer.MAX_VALUE;
 
   private Precedence() {}
@@ -17,13 +18,14 @@ final class Precedence {
     if (operand instanceof Literal.NumberLiteral number) {
       return new Literal.NumberLiteral(-number.value());
     }
-    boolean open = operand instanceof Expression.Binary && level(operand) <= SIGN;
+    boolean open = isOperation(operand) && level(operand) <= SIGN;
     return new Expression.Unary(Expression.Sign.MINUS, open ? enclosed(operand) : operand);
   }
 
-  /** What a subquery can stand behind without taking a part of it. */
+  /** What a subquery can stand behind without taking a part of it, whatever a variable becomes. */
   static Expression closed(Expression operand) {
-    return level(operand) == CLOSED ? operand : enclosed(operand);
+    boolean open = level(operand) < CLOSED || operand instanceof Literal.Variable;
+    return open ? enclosed(operand) : operand;
   }
 
   private static Expression left(Expression operand, BinaryOperator operator) {
@@ -35,7 +37,7 @@ final class Precedence {
 
   /** A sign on the right needs no parentheses: nothing can come between it and its operand. */
   private static Expression right(Expression operand, BinaryOperator operator) {
-    if (!(operand instanceof Expression.Binary)) {
+    if (!isOperation(operand)) {
       return operand;
     }
     int level = level(operand);
@@ -44,9 +46,17 @@ final class Precedence {
     return open ? enclosed(operand) : operand;
   }
 
+  private static boolean isOperation(Expression expression) {
+    return expression instanceof Expression.Binary
+        || expression instanceof Templated.VariableOperation;
+  }
+
   private static int level(Expression expression) {
     if (expression instanceof Expression.Binary binary) {
       return binary.operator().level();
+    }
+    if (expression instanceof Templated.VariableOperation) {
+      return LOWEST;
     }
     boolean signed =
         expression instanceof Expression.Unary

@@ -96,8 +96,13 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder call(Expression.Call call) {
-    indent().append(call.function()).append("(\n");
-    List<Expression> arguments = call.arguments();
+    indent().append(call.function()).append('(');
+    return arguments(call.arguments());
+  }
+
+  /** Between parentheses, one on a line. */
+  private StringBuilder arguments(List<Expression> arguments) {
+    out.append('\n');
     for (int i = 0; i < arguments.size(); i++) {
       if (i > 0) {
         out.append(",\n");
@@ -111,7 +116,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder aggregation(Expression.Aggregation aggregation) {
     indent();
-    line.head(aggregation);
+    line.head(aggregation.operator().symbol(), aggregation.grouping());
     out.append('\n');
     if (aggregation.parameter().isPresent()) {
       inner(aggregation.parameter().get()).append(",\n");
@@ -153,5 +158,21 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder variable(Literal.Variable variable) {
     return whole(variable);
+  }
+
+  @Override
+  public StringBuilder variableAggregation(Templated.VariableAggregation aggregation) {
+    indent();
+    line.head(aggregation.operator(), aggregation.grouping());
+    return arguments(aggregation.arguments());
+  }
+
+  @Override
+  public StringBuilder variableOperation(Templated.VariableOperation operation) {
+    inner(operation.left()).append('\n');
+    indent();
+    line.operator(operation);
+    out.append('\n');
+    return inner(operation.right());
   }
 }

@@ -28,12 +28,12 @@ final class Scope implements ExpressionVisitor<Expression> {
   @Override
   public Selector.VectorSelector vectorSelector(Selector.VectorSelector selector) {
     Label label = matcher.label();
-    if (selector.matchers().stream().anyMatch(one -> one.label().equals(label))) {
+    if (selector.names(label)) {
       return selector;
     }
     List<Matcher> all = plus(selector.matchers(), matcher);
     return new Selector.VectorSelector(
-        selector.name(), all, selector.modifiers(), selector.source());
+        selector.name(), all, selector.variables(), selector.modifiers(), selector.source());
   }
 
   @Override
@@ -91,6 +91,15 @@ final class Scope implements ExpressionVisitor<Expression> {
         aggregation.source());
   }
 
+  @Override
+  public Expression variableAggregation(Templated.VariableAggregation aggregation) {
+    return new Templated.VariableAggregation(
+        aggregation.operator(),
+        grouping(aggregation.grouping()),
+        aggregation.arguments().stream().map(one -> one.accept(this)).toList(),
+        aggregation.source());
+  }
+
   private Grouping grouping(Grouping grouping) {
     boolean keeps = grouping.mode() == Grouping.Mode.BY;
     return new Grouping(
@@ -106,6 +115,17 @@ final class Scope implements ExpressionVisitor<Expression> {
         matching(binary.matching()),
         binary.right().accept(this),
         binary.source());
+  }
+
+  @Override
+  public Expression variableOperation(Templated.VariableOperation operation) {
+    return new Templated.VariableOperation(
+        operation.left().accept(this),
+        operation.operator(),
+        operation.returnBool(),
+        matching(operation.matching()),
+        operation.right().accept(this),
+        operation.source());
   }
 
   /** What is compared is not taken over as well. */

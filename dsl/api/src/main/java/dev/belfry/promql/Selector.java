@@ -24,11 +24,16 @@ public sealed interface Selector extends Expression {
    * @param name the name of the metric, empty when only matchers choose. A name that would need
    *     quotes becomes a matcher of {@code __name__}.
    * @param matchers conditions on labels, sorted as they are printed
+   * @param variables what Grafana makes more conditions of, behind the others
    * @param modifiers when it looks
    * @param source where it stood
    */
   record VectorSelector(
-      String name, List<Matcher> matchers, Modifiers modifiers, SourceRange source)
+      String name,
+      List<Matcher> matchers,
+      List<VariableMatcher> variables,
+      Modifiers modifiers,
+      SourceRange source)
       implements Selector {
     private static final Label NAME = new Label("__name__");
 
@@ -36,6 +41,7 @@ public sealed interface Selector extends Expression {
     public VectorSelector {
       requireNonNull(name, "name");
       requireNonNull(matchers, "matchers");
+      variables = List.copyOf(requireNonNull(variables, "variables"));
       requireNonNull(modifiers, "modifiers");
       requireNonNull(source, "source");
       if (name.isEmpty() || Keywords.isBareMetric(name)) {
@@ -48,6 +54,12 @@ public sealed interface Selector extends Expression {
       }
     }
 
+    /** A selector of which all is known. */
+    public VectorSelector(
+        String name, List<Matcher> matchers, Modifiers modifiers, SourceRange source) {
+      this(name, matchers, List.of(), modifiers, source);
+    }
+
     /** A selector of what there is now. */
     public VectorSelector(String name, List<Matcher> matchers) {
       this(name, matchers, Modifiers.NONE, SourceRange.NONE);
@@ -55,7 +67,13 @@ public sealed interface Selector extends Expression {
 
     @Override
     public VectorSelector with(Modifiers other, SourceRange place) {
-      return new VectorSelector(name, matchers, other, place);
+      return new VectorSelector(name, matchers, variables, other, place);
+    }
+
+    /** Whether one of the conditions is visibly one on this label. */
+    boolean names(Label label) {
+      return matchers.stream().anyMatch(one -> one.label().equals(label))
+          || variables.stream().anyMatch(one -> one.label().filter(label::equals).isPresent());
     }
 
     @Override

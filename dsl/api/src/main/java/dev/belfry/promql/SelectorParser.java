@@ -3,10 +3,10 @@ package dev.belfry.promql;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.SourceRange;
+import dev.belfry.promql.LabelParser.Matchers;
 import dev.belfry.promql.Selector.RangeSelector;
 import dev.belfry.promql.Selector.Subquery;
 import dev.belfry.promql.Selector.VectorSelector;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads selectors, and what may stand behind an expression: ranges and modifiers. */
@@ -31,22 +31,26 @@ final class SelectorParser {
   /** A selector without a name, whose brace comes next. */
   VectorSelector unnamed() {
     int from = tokens.current().from();
-    List<Matcher> matchers = labels.matchers();
-    return new VectorSelector("", matchers, Modifiers.NONE, tokens.since(from));
+    Matchers matchers = labels.matchers();
+    return selector("", matchers, tokens.since(from));
   }
 
   /** The selector whose name was read last. */
   VectorSelector named(Token name) {
-    List<Matcher> matchers = tokens.at("{") ? labels.matchers() : List.of();
+    Matchers matchers = tokens.at("{") ? labels.matchers() : Matchers.NONE;
     SourceRange place = tokens.since(name.from());
-    for (Matcher matcher : matchers) {
+    for (Matcher matcher : matchers.known()) {
       if (matcher.label().equals(NAME)) {
         throw tokens.error(
             "expected one name of a metric, got `" + name.text() + "` and `" + matcher + "`",
             place);
       }
     }
-    return new VectorSelector(name.text(), matchers, Modifiers.NONE, place);
+    return selector(name.text(), matchers, place);
+  }
+
+  private static VectorSelector selector(String name, Matchers matchers, SourceRange place) {
+    return new VectorSelector(name, matchers.known(), matchers.variables(), Modifiers.NONE, place);
   }
 
   /** Whether something comes next that makes the name of a metric of the word before it. */

@@ -35,7 +35,9 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
 
   @Override
   public ValueType vectorSelector(Selector.VectorSelector selector) {
-    if (selector.name().isEmpty() && selector.matchers().stream().noneMatch(this::choosesSome)) {
+    if (selector.name().isEmpty()
+        && selector.variables().isEmpty()
+        && selector.matchers().stream().noneMatch(this::choosesSome)) {
       throw error(
           "expected a name or a matcher that does not match the empty text, got neither", selector);
     }
@@ -159,18 +161,21 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
       require(Feature.EXPERIMENTAL_FUNCTIONS, operator.symbol(), aggregation);
     }
     if (aggregation.parameter().isPresent()) {
-      part(operator, "parameter", operator.parameter().get(), aggregation.parameter().get());
+      part(
+          operator.symbol(),
+          "parameter",
+          operator.parameter().get(),
+          aggregation.parameter().get());
     }
-    part(operator, "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
+    part(operator.symbol(), "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
     return ValueType.INSTANT_VECTOR;
   }
 
-  private void part(
-      AggregationOperator operator, String role, ValueType expected, Expression part) {
+  private void part(String operator, String role, ValueType expected, Expression part) {
     ValueType given = part.accept(this);
     if (!given.fits(expected)) {
       throw error(
-          operator.symbol()
+          operator
               + ": expected "
               + expected.withArticle()
               + " as its "
@@ -183,17 +188,13 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
 
   @Override
   public ValueType binary(Expression.Binary binary) {
-    ValueType left = operand(binary, binary.left());
-    ValueType right = operand(binary, binary.right());
+    String symbol = binary.operator().symbol();
+    ValueType left = operand(symbol, binary.left());
+    ValueType right = operand(symbol, binary.right());
     boolean scalars = left == ValueType.SCALAR && right == ValueType.SCALAR;
     if (scalars && binary.operator().isComparison() && !binary.returnBool()) {
       throw error(
-          "expected `"
-              + binary.operator().symbol()
-              + " bool` between two scalars, got `"
-              + binary.operator().symbol()
-              + "`",
-          binary);
+          "expected `" + symbol + " bool` between two scalars, got `" + symbol + "`", binary);
     }
     if (left == ValueType.SCALAR || right == ValueType.SCALAR) {
       betweenVectors(binary);
@@ -204,12 +205,12 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
     return TypeOf.ofBinary(left, right);
   }
 
-  private ValueType operand(Expression.Binary binary, Expression side) {
+  private ValueType operand(String symbol, Expression side) {
     ValueType type = side.accept(this);
     if (!type.isOperand()) {
       throw error(
           "`"
-              + binary.operator().symbol()
+              + symbol
               + "`: expected a scalar or an instant vector on both sides, got "
               + type.withArticle(),
           side);
@@ -255,5 +256,31 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
   @Override
   public ValueType variable(Literal.Variable variable) {
     return ValueType.ANY;
+  }
+
+  @Override
+  public ValueType variableAggregation(Templated.VariableAggregation aggregation) {
+    if (aggregation.arguments().size() > 1) {
+      parameter(aggregation.operator(), aggregation.arguments().get(0));
+    }
+    part(aggregation.operator(), "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
+    return ValueType.INSTANT_VECTOR;
+  }
+
+  /** Some operators take a number, one takes the name of a label. */
+  private void parameter(String operator, Expression parameter) {
+    ValueType given = parameter.accept(this);
+    if (!given.fits(ValueType.SCALAR) && !given.fits(ValueType.STRING)) {
+      throw error(
+          operator + ": expected a scalar or a string as its parameter, got " + given.withArticle(),
+          parameter);
+    }
+  }
+
+  @Override
+  public ValueType variableOperation(Templated.VariableOperation operation) {
+    return TypeOf.ofBinary(
+        operand(operation.operator(), operation.left()),
+        operand(operation.operator(), operation.right()));
   }
 }

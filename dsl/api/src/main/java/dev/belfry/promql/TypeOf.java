@@ -68,4 +68,14 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
   public ValueType variable(Literal.Variable variable) {
     return ValueType.ANY;
   }
+
+  @Override
+  public ValueType variableAggregation(Templated.VariableAggregation aggregation) {
+    return ValueType.INSTANT_VECTOR;
+  }
+
+  @Override
+  public ValueType variableOperation(Templated.VariableOperation operation) {
+    return ofBinary(operation.left().accept(this), operation.right().accept(this));
+  }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Properties of the reader that hold for whatever it is given. */
@@ -44,13 +45,14 @@ class PromQlParserTest {
     }
   }
 
-  @Test
-  void any_tree_reads_back_from_its_text() {
+  @ParameterizedTest
+  @EnumSource
+  void any_tree_reads_back_from_its_text(Dialect dialect) {
     for (long seed = 0; seed < SEEDS; seed++) {
-      Expression tree = new RandomTrees(seed).any();
+      Expression tree = new RandomTrees(seed, dialect).any();
       String where = "seed " + seed + ": " + tree.text();
-      assertEquals(tree, PromQlParser.parse(tree.text(), Dialect.PLAIN), where);
-      assertEquals(tree, PromQlParser.parse(tree.pretty(), Dialect.PLAIN), where);
+      assertEquals(tree, PromQlParser.parse(tree.text(), dialect), where);
+      assertEquals(tree, PromQlParser.parse(tree.pretty(), dialect), where);
     }
   }
 
@@ -207,7 +209,7 @@ class PromQlParserTest {
   void random_trees_are_worth_trying() {
     Set<String> kinds = new TreeSet<>();
     for (long seed = 0; seed < SEEDS; seed++) {
-      collect(new RandomTrees(seed).any(), kinds);
+      collect(new RandomTrees(seed, Dialect.GRAFANA).any(), kinds);
     }
     assertEquals(
         Set.of(
@@ -220,6 +222,9 @@ class PromQlParserTest {
             "StringLiteral",
             "Subquery",
             "Unary",
+            "Variable",
+            "VariableAggregation",
+            "VariableOperation",
             "VectorSelector"),
         kinds);
   }

@@ -12,13 +12,20 @@ import java.util.stream.Stream;
 
 /** Makes lengths of time of every kind. */
 final class RandomDurations {
-  private final Random random;
+  private static final String[] VARIABLES = {"$w", "${w}m", "[[w]]", "1h${m}m"};
 
-  RandomDurations(Random random) {
+  private final Random random;
+  private final boolean variables;
+
+  RandomDurations(Random random, boolean variables) {
     this.random = random;
+    this.variables = variables;
   }
 
   DurationExpression positive() {
+    if (variables && random.nextInt(4) == 0) {
+      return new DurationExpression.Variable(pick(VARIABLES));
+    }
     return random.nextInt(3) > 0
         ? new Length(1 + (random.nextLong() >>> 24 + random.nextInt(38)))
         : calculated(3);

@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.SourceRange;
@@ -14,6 +15,8 @@ import dev.belfry.promql.Literal.StringLiteral;
 import dev.belfry.promql.Selector.RangeSelector;
 import dev.belfry.promql.Selector.Subquery;
 import dev.belfry.promql.Selector.VectorSelector;
+import dev.belfry.promql.Templated.VariableAggregation;
+import dev.belfry.promql.Templated.VariableOperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,12 +51,17 @@ final class RandomTrees {
   };
   private static final BinaryOperator[] OPERATORS = BinaryOperator.values();
 
+  private static final String[] VARIABLES = {"$x", "${x:raw}", "[[x]]", "${x}_y", "a_$x"};
+
   private final Random random;
   private final RandomDurations durations;
+  private final boolean variables;
 
-  RandomTrees(long seed) {
+  /** Trees that the dialect can read, with variables if it has some. */
+  RandomTrees(long seed, Dialect dialect) {
     random = new Random(seed);
-    durations = new RandomDurations(random);
+    variables = dialect == Dialect.GRAFANA;
+    durations = new RandomDurations(random, variables);
   }
 
   Expression any() {
@@ -69,6 +77,9 @@ final class RandomTrees {
     if (depth <= 0) {
       return selector(modifiers(true));
     }
+    if (variables && random.nextInt(4) == 0) {
+      return filledIn(depth - 1);
+    }
     return switch (random.nextInt(9)) {
       case 0 -> selector(modifiers(true));
       case 1 -> aggregation(depth - 1);
@@ -80,13 +91,52 @@ final class RandomTrees {
     };
   }
 
+  private Expression filledIn(int depth) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Literal.Variable("${x}");
+      case 1 -> new Call(pick(VARIABLES), List.of(vector(depth)));
+      case 2 -> {
+        Grouping grouping = new Grouping(pick(Grouping.Mode.values()), List.of(label()));
+        List<Expression> arguments =
+            random.nextBoolean() ? List.of(vector(depth)) : List.of(scalar(depth), vector(depth));
+        yield new VariableAggregation(pick(VARIABLES), grouping, arguments, SourceRange.NONE);
+      }
+      default -> {
+        VectorMatching matching = matching(BinaryOperator.ADD);
+        Expression left = vector(depth);
+        yield new VariableOperation(
+            left, "$op", random.nextBoolean(), matching, closed(depth), SourceRange.NONE);
+      }
+    };
+  }
+
+  /** Right of an operator that is not known, all but another such operator. */
+  private Expression closed(int depth) {
+    Expression right = vector(depth);
+    return right instanceof VariableOperation ? new Parentheses(right) : right;
+  }
+
   private VectorSelector selector(Modifiers modifiers) {
     String name = pick(NAMES);
     Stream<Matcher> extra =
         name.isEmpty() ? Stream.of(new Label("a").is("b")) : Stream.<Matcher>empty();
     List<Matcher> matchers =
         Stream.concat(extra, Stream.generate(this::matcher).limit(random.nextInt(4))).toList();
-    return new VectorSelector(name, matchers, modifiers, SourceRange.NONE);
+    List<VariableMatcher> open =
+        variables
+            ? Stream.generate(this::variableMatcher).limit(random.nextInt(3)).toList()
+            : List.of();
+    return new VectorSelector(name, matchers, open, modifiers, SourceRange.NONE);
+  }
+
+  private VariableMatcher variableMatcher() {
+    Optional<Label> job = Optional.of(new Label("job"));
+    return switch (random.nextInt(4)) {
+      case 0 -> new VariableMatcher(job, "job=~$x");
+      case 1 -> new VariableMatcher(job, "job $op \"say \\\"hi\\\"\"");
+      case 2 -> new VariableMatcher(job, "job=`\\d$x`");
+      default -> new VariableMatcher(Optional.empty(), pick(VARIABLES));
+    };
   }
 
   private Matcher matcher() {
@@ -170,7 +220,9 @@ final class RandomTrees {
     if (operand instanceof NumberLiteral number) {
       return new NumberLiteral(-number.value());
     }
-    boolean open = operand instanceof Binary binary && binary.operator() != BinaryOperator.POWER;
+    boolean open =
+        operand instanceof Binary binary && binary.operator() != BinaryOperator.POWER
+            || operand instanceof VariableOperation;
     return new Unary(pick(Sign.values()), open ? new Parentheses(operand) : operand);
   }
 

@@ -1,0 +1,34 @@
+package dev.belfry.promql;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Label;
+import java.util.Optional;
+
+/**
+ * What Grafana makes a condition on labels of, or several, or none: {@code $filters}, {@code
+ * job=~$job}, {@code job $op "api"}. A variable that is a part of a text in double quotes is no
+ * such thing.
+ *
+ * @param label the label, if there is one that can be told
+ * @param text all of it, as it stands between the braces
+ */
+public record VariableMatcher(Optional<Label> label, String text) {
+  /**
+   * A condition made of its parts.
+   *
+   * @throws IllegalArgumentException when there is no variable in the text
+   */
+  public VariableMatcher {
+    requireNonNull(label, "label");
+    if (!Variables.isIn(requireNonNull(text, "text"))) {
+      throw new IllegalArgumentException("matcher: expected a variable in it, got `" + text + "`");
+    }
+  }
+
+  /** Same as {@link #text()}. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
