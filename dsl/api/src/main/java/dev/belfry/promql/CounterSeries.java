@@ -9,44 +9,10 @@ import dev.belfry.common.Span;
  *
  * @param <SELF> the kind of counter
  */
-public abstract sealed class CounterSeries<SELF> extends MetricSeries<SELF>
+public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
     permits Counter, CounterOf {
   CounterSeries(Series series) {
     super(series);
-  }
-
-  /**
-   * Growth per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
-   * {@code rate}.
-   */
-  public final InstantVector rate() {
-    return series.over("rate", DurationExpression.RATE_INTERVAL);
-  }
-
-  /**
-   * Growth per second over this window. API name: {@code rate}.
-   *
-   * @throws IllegalArgumentException when the window is 0
-   */
-  public final InstantVector rate(Span window) {
-    return series.over("rate", window);
-  }
-
-  /**
-   * Growth over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
-   * increase}.
-   */
-  public final InstantVector increase() {
-    return series.over("increase", DurationExpression.RATE_INTERVAL);
-  }
-
-  /**
-   * Growth over this window. API name: {@code increase}.
-   *
-   * @throws IllegalArgumentException when the window is 0
-   */
-  public final InstantVector increase(Span window) {
-    return series.over("increase", window);
   }
 
   /**
@@ -74,6 +40,23 @@ public abstract sealed class CounterSeries<SELF> extends MetricSeries<SELF>
    */
   public final InstantVector resets(Span window) {
     return series.over("resets", window);
+  }
+
+  /**
+   * The same counter with ranges that start with the last value before them: {@code
+   * REQUESTS.anchored().increase(minutes(5))}. Experimental in Prometheus. API name: {@code
+   * anchored}.
+   */
+  public final AnchoredCounter anchored() {
+    return new AnchoredCounter(series);
+  }
+
+  /**
+   * The same counter with ranges whose ends lie on lines between values: {@code
+   * REQUESTS.smoothed().rate(minutes(5))}. Experimental in Prometheus. API name: {@code smoothed}.
+   */
+  public final SmoothedCounter smoothed() {
+    return new SmoothedCounter(series);
   }
 
   /**

@@ -114,4 +114,20 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
   public final InstantVector deriv(Span window) {
     return series.over("deriv", window);
   }
+
+  /**
+   * The same gauge with ranges that start with the last value before them: {@code
+   * MEMORY.anchored().delta(minutes(5))}. Experimental in Prometheus. API name: {@code anchored}.
+   */
+  public final AnchoredGauge anchored() {
+    return new AnchoredGauge(series);
+  }
+
+  /**
+   * The same gauge with ranges whose ends lie on lines between values: {@code
+   * MEMORY.smoothed().delta(minutes(5))}. Experimental in Prometheus. API name: {@code smoothed}.
+   */
+  public final SmoothedGauge smoothed() {
+    return new SmoothedGauge(series);
+  }
 }

@@ -12,7 +12,7 @@ import dev.belfry.common.Span;
  *
  * @param <SELF> the kind of metric
  */
-abstract sealed class MetricSeries<SELF> permits CounterSeries, ObservationSeries {
+abstract sealed class MetricSeries<SELF> permits GrowthSeries, ObservationSeries, ExtendedGauge {
   final Series series;
 
   MetricSeries(Series series) {

@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
@@ -119,6 +121,57 @@ public final class PromQl {
   /** The time of the evaluation, in seconds since 1970. API name: {@code time}. */
   public static Scalar time() {
     return new Scalar(new Expression.Call("time", List.of()));
+  }
+
+  /**
+   * The first moment of the query, in seconds since 1970; that of the evaluation in rules.
+   * Experimental in Prometheus. API name: {@code start}.
+   */
+  public static Scalar start() {
+    return new Scalar(new Expression.Call("start", List.of()));
+  }
+
+  /**
+   * The last moment of the query, in seconds since 1970; that of the evaluation in rules.
+   * Experimental in Prometheus. API name: {@code end}.
+   */
+  public static Scalar end() {
+    return new Scalar(new Expression.Call("end", List.of()));
+  }
+
+  /**
+   * From one point of the query to the next, in seconds; 0 in rules. Experimental in Prometheus.
+   * API name: {@code step}.
+   */
+  public static Scalar step() {
+    return new Scalar(new Expression.Call("step", List.of()));
+  }
+
+  /**
+   * How long the query is, in seconds; 0 in rules. Experimental in Prometheus. API name: {@code
+   * range}.
+   */
+  public static Scalar range() {
+    return new Scalar(new Expression.Call("range", List.of()));
+  }
+
+  /** The smaller of two numbers. Experimental in Prometheus. API name: {@code min_of}. */
+  public static Scalar minOf(Scalar one, Scalar other) {
+    return ofTwo("min_of", one, other);
+  }
+
+  /** The larger of two numbers. Experimental in Prometheus. API name: {@code max_of}. */
+  public static Scalar maxOf(Scalar one, Scalar other) {
+    return ofTwo("max_of", one, other);
+  }
+
+  private static Scalar ofTwo(String function, Scalar one, Scalar other) {
+    return new Scalar(
+        new Expression.Call(
+            function,
+            List.of(
+                requireNonNull(one, "one").expression(),
+                requireNonNull(other, "other").expression())));
   }
 
   /**

@@ -121,6 +121,61 @@ public final class RangeVector {
     return called("deriv");
   }
 
+  /**
+   * When the oldest value of each series was scraped, in seconds since 1970. Experimental in
+   * Prometheus. API name: {@code ts_of_first_over_time}.
+   */
+  public InstantVector timeOfFirst() {
+    return called("ts_of_first_over_time");
+  }
+
+  /**
+   * When the newest value of each series was scraped, in seconds since 1970. Experimental in
+   * Prometheus. API name: {@code ts_of_last_over_time}.
+   */
+  public InstantVector timeOfLast() {
+    return called("ts_of_last_over_time");
+  }
+
+  /**
+   * When each series last had its largest value, in seconds since 1970. Experimental in Prometheus.
+   * API name: {@code ts_of_max_over_time}.
+   */
+  public InstantVector timeOfMax() {
+    return called("ts_of_max_over_time");
+  }
+
+  /**
+   * When each series last had its smallest value, in seconds since 1970. Experimental in
+   * Prometheus. API name: {@code ts_of_min_over_time}.
+   */
+  public InstantVector timeOfMin() {
+    return called("ts_of_min_over_time");
+  }
+
+  /**
+   * Each series without its jumps. Experimental in Prometheus. API name: {@code
+   * double_exponential_smoothing}.
+   *
+   * @param newness how much new values count against old ones
+   * @param trend how much a trend of the values counts
+   * @throws IllegalArgumentException when one of them is not between 0 and 1, or is 0 or 1
+   */
+  public InstantVector smoothed(double newness, double trend) {
+    return new InstantVector(
+        new Expression.Call(
+            "double_exponential_smoothing",
+            List.of(range, factor("newness", newness), factor("trend", trend))));
+  }
+
+  private static Expression factor(String name, double value) {
+    if (!(value > 0 && value < 1)) {
+      throw new IllegalArgumentException(
+          name + ": expected a number between 0 and 1, got " + value);
+    }
+    return Operand.literal(value);
+  }
+
   /** True when there is no value at all. API name: {@code absent_over_time}. */
   public Condition absent() {
     return new Condition(called("absent_over_time").expression());

@@ -51,6 +51,10 @@ record Series(VectorSelector selector) {
     return modified(selector.modifiers().at(moment));
   }
 
+  Series extended(RangeExtension extension) {
+    return modified(selector.modifiers().extension(extension));
+  }
+
   private Series modified(Modifiers modifiers) {
     return new Series(selector.with(modifiers, SourceRange.NONE));
   }

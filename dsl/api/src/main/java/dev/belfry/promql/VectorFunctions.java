@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.LabelName;
+import dev.belfry.common.Matcher;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,14 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
   /** When each value was scraped, in seconds since 1970. API name: {@code timestamp}. */
   public InstantVector timestamp() {
     return called("timestamp");
+  }
+
+  /**
+   * When what each counter counts began, in seconds since 1970; a Prometheus that keeps no start
+   * times gives nothing. Experimental in Prometheus. API name: {@code start_timestamp}.
+   */
+  public InstantVector startTimestamp() {
+    return called("start_timestamp");
   }
 
   /** Minutes of the hour, of timestamps, in UTC. API name: {@code minute}. */
@@ -113,6 +122,71 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
   }
 
   /**
+   * The values that these shares of the observations of a histogram do not exceed, one series for
+   * each; which, says this label. Experimental in Prometheus. API name: {@code
+   * histogram_quantiles}.
+   *
+   * @throws IllegalArgumentException when there is no share or more than 10, or one is not between
+   *     0 and 1
+   */
+  public InstantVector histogramQuantiles(LabelName share, double... shares) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(name(requireNonNull(share, "share")));
+    Require.range("histogramQuantiles", requireNonNull(shares, "shares").length, 1, 10);
+    for (double one : shares) {
+      Require.range("histogramQuantiles", one, 0, 1);
+      arguments.add(literal(one));
+    }
+    return called("histogram_quantiles", arguments.toArray(Expression[]::new));
+  }
+
+  /**
+   * Share, between 0 and 1, of the observations of a histogram between two values. API name: {@code
+   * histogram_fraction}.
+   *
+   * @param least the lower value; infinite for all below the other
+   * @param most the upper value; infinite for all above the other
+   * @throws IllegalArgumentException when one of them is NaN
+   */
+  public InstantVector histogramFraction(double least, double most) {
+    return new InstantVector(
+        new Expression.Call(
+            "histogram_fraction", List.of(literal(least), literal(most), expression())));
+  }
+
+  /**
+   * Native histograms without their observations above this value. API name: {@code </}.
+   *
+   * @throws IllegalArgumentException when the value is NaN
+   */
+  public InstantVector histogramUpTo(double most) {
+    return trimmed(BinaryOperator.TRIM_UPPER, most);
+  }
+
+  /**
+   * Native histograms without their observations below this value. API name: {@code >/}.
+   *
+   * @throws IllegalArgumentException when the value is NaN
+   */
+  public InstantVector histogramFrom(double least) {
+    return trimmed(BinaryOperator.TRIM_LOWER, least);
+  }
+
+  private InstantVector trimmed(BinaryOperator operator, double bound) {
+    return new InstantVector(
+        Precedence.binary(expression(), operator, VectorMatching.DEFAULT, literal(bound)));
+  }
+
+  /**
+   * With the labels of what is known about their targets, as {@code target_info} has them: all of
+   * them, or those that these matchers name. Experimental in Prometheus. API name: {@code info}.
+   */
+  public InstantVector info(Matcher... matchers) {
+    List<Matcher> all = List.of(requireNonNull(matchers, "matchers"));
+    return all.isEmpty() ? called("info") : called("info", new Selector.VectorSelector("", all));
+  }
+
+  /**
    * Gives this label the replacement, in which {@code $1} is the first group, where the regular
    * expression fits the whole value of the source. API name: {@code label_replace}.
    *
@@ -146,6 +220,15 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
   public InstantVector sortByLabel(LabelName... labels) {
     return called(
         "sort_by_label", names(requireNonNull(labels, "labels")).toArray(Expression[]::new));
+  }
+
+  /**
+   * Sorted by labels, the last first. Experimental in Prometheus. API name: {@code
+   * sort_by_label_desc}.
+   */
+  public InstantVector sortByLabelDesc(LabelName... labels) {
+    return called(
+        "sort_by_label_desc", names(requireNonNull(labels, "labels")).toArray(Expression[]::new));
   }
 
   private static List<Expression> names(LabelName... labels) {

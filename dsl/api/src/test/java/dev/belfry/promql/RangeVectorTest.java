@@ -56,6 +56,11 @@ class RangeVectorTest {
     assertEquals("deriv(x[5m])", range.deriv().text());
     assertEquals("absent_over_time(x[5m])", range.absent().text());
     assertEquals("predict_linear(x[5m], 4h)", range.predictLinear(hours(4)).text());
+    assertEquals("ts_of_first_over_time(x[5m])", range.timeOfFirst().text());
+    assertEquals("ts_of_last_over_time(x[5m])", range.timeOfLast().text());
+    assertEquals("ts_of_max_over_time(x[5m])", range.timeOfMax().text());
+    assertEquals("ts_of_min_over_time(x[5m])", range.timeOfMin().text());
+    assertEquals("double_exponential_smoothing(x[5m], 0.5, 0.1)", range.smoothed(0.5, 0.1).text());
   }
 
   @Test
@@ -70,6 +75,15 @@ class RangeVectorTest {
     assertEquals(X.over(minutes(5)), X.over(minutes(5)));
     assertEquals(X.over(minutes(5)).hashCode(), X.over(minutes(5)).hashCode());
     assertNotEquals(X.over(minutes(5)), X.over(minutes(6)));
+  }
+
+  @Test
+  void factor_outside_of_0_to_1_is_refused() {
+    RangeVector range = X.over(minutes(5));
+    var error = assertThrows(IllegalArgumentException.class, () -> range.smoothed(1, 0.5));
+    assertEquals("newness: expected a number between 0 and 1, got 1.0", error.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> range.smoothed(0.5, 0));
+    assertThrows(IllegalArgumentException.class, () -> range.smoothed(0.5, Double.NaN));
   }
 
   @Test

@@ -41,4 +41,12 @@ class ScalarTest {
   void scalar_becomes_a_vector_on_request() {
     assertEquals("vector(1)", scalar(1).asVector().text());
   }
+
+  @Test
+  void query_tells_when_it_starts_and_ends_and_how_far_it_steps() {
+    assertEquals("end() - start()", PromQl.end().minus(PromQl.start()).text());
+    assertEquals("range() / step()", PromQl.range().dividedBy(PromQl.step()).text());
+    assertEquals("max_of(step(), 60)", PromQl.maxOf(PromQl.step(), PromQl.scalar(60)).text());
+    assertEquals("min_of(time(), end())", PromQl.minOf(PromQl.time(), PromQl.end()).text());
+  }
 }

@@ -42,6 +42,7 @@ class VectorFunctionsTest {
     assertEquals("deg(x)", X.deg().text());
     assertEquals("rad(x)", X.rad().text());
     assertEquals("timestamp(x)", X.timestamp().text());
+    assertEquals("start_timestamp(x)", X.startTimestamp().text());
     assertEquals("minute(x)", X.minute().text());
     assertEquals("hour(x)", X.hour().text());
     assertEquals("day_of_week(x)", X.dayOfWeek().text());
@@ -88,5 +89,39 @@ class VectorFunctionsTest {
   void numbers_become_vectors() {
     assertEquals("vector(1)", vector(1).text());
     assertEquals("x * pi()", X.times(pi()).text());
+  }
+
+  @Test
+  void histograms_are_asked_for_shares_and_many_quantiles() {
+    assertEquals("histogram_fraction(0, 0.2, x)", X.histogramFraction(0, 0.2).text());
+    assertEquals(
+        "histogram_fraction(-Inf, 0.2, x)",
+        X.histogramFraction(Double.NEGATIVE_INFINITY, 0.2).text());
+    assertEquals(
+        "histogram_quantiles(x, \"a\", 0.5, 0.99)", X.histogramQuantiles(A, 0.5, 0.99).text());
+    assertThrows(IllegalArgumentException.class, () -> X.histogramFraction(Double.NaN, 1));
+    assertThrows(IllegalArgumentException.class, () -> X.histogramQuantiles(A));
+    assertThrows(IllegalArgumentException.class, () -> X.histogramQuantiles(A, new double[11]));
+    assertThrows(IllegalArgumentException.class, () -> X.histogramQuantiles(A, 1.1));
+  }
+
+  @Test
+  void histograms_are_cut_at_a_value() {
+    assertEquals("x </ 5", X.histogramUpTo(5).text());
+    assertEquals("x >/ 0.1", X.histogramFrom(0.1).text());
+    assertEquals("(x </ 5) * 2", X.histogramUpTo(5).times(2).text());
+    assertThrows(IllegalArgumentException.class, () -> X.histogramUpTo(Double.NaN));
+  }
+
+  @Test
+  void labels_of_targets_are_taken_over_all_or_some() {
+    assertEquals("info(x)", X.info().text());
+    assertEquals("info(x, {a=~\".+\",b=\"c\"})", X.info(B.is("c"), A.matches(".+")).text());
+  }
+
+  @Test
+  void series_are_sorted_by_labels_in_both_directions() {
+    assertEquals("sort_by_label(x, \"a\", \"b\")", X.sortByLabel(A, B).text());
+    assertEquals("sort_by_label_desc(x, \"a\")", X.sortByLabelDesc(A).text());
   }
 }

@@ -1,0 +1,52 @@
+package dev.belfry.promql;
+
+import dev.belfry.common.Span;
+
+/**
+ * How fast a counter grows, however the values at both ends of a range are found.
+ *
+ * <p>The methods are not final: only then does the compiler repeat them in the public class, where
+ * reflection can call them.
+ *
+ * @param <SELF> the kind of counter
+ */
+abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
+    permits CounterSeries, AnchoredCounter, SmoothedCounter {
+  GrowthSeries(Series series) {
+    super(series);
+  }
+
+  /**
+   * Growth per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
+   * {@code rate}.
+   */
+  public InstantVector rate() {
+    return series.over("rate", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Growth per second over this window. API name: {@code rate}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public InstantVector rate(Span window) {
+    return series.over("rate", window);
+  }
+
+  /**
+   * Growth over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
+   * increase}.
+   */
+  public InstantVector increase() {
+    return series.over("increase", DurationExpression.RATE_INTERVAL);
+  }
+
+  /**
+   * Growth over this window. API name: {@code increase}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public InstantVector increase(Span window) {
+    return series.over("increase", window);
+  }
+}
