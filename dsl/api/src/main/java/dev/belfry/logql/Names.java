@@ -22,7 +22,6 @@ final class Names {
           "label_replace",
           "line_format",
           "logfmt",
-          "of",
           "offset",
           "on",
           "or",
@@ -31,7 +30,6 @@ final class Names {
           "unless",
           "unpack",
           "unwrap",
-          "variants",
           "without");
 
   private Names() {}
