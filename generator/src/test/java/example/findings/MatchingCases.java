@@ -53,7 +53,7 @@ public final class MatchingCases {
   public static Bundle comparison() {
     return rules(
         alertOn("Full", "(sum by (job) (queue_length) > 10) * 2"),
-        alertOn("Gone", "absent(up)"),
+        alertOn("Gone", "absent(up{job=\"api\"})"),
         alertOn("Alone", "queue_length unless on (job) up"),
         alertOn("Often", "count_over_time((queue_length > 10)[1h:]) > 3"),
         alertOn("Stored", "job:queue:full"),
@@ -118,7 +118,7 @@ public final class MatchingCases {
     return queries(
         "sum by (job, pod) (queue_length) / on (pod) queue_limit",
         "queue_length * on (pod) group_left (node) max by (pod, node) (pod_node)",
-        "sum(queue_length) / on () group_left () sum(queue_limit)",
+        "sum(queue_length) / on () sum(queue_limit)",
         "sum by (job) (queue_length) or on (pod) queue_limit",
         "queue_length and on () (hour() > 8)");
   }

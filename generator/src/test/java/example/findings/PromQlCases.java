@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class PromQlCases {
   private PromQlCases() {}
 
-  private static Bundle queries(String... texts) {
+  static Bundle queries(String... texts) {
     PrometheusQuery[] queries =
         Stream.of(texts).map(text -> query(promQl(text))).toArray(PrometheusQuery[]::new);
     return bundle("cases")
@@ -165,13 +165,17 @@ public final class PromQlCases {
             .endpoints(port("metrics").scrapeEvery(seconds(30))));
   }
 
-  /** A range with one scrape. */
+  /** Ranges with one scrape, or sometimes none. */
   public static Bundle shortRange() {
-    return scraped(queries("rate(requests_total[30s])"));
+    return scraped(queries("rate(requests_total[30s])", "absent_over_time(requests_total[15s])"));
   }
 
   /** Ranges with two scrapes, or for which one is enough. */
   public static Bundle longRange() {
-    return scraped(queries("rate(requests_total[1m])", "max_over_time(queue_length[30s])"));
+    return scraped(
+        queries(
+            "rate(requests_total[1m])",
+            "max_over_time(queue_length[30s])",
+            "absent_over_time(requests_total[30s])"));
   }
 }

@@ -17,7 +17,7 @@ final class AlwaysFiringCheck implements ExpressionCheck {
     if (one.use() != PlacedExpression.Use.ALERT) {
       return;
     }
-    Expression expression = bare(one.expression());
+    Expression expression = PlacedExpression.bare(one.expression());
     boolean comparesToBool = expression instanceof Expression.Binary binary && binary.returnBool();
     if (comparesToBool || !one.isTyped() && firesAlways(expression)) {
       report.warning(
@@ -33,12 +33,6 @@ final class AlwaysFiringCheck implements ExpressionCheck {
 
   private static String name(PlacedExpression one) {
     return RuleGroups.alertName(one.place().node());
-  }
-
-  private static Expression bare(Expression expression) {
-    return expression instanceof Expression.Parentheses parentheses
-        ? bare(parentheses.inner())
-        : expression;
   }
 
   private static boolean firesAlways(Expression expression) {

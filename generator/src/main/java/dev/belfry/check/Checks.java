@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
+          new AbsentLabelsCheck(),
           new AlwaysFiringCheck(),
           new CyclicVariableCheck(),
           new DuplicateDashboardCheck(),
@@ -18,6 +19,7 @@ public final class Checks {
           new DuplicateReceiverCheck(),
           new DuplicateVariableCheck(),
           new EmptyMatcherCheck(),
+          new EmptyMatchingCheck(),
           new EmptyRowCheck(),
           new FileNameCheck(),
           new FixedAutoGridCheck(),
@@ -25,6 +27,8 @@ public final class Checks {
           new IrateRangeCheck(),
           new JoinLabelCheck(),
           new LinkTargetCheck(),
+          new MixedAlertCheck(),
+          new NeedlessGroupCheck(),
           new NewerThanGrafanaCheck(),
           new OrVectorCheck(),
           new PanelGridCheck(),
@@ -44,6 +48,8 @@ public final class Checks {
           new TemplateLabelCheck(),
           new UncheckedPropertyCheck(),
           new UndefinedVariableCheck(),
+          new UnfitExtensionCheck(),
+          new UnmatchedSidesCheck(),
           new UnusedVariableCheck(),
           new VariableFormatCheck());
 

@@ -10,11 +10,11 @@ import dev.belfry.promql.Selector;
 import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Which labels the result of an expression can have. Nothing is known about the labels that a
@@ -91,20 +91,32 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** An absent series is told by the labels that were asked for, as far as they are known. */
   private static Optional<Set<String>> equalities(Expression asked) {
+    if (asked instanceof Expression.Parentheses parentheses) {
+      return equalities(parentheses.inner());
+    }
     if (asked instanceof Selector.RangeSelector range) {
       return equalities(range.selector());
     }
-    if (!(asked instanceof Selector.VectorSelector selector)) {
-      return asked instanceof Literal.Variable ? Optional.empty() : NO_LABELS;
+    if (asked instanceof Selector.VectorSelector selector) {
+      return selector.variables().isEmpty()
+          ? Optional.of(equalities(selector.matchers()))
+          : Optional.empty();
     }
-    return selector.variables().isEmpty()
-        ? Optional.of(
-            selector.matchers().stream()
-                .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
-                .map(matcher -> matcher.label().name())
-                .filter(name -> !name.equals("__name__"))
-                .collect(Collectors.toCollection(TreeSet::new)))
-        : Optional.empty();
+    return asked instanceof Literal.Variable ? Optional.empty() : NO_LABELS;
+  }
+
+  /** A label that is asked for twice is left out. */
+  private static Set<String> equalities(List<Matcher> matchers) {
+    Set<String> once = new TreeSet<>();
+    Set<String> twice = new HashSet<>(Set.of("__name__"));
+    for (Matcher matcher : matchers) {
+      String name = matcher.label().name();
+      if (matcher.operator() == Matcher.Operator.EQUAL && !once.add(name)) {
+        twice.add(name);
+      }
+    }
+    once.removeAll(twice);
+    return once;
   }
 
   @Override

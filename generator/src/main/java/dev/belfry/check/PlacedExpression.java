@@ -2,9 +2,11 @@ package dev.belfry.check;
 
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
+import dev.belfry.promql.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A PromQL expression, where it stands, and what it is for. */
@@ -49,6 +51,19 @@ final class PlacedExpression {
     return names.size() == 1 ? names.iterator().next() : "";
   }
 
+  /** What is inside of all the parentheses around it. */
+  static Expression bare(Expression expression) {
+    return expression instanceof Expression.Parentheses parentheses
+        ? bare(parentheses.inner())
+        : expression;
+  }
+
+  /** Whether both sides of an operator are series, which have to find each other. */
+  static boolean matchesSeries(Expression.Binary binary) {
+    return binary.left().type() == ValueType.INSTANT_VECTOR
+        && binary.right().type() == ValueType.INSTANT_VECTOR;
+  }
+
   private void add(Expression part) {
     if (part instanceof Expression.Call call) {
       calls.add(call);
@@ -87,6 +102,11 @@ final class PlacedExpression {
   /** Whether typed methods made it; otherwise it was read from a text. */
   boolean isTyped() {
     return typed;
+  }
+
+  /** The labels that the result of a part of it can have; empty if that is not known. */
+  Optional<Set<String>> labelsOf(Expression part) {
+    return LabelFlow.labelsOf(part);
   }
 
   /** The calls in it, the outer ones first. */

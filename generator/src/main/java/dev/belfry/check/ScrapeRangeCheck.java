@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Ranges too short for two values, without which there is no result. */
+/** Ranges too short for the values without which there is no result, or a wrong one. */
 final class ScrapeRangeCheck implements Check {
   static final String CODE = "promql.range-too-short";
 
@@ -29,6 +29,9 @@ final class ScrapeRangeCheck implements Check {
           "rate",
           "resets");
 
+  /** What has no value between two scrapes is not absent. */
+  private static final String OF_ONE = "absent_over_time";
+
   @Override
   public void check(Inspection inspection, Report report) {
     OptionalLong interval = interval(inspection.bundle());
@@ -41,22 +44,36 @@ final class ScrapeRangeCheck implements Check {
 
   private static void check(PlacedExpression one, long interval, Report report) {
     for (Expression.Call call : one.calls()) {
-      if (OF_TWO.contains(call.function())
+      int least = least(call);
+      if (least > 0
           && call.arguments().get(0) instanceof Selector.RangeSelector selector
           && selector.modifiers().extension().isEmpty()
           && selector.range() instanceof DurationExpression.Length length
-          && length.millis() < 2 * interval) {
+          && length.millis() < least * interval) {
         report.warning(
             CODE,
             one,
             PlacedExpression.metricIn(call),
             "the range of `"
                 + call.text()
-                + "` is too short for two values, because they come every "
+                + "` is too short for "
+                + (least == 1 ? "a value" : "two values")
+                + ", because they come every "
                 + new Span(interval),
-            "give at least " + new Span(2 * interval) + ", better " + new Span(4 * interval));
+            "give at least "
+                + new Span(least * interval)
+                + ", better "
+                + new Span(2 * least * interval));
       }
     }
+  }
+
+  /** How many values a function needs; 0 where it is content with what there is. */
+  private static int least(Expression.Call call) {
+    if (call.function().equals(OF_ONE)) {
+      return 1;
+    }
+    return OF_TWO.contains(call.function()) ? 2 : 0;
   }
 
   /** How often the bundle makes Prometheus scrape, if all its monitors say the same. */

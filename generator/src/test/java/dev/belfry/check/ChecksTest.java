@@ -16,6 +16,7 @@ import example.findings.ObjectCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RuleCases;
+import example.findings.SideCases;
 import example.findings.VariableCases;
 import java.util.List;
 import java.util.TreeSet;
@@ -85,6 +86,8 @@ class ChecksTest {
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
           new FindingCase(
+              "promql.absent-without-labels", SideCases::unknownAbsence, SideCases::knownAbsence),
+          new FindingCase(
               "promql.alert-without-comparison",
               MatchingCases::noComparison,
               MatchingCases::comparison),
@@ -99,9 +102,14 @@ class ChecksTest {
           new FindingCase(
               "promql.join-drops-label", MatchingCases::droppedLabels, MatchingCases::keptLabels),
           new FindingCase(
+              "promql.matches-by-nothing", SideCases::matchedByNothing, SideCases::matchedByOne),
+          new FindingCase(
+              "promql.needless-group", SideCases::needlessGroup, SideCases::neededGroup),
+          new FindingCase(
               "promql.or-drops-labels",
               MatchingCases::defaultBeside,
               MatchingCases::defaultInstead),
+          new FindingCase("promql.or-mixes-labels", SideCases::mixedAlerts, SideCases::equalAlerts),
           new FindingCase(
               "promql.plain-regex", MatchingCases::plainRegex, MatchingCases::realRegex),
           new FindingCase(
@@ -111,7 +119,11 @@ class ChecksTest {
           new FindingCase(
               "promql.rate-of-gauge", PromQlCases::rateOfGauges, PromQlCases::rateOfCounters),
           new FindingCase("promql.rate-of-sum", PromQlCases::rateOfSum, PromQlCases::sumOfRates),
+          new FindingCase(
+              "promql.sides-never-match", SideCases::otherLabels, SideCases::sameLabels),
           new FindingCase("promql.syntax", PromQlCases::noPromQl, PromQlCases::maybePromQl),
+          new FindingCase(
+              "promql.unfit-extension", SideCases::unfitExtensions, SideCases::fitExtensions),
           new FindingCase(
               "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
           new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),

@@ -1,0 +1,92 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Label;
+import dev.belfry.promql.BinaryOperator;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.VectorMatching;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Operators between two sides whose labels differ, so that nothing on one fits the other. */
+final class UnmatchedSidesCheck implements ExpressionCheck {
+  static final String CODE = "promql.sides-never-match";
+
+  @Override
+  public void check(PlacedExpression one, Report report) {
+    for (Expression.Binary binary : one.operations()) {
+      if (comparesAll(binary)) {
+        Optional<Set<String>> left = compared(one, binary.left(), binary.matching());
+        Optional<Set<String>> right = compared(one, binary.right(), binary.matching());
+        if (left.isPresent() && right.isPresent() && !left.equals(right)) {
+          report(one, binary, left.get(), right.get(), report);
+        }
+      }
+    }
+  }
+
+  private static boolean comparesAll(Expression.Binary binary) {
+    VectorMatching matching = binary.matching();
+    return PlacedExpression.matchesSeries(binary)
+        && binary.operator() != BinaryOperator.OR
+        && matching.mode() == VectorMatching.Mode.IGNORING
+        && matching.fill().equals(VectorMatching.Fill.NONE);
+  }
+
+  private static Optional<Set<String>> compared(
+      PlacedExpression one, Expression side, VectorMatching matching) {
+    return one.labelsOf(side)
+        .map(
+            labels -> {
+              Set<String> compared = new TreeSet<>(labels);
+              compared.remove("__name__");
+              matching.labels().stream().map(Label::name).forEach(compared::remove);
+              return compared;
+            });
+  }
+
+  private static void report(
+      PlacedExpression one,
+      Expression.Binary binary,
+      Set<String> left,
+      Set<String> right,
+      Report report) {
+    boolean oneHasAll = left.containsAll(right) || right.containsAll(left);
+    boolean mayNameLabels = oneHasAll && binary.matching().equals(VectorMatching.DEFAULT);
+    report.warning(
+        CODE,
+        one,
+        "",
+        "`"
+            + binary.left().text()
+            + "` and `"
+            + binary.right().text()
+            + "` do not match at `"
+            + binary.operator().symbol()
+            + "`: "
+            + only("left", left, right)
+            + (oneHasAll ? "" : ", ")
+            + only("right", right, left),
+        "keep the same labels on both sides"
+            + (mayNameLabels
+                ? ", or match by those that both have: " + byBoth(binary, left, right)
+                : ""));
+  }
+
+  /** The matching that would do, as the side with more labels has several series for one. */
+  private static String byBoth(Expression.Binary binary, Set<String> left, Set<String> right) {
+    boolean leftHasMore = left.containsAll(right);
+    String labels = "on(" + String.join(", ", leftHasMore ? right : left) + ")";
+    return binary.operator().isSetOperator()
+        ? labels
+        : labels + (leftHasMore ? " group_left" : " group_right");
+  }
+
+  private static String only(String side, Set<String> here, Set<String> there) {
+    Set<String> only = new TreeSet<>(here);
+    only.removeAll(there);
+    return only.isEmpty()
+        ? ""
+        : "only the " + side + " side has `" + String.join("`, `", only) + "`";
+  }
+}
