@@ -33,6 +33,11 @@ public sealed interface DurationExpression
     return new Length(requireNonNull(span, "span").millis());
   }
 
+  /** A length that readers choose, such as one of an interval variable: {@code $interval}. */
+  static Variable of(Placeholder variable) {
+    return new Variable(requireNonNull(variable, "variable").placeholder());
+  }
+
   /**
    * A fixed length: {@code 5m}.
    *

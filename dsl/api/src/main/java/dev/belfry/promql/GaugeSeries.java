@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Span;
 
 /**
@@ -28,6 +30,15 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    */
   public final RangeVector over(Span window) {
     return new RangeVector(series.range(Series.window(window)));
+  }
+
+  /**
+   * Its values over a window that readers choose or Prometheus calculates. API name: {@code [5m]}.
+   *
+   * @throws IllegalArgumentException when the window is fixed and not more than 0
+   */
+  public final RangeVector over(DurationExpression window) {
+    return new RangeVector(series.range(requireNonNull(window, "window")));
   }
 
   /**

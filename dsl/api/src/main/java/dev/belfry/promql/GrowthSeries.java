@@ -1,5 +1,7 @@
 package dev.belfry.promql;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Span;
 
 /**
@@ -48,5 +50,24 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    */
   public InstantVector increase(Span window) {
     return series.over("increase", window);
+  }
+
+  /**
+   * Growth per second over a window that readers choose or Prometheus calculates. API name: {@code
+   * rate}.
+   *
+   * @throws IllegalArgumentException when the window is fixed and not more than 0
+   */
+  public InstantVector rate(DurationExpression window) {
+    return series.over("rate", requireNonNull(window, "window"));
+  }
+
+  /**
+   * Growth over a window that readers choose or Prometheus calculates. API name: {@code increase}.
+   *
+   * @throws IllegalArgumentException when the window is fixed and not more than 0
+   */
+  public InstantVector increase(DurationExpression window) {
+    return series.over("increase", requireNonNull(window, "window"));
   }
 }

@@ -269,7 +269,17 @@ public sealed class InstantVector extends VectorFunctions permits InstantSeries 
    * @throws IllegalArgumentException when the window is 0
    */
   public final RangeVector subquery(Span window) {
-    return RangeVector.of(expression(), window, Optional.empty());
+    return RangeVector.of(expression(), Series.window(window), Optional.empty());
+  }
+
+  /**
+   * Its values over a window that readers choose or Prometheus calculates, evaluated as often as
+   * rules are. API name: {@code [1h:]}.
+   *
+   * @throws IllegalArgumentException when the window is fixed and not more than 0
+   */
+  public final RangeVector subquery(DurationExpression window) {
+    return RangeVector.of(expression(), requireNonNull(window, "window"), Optional.empty());
   }
 
   /**
@@ -278,8 +288,18 @@ public sealed class InstantVector extends VectorFunctions permits InstantSeries 
    * @throws IllegalArgumentException when the window or the step is 0
    */
   public final RangeVector subquery(Span window, Span step) {
+    return subquery(Series.window(window), Series.window(requireNonNull(step, "step")));
+  }
+
+  /**
+   * Its values over a window, one for each step, which readers choose or Prometheus calculates. API
+   * name: {@code [1h:1m]}.
+   *
+   * @throws IllegalArgumentException when one of them is fixed and not more than 0
+   */
+  public final RangeVector subquery(DurationExpression window, DurationExpression step) {
     return RangeVector.of(
-        expression(), window, Optional.of(Series.window(requireNonNull(step, "step"))));
+        expression(), requireNonNull(window, "window"), Optional.of(requireNonNull(step, "step")));
   }
 
   /** True when there is no series at all, with the value 1. API name: {@code absent}. */

@@ -19,9 +19,9 @@ public final class RangeVector {
     this.range = range;
   }
 
-  static RangeVector of(Expression inner, Span window, Optional<DurationExpression> step) {
-    return new RangeVector(
-        new Selector.Subquery(Precedence.closed(inner), Series.window(window), step));
+  static RangeVector of(
+      Expression inner, DurationExpression window, Optional<DurationExpression> step) {
+    return new RangeVector(new Selector.Subquery(Precedence.closed(inner), window, step));
   }
 
   /** Looks this far back in time instead of at now; 0 is now. API name: {@code offset}. */

@@ -128,7 +128,12 @@ class PromQlParserTest {
         "[[x]]",
         "${x:",
         "[[x:",
-        "[["
+        "[[",
+        "x $op ",
+        "x{$f,",
+        "x{a=$b,",
+        "{a $op \"b\",",
+        "$how by (a) ("
       })
   void endless_text_ends_in_an_error(String part) {
     String text = part.repeat(MANY);
