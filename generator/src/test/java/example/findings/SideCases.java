@@ -6,8 +6,10 @@ import static dev.belfry.promql.PromQl.*;
 import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.grafana.PrometheusQuery;
 import dev.belfry.rules.Alert;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Labels of the two sides of operators, and of what is absent: reported ones and others. */
 public final class SideCases {
@@ -142,5 +144,26 @@ public final class SideCases {
         "delta(queue_length[5m] smoothed)",
         "queue_length smoothed",
         "$__rate(queue_length[5m] smoothed)");
+  }
+
+  /** Labels that readers choose, in groupings and matchings. */
+  public static Bundle chosenLabels() {
+    PrometheusQuery[] queries =
+        Stream.of(
+                "sum by ($label) (queue_length) / sum by (job) (queue_limit)",
+                "sum by (pod) (queue_length) / on ($label) queue_limit",
+                "sum by (pod) (queue_length) / ignoring ($label) sum by (job) (queue_limit)",
+                "queue_length * on (pod) group_left ($label) max by (pod) (pod_node)",
+                "sum by (job, pod) (queue_length) / on (job) group_left sum by ($label) (x)",
+                "sum by ($label) (queue_length) / on (job) group_left sum by (job) (queue_limit)",
+                "histogram_quantile(0.9, sum by ($label) (rate(wait_seconds_bucket[5m])))")
+            .map(text -> query(promQl(text)))
+            .toArray(PrometheusQuery[]::new);
+    return bundle("cases")
+        .dashboards(
+            "Team",
+            dashboard("queue", "Queue")
+                .variables(textBoxVariable("label"))
+                .panels(timeSeries("Length").queries(queries)));
   }
 }

@@ -7,8 +7,11 @@ import dev.belfry.promql.Grouping;
 final class DroppedLabels {
   private DroppedLabels() {}
 
-  /** Whether an aggregation or the like makes sure that the label is not there. */
+  /** Whether an aggregation or the like makes sure that the label is there no longer. */
   static boolean drops(Expression expression, String label) {
+    if (VariableReference.mayBeIn(label)) {
+      return false;
+    }
     return LabelFlow.labelsOf(expression)
         .map(labels -> !labels.contains(label))
         .orElseGet(() -> leavesOut(expression, label));

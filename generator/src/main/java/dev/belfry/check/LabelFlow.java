@@ -98,7 +98,8 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       return equalities(range.selector());
     }
     if (asked instanceof Selector.VectorSelector selector) {
-      return selector.variables().isEmpty()
+      List<Label> labels = selector.matchers().stream().map(Matcher::label).toList();
+      return selector.variables().isEmpty() && !areFilledIn(labels)
           ? Optional.of(equalities(selector.matchers()))
           : Optional.empty();
     }
@@ -131,6 +132,9 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       }
       default -> {
         Grouping grouping = aggregation.grouping();
+        if (areFilledIn(grouping.labels())) {
+          return Optional.empty();
+        }
         List<String> names = names(grouping.labels());
         return grouping.mode() == Grouping.Mode.BY
             ? Optional.of(
@@ -154,6 +158,9 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       return binary.operator().symbol().equals("or") ? union(left, right) : left;
     }
     VectorMatching matching = binary.matching();
+    if (areFilledIn(matching.labels()) || areFilledIn(matching.included())) {
+      return Optional.empty();
+    }
     List<String> names = names(matching.labels());
     return switch (matching.group()) {
       case LEFT -> left.map(labels -> plus(labels, names(matching.included())));
@@ -194,6 +201,11 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   @Override
   public Optional<Set<String>> variableOperation(Templated.VariableOperation operation) {
     return Optional.empty();
+  }
+
+  /** Whether readers choose one of the labels, or several at once. */
+  private static boolean areFilledIn(List<Label> labels) {
+    return labels.stream().anyMatch(label -> VariableReference.mayBeIn(label.name()));
   }
 
   private static List<String> names(List<Label> labels) {

@@ -36,6 +36,7 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
   private static Optional<Set<String>> compared(
       PlacedExpression one, Expression side, VectorMatching matching) {
     return one.labelsOf(side)
+        .filter(labels -> matching.labels().stream().noneMatch(UnmatchedSidesCheck::isFilledIn))
         .map(
             labels -> {
               Set<String> compared = new TreeSet<>(labels);
@@ -43,6 +44,10 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
               matching.labels().stream().map(Label::name).forEach(compared::remove);
               return compared;
             });
+  }
+
+  private static boolean isFilledIn(Label label) {
+    return VariableReference.mayBeIn(label.name());
   }
 
   private static void report(

@@ -203,6 +203,11 @@ class ChecksTest {
   }
 
   @Test
+  void labels_that_readers_choose_may_be_any() {
+    assertEquals(List.of(), findings(SideCases.chosenLabels()));
+  }
+
+  @Test
   void variables_that_a_link_takes_along_are_used() {
     assertEquals(List.of(), findings(VariableCases.handedOn()));
   }
