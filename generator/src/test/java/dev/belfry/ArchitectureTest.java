@@ -50,7 +50,7 @@ class ArchitectureTest {
           "bundle");
 
   private static final Set<String> GENERATOR =
-      Set.of("render", "check", "schema", "text", "files", "generate", "format", "read");
+      Set.of("render", "check", "schema", "text", "files", "generate", "format", "read", "catalog");
 
   /** What of Java the language uses: values, and no way to the machine or to the time of day. */
   private static final String[] JAVA_OF_VALUES = {
@@ -101,6 +101,7 @@ class ArchitectureTest {
         "provisioning | grafana common tree",
         "bundle       | alertmanager grafana kubernetes provisioning rules common tree",
         "text         | common tree",
+        "catalog      | text common",
         "format       | text tree",
         "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
         "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql"
@@ -108,7 +109,7 @@ class ArchitectureTest {
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",
         "files        | render text tree",
-        "generate     | files schema read check render text bundle promql logql common tree",
+        "generate     | files schema read check catalog render text bundle promql logql common tree",
         "facade       | facade"
       })
   void a_package_depends_only_on_those_before_it(String name, String others) {
@@ -167,7 +168,7 @@ class ArchitectureTest {
   @Test
   void nothing_that_makes_output_depends_on_the_machine_or_on_chance() {
     Set<String> all = new TreeSet<>(LANGUAGE);
-    all.addAll(Set.of("render", "check", "schema", "text", "files"));
+    all.addAll(Set.of("catalog", "render", "check", "schema", "text", "files"));
     noClasses()
         .that(packages(all))
         .should()
@@ -195,7 +196,7 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "tools.jackson.. | text schema facade",
-        "com.google.re2j | promql",
+        "com.google.re2j | promql catalog",
         "com.palantir..  | facade",
         "org.snakeyaml.. | text",
         "com.networknt.. | schema",

@@ -75,4 +75,15 @@ public final class Yaml {
     requireNonNull(text, "text");
     return YamlReader.documents(text, Spot.of(requireNonNull(source, "source")));
   }
+
+  /**
+   * The documents that a YAML text says, with the place of each value. Aliases stand for the value
+   * at its own place; keys may be of any kind and occur twice.
+   *
+   * @throws ReadException when the text is not YAML, holds an alias inside what it stands for, more
+   *     than 50 aliases of lists and mappings, more than 500 levels
+   */
+  public static List<PlacedValue> readPlaced(String text) {
+    return PlacedYaml.documents(requireNonNull(text, "text"));
+  }
 }

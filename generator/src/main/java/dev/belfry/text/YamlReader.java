@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -27,8 +28,8 @@ final class YamlReader {
   /** The usual limit of 3 million is less than the rules and dashboards of one large cluster. */
   private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
-  private static final int DEEPEST = 500;
-  private static final String TOO_DEEP = "expected at most " + DEEPEST + " levels, got more";
+  static final int DEEPEST = 500;
+  static final String TOO_DEEP = "expected at most " + DEEPEST + " levels, got more";
 
   /** What anchors stand for: converted once, however often it is used. */
   private final Map<org.snakeyaml.engine.v2.nodes.Node, Node> anchored = new IdentityHashMap<>();
@@ -48,8 +49,22 @@ final class YamlReader {
   }
 
   static List<Node> documents(String text, Spot whole) {
+    return read(
+        text,
+        roots -> {
+          List<Node> documents = new ArrayList<>();
+          for (var root : roots) {
+            documents.add(new YamlReader().node(root, whole, ""));
+          }
+          return List.copyOf(documents);
+        });
+  }
+
+  /** What is made of the roots of a text, unless it is no YAML. */
+  static <T> T read(
+      String text, Function<Iterable<org.snakeyaml.engine.v2.nodes.Node>, ? extends T> use) {
     try {
-      return compose(text, whole);
+      return use.apply(new Compose(settings()).composeAllFromString(text));
     } catch (MarkedYamlEngineException e) {
       throw at(e.getProblemMark().or(e::getContextMark), e.getProblem());
     } catch (ReaderException e) {
@@ -62,21 +77,15 @@ final class YamlReader {
     }
   }
 
-  private static List<Node> compose(String text, Spot whole) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setSchema(new WithoutMerge())
-            .setAllowNonScalarKeys(true)
-            .setCodePointLimit(MOST_CHARACTERS)
-            .build();
-    List<Node> documents = new ArrayList<>();
-    for (var root : new Compose(settings).composeAllFromString(text)) {
-      documents.add(new YamlReader().node(root, whole, ""));
-    }
-    return List.copyOf(documents);
+  private static LoadSettings settings() {
+    return LoadSettings.builder()
+        .setSchema(new WithoutMerge())
+        .setAllowNonScalarKeys(true)
+        .setCodePointLimit(MOST_CHARACTERS)
+        .build();
   }
 
-  private static ReadException at(Optional<Mark> mark, String problem) {
+  static ReadException at(Optional<Mark> mark, String problem) {
     return new ReadException(
         problem,
         mark.map(m -> m.getLine() + 1).orElse(0),

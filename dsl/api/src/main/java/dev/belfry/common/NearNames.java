@@ -2,7 +2,6 @@ package dev.belfry.common;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,20 +31,21 @@ public final class NearNames {
     return offered.isEmpty() ? "" : "`" + String.join("`, `", offered) + "`";
   }
 
-  /** How many letters have to be changed, put in or left out. */
-  private static int distance(String one, String other) {
-    List<Integer> row = new ArrayList<>();
-    for (int j = 0; j <= other.length(); j++) {
-      row.add(j);
+  /** How many letters have to be changed, put in or left out to make one name of the other. */
+  public static int distance(String one, String other) {
+    int[] row = new int[requireNonNull(other, "other").length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
     }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row.set(0, i);
-      for (int j = 1; j <= other.length(); j++) {
+    for (int i = 1; i <= requireNonNull(one, "one").length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
         int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row.get(j);
-        row.set(j, Math.min(replaced, 1 + Math.min(diagonal, row.get(j - 1))));
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(diagonal, row[j - 1]));
       }
     }
-    return row.get(other.length());
+    return row[other.length()];
   }
 }

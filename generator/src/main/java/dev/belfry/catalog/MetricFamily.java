@@ -1,0 +1,136 @@
+package dev.belfry.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A metric family: what stands under one {@code # TYPE} of a page, and what YAML adds to it. */
+public final class MetricFamily {
+  private final FamilyDraft draft;
+  private final List<MetricLabel> labels;
+  private final List<String> bounds;
+
+  MetricFamily(FamilyDraft draft) {
+    this.draft = draft;
+    this.labels = draft.labels();
+    this.bounds = List.copyOf(draft.bounds());
+  }
+
+  /**
+   * The name. For counters it is the name that PromQL writes, {@code http_requests_total}, and for
+   * info {@code build_info}, even if a page of OpenMetrics leaves the ending out; for histograms
+   * and summaries it is the name before {@code _sum} and {@code _count}.
+   */
+  public String name() {
+    return draft.seriesName();
+  }
+
+  /** What it is. */
+  public MetricType type() {
+    return draft.type;
+  }
+
+  /** What it is good for, in a sentence; empty if nobody says it. */
+  public String help() {
+    return draft.help;
+  }
+
+  /**
+   * The unit, such as {@code seconds}: as the page or YAML says, else the base unit in which the
+   * name ends.
+   */
+  public Optional<String> unit() {
+    return draft.unit();
+  }
+
+  /**
+   * The labels in the order of the page, those that only YAML knows behind them. {@code le} and
+   * {@code quantile} are not among them, nor are labels that scraping adds.
+   */
+  public List<MetricLabel> labels() {
+    return labels;
+  }
+
+  /** The label of this name, if the family has it. */
+  public Optional<MetricLabel> label(String name) {
+    requireNonNull(name, "name");
+    return labels.stream().filter(label -> label.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Whether {@link #labels} is all there is. It is not when pages show no series of the family,
+   * only its type, and no YAML names its labels.
+   */
+  public boolean labelsKnown() {
+    return draft.labelsKnown();
+  }
+
+  /**
+   * The upper bounds of the buckets in the order of the page, as texts of the label {@code le} and
+   * as the page writes them: {@code 0.5}, {@code 1.0}, {@code +Inf}. Empty if they are not known.
+   */
+  public List<String> bounds() {
+    return bounds;
+  }
+
+  /** How a histogram keeps its buckets. */
+  public Buckets buckets() {
+    return draft.buckets();
+  }
+
+  /** Who looks after it: as the family's own YAML says, else its system's. */
+  public Optional<String> owner() {
+    return draft.owner.or(() -> system().flatMap(MonitoredSystem::owner));
+  }
+
+  /** The part of the system that it belongs to. */
+  public Optional<String> area() {
+    return system().flatMap(system -> system.area(name()));
+  }
+
+  /** The system that exposes it; a page without YAML belongs to none. */
+  public Optional<MonitoredSystem> system() {
+    return draft.system;
+  }
+
+  /**
+   * The values of {@code job} that its series have: the family's own, else those of its system.
+   * Empty if nothing is known.
+   */
+  public List<String> jobs() {
+    return draft.job.map(List::of).or(() -> system().map(MonitoredSystem::jobs)).orElse(List.of());
+  }
+
+  /**
+   * When it appears, if it is not there from the start, as the end of a sentence: {@code it is
+   * first used}.
+   */
+  public Optional<String> firstUse() {
+    return draft.firstUse;
+  }
+
+  /** That it should not be used any more, if so. */
+  public Optional<Deprecation> deprecation() {
+    return draft.deprecation;
+  }
+
+  /** Where its type stands, in a page or in YAML. */
+  public FilePlace place() {
+    return draft.place;
+  }
+
+  /** The series that PromQL can ask for, with the main one first. */
+  public List<MetricSeries> series() {
+    List<MetricSeries> series = new ArrayList<>();
+    draft.parts((name, part) -> series.add(new MetricSeries(name, part, this)));
+    return List.copyOf(series);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
+}
