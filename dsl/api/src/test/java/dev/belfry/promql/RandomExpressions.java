@@ -10,6 +10,10 @@ import static dev.belfry.promql.PromQl.time;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
+import dev.belfry.promql.DurationCalculation.Choice;
+import dev.belfry.promql.DurationCalculation.Known;
+import dev.belfry.promql.DurationCalculation.OfQuery;
+import dev.belfry.promql.DurationCalculation.OneOf;
 import java.util.Random;
 
 /** Makes expressions by random calls of the typed surface; the same seed makes the same ones. */
@@ -50,12 +54,15 @@ final class RandomExpressions {
   }
 
   private InstantVector leaf() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
       case 0 -> counter(name()).where(matcher()).offset(shift()).rate();
       case 1 -> counter(name()).where(matcher(), matcher()).increase(span());
       case 2 -> gauge(name()).where(matcher()).offset(shift());
       case 3 -> gauge(name()).offset(shift()).maxOver(span());
       case 4 -> histogram("h").where(matcher()).percentileBy(random.nextInt(101), label());
+      case 5 -> counter(name()).offset(shift()).anchored().increase(span());
+      case 6 -> gauge(name()).where(matcher()).smoothed().offset(shift()).delta(span());
+      case 7 -> gauge(name()).over(calculated()).timeOfMax();
       default -> histogram("h").mean(span());
     };
   }
@@ -71,10 +78,13 @@ final class RandomExpressions {
   }
 
   private InstantVector called(InstantVector of) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(7)) {
       case 0 -> of.clampMin(number());
       case 1 -> of.round();
       case 2 -> of.asScalar().asVector();
+      case 3 -> of.histogramFraction(0, number());
+      case 4 -> of.info(matcher());
+      case 5 -> of.histogramUpTo(number());
       default -> of.absent().asVector();
     };
   }
@@ -157,6 +167,15 @@ final class RandomExpressions {
 
   private double number() {
     return NUMBERS[random.nextInt(NUMBERS.length)];
+  }
+
+  private DurationExpression calculated() {
+    DurationExpression fixed = DurationExpression.of(span());
+    return switch (random.nextInt(3)) {
+      case 0 -> new DurationExpression.Variable("$interval");
+      case 1 -> new OfQuery(Known.RANGE);
+      default -> new OneOf(Choice.LONGER, fixed, new OfQuery(Known.STEP));
+    };
   }
 
   private Span span() {

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
  * whether parentheses are where they are needed. Selectors are single words to it.
  */
 final class TinyReader {
+  private static final String MATCHERS = "\\{(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"}])*}";
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*([a-zA-Z_:][\\w:]*(?:\\{(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\"}])*})?(?:\\[[^]]*])?"
-              + "(?: offset -?\\w+)?|[0-9.]+|[=!<>]=|\\S)");
+          "\\s*([a-zA-Z_:][\\w:]*(?:"
+              + MATCHERS
+              + ")?(?:\\[[^]]*])?(?: anchored| smoothed)?(?: offset -?\\w+)?|"
+              + MATCHERS
+              + "|[0-9.]+|[=!<>]=|</|>/|\\S)");
   private static final int SIGN_LEVEL = BinaryOperator.MULTIPLY.level();
   private static final List<String> NAMES_BEFORE_LABELS =
       List.of("by", "without", "on", "ignoring", "group_left", "group_right");
