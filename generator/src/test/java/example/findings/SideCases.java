@@ -146,8 +146,8 @@ public final class SideCases {
         "$__rate(queue_length[5m] smoothed)");
   }
 
-  /** Labels that readers choose, in groupings and matchings. */
-  public static Bundle chosenLabels() {
+  /** Labels, aggregations, operators and conditions that readers choose. */
+  public static Bundle chosenByReaders() {
     PrometheusQuery[] queries =
         Stream.of(
                 "sum by ($label) (queue_length) / sum by (job) (queue_limit)",
@@ -156,14 +156,23 @@ public final class SideCases {
                 "queue_length * on (pod) group_left ($label) max by (pod) (pod_node)",
                 "sum by (job, pod) (queue_length) / on (job) group_left sum by ($label) (x)",
                 "sum by ($label) (queue_length) / on (job) group_left sum by (job) (queue_limit)",
-                "histogram_quantile(0.9, sum by ($label) (rate(wait_seconds_bucket[5m])))")
+                "histogram_quantile(0.9, sum by ($label) (rate(wait_seconds_bucket[5m])))",
+                "$how by (job) (requests_total)",
+                "$how(requests_total)",
+                "requests_total $op 5",
+                "queue_length{$filter, job=$job} > 0")
             .map(text -> query(promQl(text)))
             .toArray(PrometheusQuery[]::new);
     return bundle("cases")
         .dashboards(
             "Team",
             dashboard("queue", "Queue")
-                .variables(textBoxVariable("label"))
+                .variables(
+                    textBoxVariable("label"),
+                    textBoxVariable("how"),
+                    textBoxVariable("op"),
+                    textBoxVariable("filter"),
+                    textBoxVariable("job"))
                 .panels(timeSeries("Length").queries(queries)));
   }
 }

@@ -6,6 +6,7 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.Literal;
 import dev.belfry.promql.Modifiers;
 import dev.belfry.promql.Selector;
+import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,6 +84,7 @@ final class RawCounterCheck implements Check {
       return !OF_PRESENCE.contains(call.function()) && call.type() != ValueType.ANY;
     }
     return !(part instanceof Selector.Subquery)
+        && !(part instanceof Templated)
         && !(part instanceof Expression.Aggregation aggregation
             && COUNTING.contains(aggregation.operator()));
   }

@@ -203,8 +203,8 @@ class ChecksTest {
   }
 
   @Test
-  void labels_that_readers_choose_may_be_any() {
-    assertEquals(List.of(), findings(SideCases.chosenLabels()));
+  void what_readers_choose_may_be_anything() {
+    assertEquals(List.of(), findings(SideCases.chosenByReaders()));
   }
 
   @Test
