@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,14 +11,20 @@ final class DuplicatePanelCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    boolean rowsHaveNumbers = inspection.bundle().dashboardFormat() != DashboardFormat.RESOURCE_V2;
     for (ObjectNode dashboard : inspection.dashboards()) {
       Set<Integer> ids = new HashSet<>();
       for (Place panel : inspection.panels(dashboard)) {
-        if (!ids.add(panel.node().number("id"))) {
+        boolean isNumbered = rowsHaveNumbers || !isRow(panel);
+        if (isNumbered && !ids.add(panel.node().number("id"))) {
           report(dashboard, panel, report);
         }
       }
     }
+  }
+
+  private static boolean isRow(Place panel) {
+    return panel.node().text("type").orElse("").equals("row");
   }
 
   private static void report(ObjectNode dashboard, Place panel, Report report) {

@@ -11,23 +11,25 @@ final class EmptyRowCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
-      check(file.dashboard().node(), report);
+      ObjectNode dashboard = file.dashboard().node();
+      check(Dashboards.subject(dashboard), Place.of(dashboard), report);
     }
   }
 
-  private static void check(ObjectNode dashboard, Report report) {
-    ArrayNode panels = dashboard.array("panels");
+  private static void check(String dashboard, Place parent, Report report) {
+    ArrayNode panels = parent.node().array("panels");
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode row = (ObjectNode) panels.get(i);
       boolean last = i + 1 == panels.size() || isHeadline((ObjectNode) panels.get(i + 1));
       if (isRow(row) && last && row.array("panels").size() == 0) {
         report.warning(
             CODE,
-            Dashboards.subject(dashboard),
-            Place.of(dashboard).inside(row),
+            dashboard,
+            parent.inside(row),
             "row `" + row.text("title").orElse("") + "` has no panels",
             "give it panels, or leave it out");
       }
+      check(dashboard, parent.inside(row), report);
     }
   }
 

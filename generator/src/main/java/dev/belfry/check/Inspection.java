@@ -17,6 +17,7 @@ final class Inspection {
   private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
+  private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
   private Expressions expressions;
 
   Inspection(Bundle bundle, List<Document> documents) {
@@ -25,6 +26,7 @@ final class Inspection {
     for (Document document : documents) {
       if (document.isDashboard()) {
         dashboards.add(document.model());
+        layouts.put(document.model(), document.root().object("spec").object("layout"));
       }
       ruleGroups.addAll(RuleGroups.in(document));
     }
@@ -58,11 +60,23 @@ final class Inspection {
     return walks.computeIfAbsent(root, Walk::through);
   }
 
+  /**
+   * The texts of a dashboard that name variables. The classic model has no conditions; they come
+   * from the layout of v2.
+   */
+  List<Walk.TextAt> references(ObjectNode dashboard) {
+    List<Walk.TextAt> all = new ArrayList<>(walk(dashboard).references());
+    walk(layouts.get(dashboard)).references().stream()
+        .filter(text -> text.property().equals(Walk.CONDITION))
+        .forEach(all::add);
+    return all;
+  }
+
   /** The variables of a dashboard. */
   Variables variables(ObjectNode dashboard) {
     Variables known = variables.get(dashboard);
     if (known == null) {
-      known = new Variables(dashboard, walk(dashboard));
+      known = new Variables(dashboard, references(dashboard), walk(dashboard).handsVariablesOn());
       variables.put(dashboard, known);
     }
     return known;

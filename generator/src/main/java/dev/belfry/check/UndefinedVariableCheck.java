@@ -15,14 +15,14 @@ final class UndefinedVariableCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.walk(dashboard), report);
+      check(dashboard, inspection.references(dashboard), report);
     }
   }
 
-  private static void check(ObjectNode dashboard, Walk walk, Report report) {
+  private static void check(ObjectNode dashboard, List<Walk.TextAt> references, Report report) {
     Set<String> known = Variables.names(dashboard);
     known.addAll(filledInOnImport(dashboard));
-    for (Walk.TextAt text : walk.references()) {
+    for (Walk.TextAt text : references) {
       for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
         if (!known.contains(one.name())
             && !ForeignDollars.isForeign(text.place(), text.property(), one)) {

@@ -21,13 +21,13 @@ final class Variables {
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
   private boolean handedOn;
 
-  Variables(ObjectNode dashboard, Walk walk) {
+  Variables(ObjectNode dashboard, List<Walk.TextAt> references, boolean handedOn) {
     listed(dashboard).forEach(all::add);
-    handedOn = walk.handsVariablesOn();
-    walk.references().forEach(this::read);
+    this.handedOn = handedOn;
+    references.forEach(this::read);
   }
 
-  /** The names of a dashboard's variables. */
+  /** The names of a dashboard's variables, in a set of the caller's own. */
   static Set<String> names(ObjectNode dashboard) {
     Set<String> names = new TreeSet<>();
     listed(dashboard).forEach(variable -> variable.text("name").ifPresent(names::add));

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** What stands out on one walk through all objects of a document, the outer ones first. */
 final class Walk {
+  /** The property of a condition that names a variable, without a dollar. */
+  static final String CONDITION = "variable";
+
   private static final String REPEAT = "repeat";
 
   private final List<TextAt> references = new ArrayList<>();
@@ -81,7 +84,7 @@ final class Walk {
   }
 
   private void text(Place place, String property, String text) {
-    List<VariableReference> named = named(property, text);
+    List<VariableReference> named = named(place, property, text);
     if (!named.isEmpty()) {
       references.add(new TextAt(place, property, text, named));
     }
@@ -90,13 +93,19 @@ final class Walk {
     }
   }
 
-  /** A panel is repeated for a name without a dollar. */
-  private List<VariableReference> named(String property, String text) {
-    if (property.equals(REPEAT) && !text.startsWith("$")) {
+  /** A panel is repeated for a name without a dollar, and conditions are about such a name. */
+  private List<VariableReference> named(Place place, String property, String text) {
+    boolean isName = property.equals(REPEAT) || property.equals(CONDITION) && isCondition(place);
+    if (isName && !text.startsWith("$")) {
       return VariableReference.in("$" + text);
     }
     return VariableReference.mayBeIn(text)
         ? seen.computeIfAbsent(text, VariableReference::in)
         : List.of();
+  }
+
+  private static boolean isCondition(Place spec) {
+    return spec.around() != null
+        && spec.around().node().text("kind").orElse("").equals("ConditionalRenderingVariable");
   }
 }

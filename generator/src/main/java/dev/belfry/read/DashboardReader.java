@@ -12,17 +12,19 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads dashboards back, in whatever format they are written: the classic JSON model, a resource v1
- * or a resource v2.
+ * or a resource v2, also as v2 was before it was stable, and without the envelope of a resource.
  *
  * <p>What comes from the classic model keeps numbers, places and data sources exactly. What comes
  * from v2 keeps numbers and places; there are no others in it.
  */
 public final class DashboardReader {
   private static final Format CLASSIC = Format.of("grafana/dashboard.schema.json");
-  private static final String V2 = "dashboard.grafana.app/v2";
+  static final String V2 = "dashboard.grafana.app/v2";
+  private static final Pattern ANY_V2 = Pattern.compile(V2 + "((alpha|beta)[0-9]+)?");
 
   private DashboardReader() {}
 
@@ -50,8 +52,11 @@ public final class DashboardReader {
     String version = requireNonNull(document, "document").text("apiVersion").orElse("");
     String uid = document.object("metadata").text("name").orElse("");
     ObjectNode spec = document.object("spec");
-    if (version.equals(V2)) {
+    if (ANY_V2.matcher(version).matches()) {
       return dashboard(DashboardModel.classic(uid, spec));
+    }
+    if (version.isEmpty() && document.get("elements").isPresent()) {
+      return dashboard(DashboardModel.classic(document.text("uid").orElse(""), document));
     }
     if (version.startsWith("dashboard.grafana.app/v1") || version.endsWith("/v0alpha1")) {
       return dashboard(fixed(spec.with("uid", Node.text(uid))));

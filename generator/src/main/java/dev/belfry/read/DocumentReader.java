@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.FilePosition;
 import dev.belfry.common.Location;
+import dev.belfry.grafana.Dashboard;
 import dev.belfry.render.DashboardModel;
 import dev.belfry.render.Document;
 import dev.belfry.render.UnreadableDashboard;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * of Helm charts, and as texts in ConfigMaps.
  */
 public final class DocumentReader {
+  private static final String SPEC = "spec";
+
   private final String fileName;
   private final String fileText;
   private final List<Document> documents = new ArrayList<>();
@@ -151,21 +154,42 @@ public final class DocumentReader {
   }
 
   private static ObjectNode withUid(ObjectNode resource) {
-    ObjectNode spec = resource.object("spec");
+    ObjectNode spec = resource.object(SPEC);
     return spec.get("uid").isPresent()
         ? spec
         : resource.object("metadata").get("name").map(name -> spec.with("uid", name)).orElse(spec);
   }
 
-  private void v2(Kind kind, ObjectNode resource) {
-    String uid = resource.object("metadata").text("name").orElse("");
+  /** What is held against the schema is v2 as it is now, in the envelope of a resource. */
+  private void v2(Kind kind, ObjectNode document) {
+    ObjectNode envelope =
+        document.get(SPEC).isPresent()
+            ? document
+            : Node.object()
+                .with("kind", Node.text("Dashboard"))
+                .with("metadata", Node.object().with("name", Node.text("dashboard")))
+                .with(SPEC, document)
+                .withNotes(document.notes());
+    ObjectNode spec = DashboardModel.upgraded(envelope.object(SPEC));
+    ObjectNode resource =
+        envelope.with("apiVersion", Node.text(DashboardReader.V2)).with(SPEC, spec);
     try {
-      add(kind, resource, DashboardModel.classic(uid, resource.object("spec")));
+      String uid = resource.object("metadata").text("name").orElse("");
+      add(kind, resource, flat(DashboardModel.classic(uid, spec)));
     } catch (UnreadableDashboard e) {
       resource
           .notes()
           .origin()
           .ifPresent(origin -> problems.add(new Problem(origin.location(), e.getMessage())));
+    }
+  }
+
+  /** The dashboard with what is in rows and tabs among its panels and variables. */
+  private static ObjectNode flat(ObjectNode classic) {
+    try {
+      return Dashboard.ofDocument(classic).placed();
+    } catch (IllegalArgumentException e) {
+      return classic; // Without a uid or a title, which others may leave out.
     }
   }
 }

@@ -21,7 +21,7 @@ enum Kind {
 
   /** One of these is in every text that holds a document. */
   private static final List<String> SIGNS =
-      List.of("\"panels\"", "\"rows\"", "groups:", "\"groups\"", "receivers:");
+      List.of("\"panels\"", "\"rows\"", "\"elements\"", "groups:", "\"groups\"", "receivers:");
 
   private final String schema;
   private final String word;
@@ -44,7 +44,9 @@ enum Kind {
   private Optional<String> name(ObjectNode document) {
     return switch (this) {
       case DASHBOARD -> document.text("uid").or(() -> document.text("title"));
-      case DASHBOARD_V1, DASHBOARD_V2, PROMETHEUS_RULE, SERVICE_MONITOR ->
+      case DASHBOARD_V2 ->
+          document.object("metadata").text("name").or(() -> document.object("spec").text("title"));
+      case DASHBOARD_V1, PROMETHEUS_RULE, SERVICE_MONITOR ->
           document.object("metadata").text("name");
       default -> Optional.empty();
     };
@@ -60,7 +62,7 @@ enum Kind {
   static Optional<Kind> of(ObjectNode object) {
     String version = object.text("apiVersion").orElse("");
     return switch (object.text("kind").orElse("")) {
-      case "Dashboard" -> dashboard(version);
+      case "Dashboard", "DashboardWithAccessInfo" -> dashboard(version);
       case "PrometheusRule" -> Optional.of(PROMETHEUS_RULE);
       case "ServiceMonitor" -> Optional.of(SERVICE_MONITOR);
       default -> byShape(object);
@@ -77,6 +79,9 @@ enum Kind {
   private static Optional<Kind> byShape(ObjectNode object) {
     if (isList(object, "panels") || isList(object, "rows") && object.get("title").isPresent()) {
       return Optional.of(DASHBOARD);
+    }
+    if (object.object("elements").size() > 0 && object.object("layout").size() > 0) {
+      return Optional.of(DASHBOARD_V2);
     }
     ArrayNode groups = object.array("groups");
     if (hasRules(groups)) {

@@ -7,160 +7,84 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layout of v2 as the list of panels in which tabs, rows and auto grids begin. Places count
- * from the top of their row.
+ * The layout of v2 as a list of panels, rows, tabs and auto grids; rows and tabs have what is in
+ * them as a list of their own. Places count from the top of their row or tab.
  */
 final class ClassicLayout {
   private final ObjectNode elements;
-  private final List<Node> items = new ArrayList<>();
 
   ClassicLayout(ObjectNode elements) {
     this.elements = elements;
   }
 
   ArrayNode of(ObjectNode layout) {
-    if (!Kinds.is(layout, "TabsLayout")) {
-      rows(layout);
-      return Node.array(items);
-    }
-    for (Node item : layout.object("spec").array("tabs").items()) {
-      ObjectNode spec = ((ObjectNode) item).object("spec");
-      refuse(spec, "repeat", "conditionalRendering", "variables");
-      items.add(headline("tab", spec));
-      rows(spec.object("layout"));
+    ObjectNode spec = layout.object("spec");
+    List<Node> items = new ArrayList<>();
+    switch (layout.text("kind").orElse("")) {
+      case "TabsLayout" -> specs(spec, "tabs").forEach(tab -> items.add(section("tab", tab)));
+      case "RowsLayout" -> specs(spec, "rows").forEach(row -> items.add(row(row)));
+      case "AutoGridLayout" -> items.add(autoGrid(spec));
+      case "GridLayout" -> specs(spec, "items").forEach(item -> items.add(placed(item)));
+      default ->
+          throw new UnreadableDashboard("a layout of the kind `" + text(layout, "kind") + "`");
     }
     return Node.array(items);
   }
 
-  private static ObjectNode headline(String type, ObjectNode spec) {
-    return Node.object()
-        .with("type", Node.text(type))
-        .with("title", spec.get("title").orElseGet(() -> Node.text("")))
-        .with("gridPos", Node.object());
+  private static String text(ObjectNode object, String property) {
+    return object.text(property).orElse("");
   }
 
-  private static void refuse(ObjectNode spec, String... names) {
-    for (String name : names) {
-      if (spec.get(name).isPresent()) {
-        throw new UnreadableDashboard("`" + name + "` of a row, tab or panel");
-      }
-    }
+  private static List<ObjectNode> specs(ObjectNode parent, String list) {
+    return parent.array(list).items().stream()
+        .map(item -> ((ObjectNode) item).object("spec"))
+        .toList();
   }
 
-  private void rows(ObjectNode layout) {
-    if (!Kinds.is(layout, "RowsLayout")) {
-      blocks(layout, items);
-      return;
-    }
-    for (Node item : layout.object("spec").array("rows").items()) {
-      row(((ObjectNode) item).object("spec"));
-    }
+  private ObjectNode row(ObjectNode spec) {
+    Node collapsed = spec.get("collapse").orElse(Node.bool(false));
+    return section("row", spec).with("collapsed", collapsed);
   }
 
-  private void row(ObjectNode spec) {
-    refuse(spec, "conditionalRendering", "variables", "fillScreen");
-    if (isHeadless(spec)) {
-      requireFirst();
-      blocks(spec.object("layout"), items);
-      return;
-    }
-    boolean collapsed = isSet(spec, "collapse");
-    List<Node> inside = new ArrayList<>();
-    blocks(spec.object("layout"), inside);
-    ObjectNode row = repeated(spec, headline("row", spec).with("collapsed", Node.bool(collapsed)));
-    items.add(row.with("panels", collapsed ? Node.array(inside) : Node.array()));
-    if (!collapsed) {
-      items.addAll(inside);
-    }
+  private ObjectNode section(String type, ObjectNode spec) {
+    ObjectNode headline =
+        Node.object()
+            .with("type", Node.text(type))
+            .with("title", spec.get("title").orElseGet(() -> Node.text("")))
+            .with("gridPos", Node.object())
+            .with("panels", of(spec.object("layout")));
+    ObjectNode section = DashboardV2.SECTION.toClassic(spec, repeated(spec, headline));
+    ArrayNode variables = spec.array("variables");
+    return variables.size() == 0
+        ? section
+        : section.with("variables", V2Variables.toClassic(variables));
   }
 
-  /** Behind an open row, panels without a headline would belong to it. */
-  private void requireFirst() {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      ObjectNode item = (ObjectNode) items.get(i);
-      String type = item.text("type").orElse("");
-      if (type.equals("tab") || isSet(item, "collapsed")) {
-        return;
-      }
-      if (type.equals("row")) {
-        throw new UnreadableDashboard("a row without a headline behind an open row");
-      }
-    }
-  }
-
-  private static boolean isHeadless(ObjectNode spec) {
-    return isSet(spec, "hideHeader");
-  }
-
-  private static boolean isSet(ObjectNode object, String name) {
-    return object.get(name).filter(Node.bool(true)::equals).isPresent();
-  }
-
-  /** Appends grids and auto grids that lie below each other. */
-  private void blocks(ObjectNode layout, List<Node> into) {
-    int top = 0;
-    for (ObjectNode block : stacked(layout)) {
-      ObjectNode spec = block.object("spec");
-      if (Kinds.is(block, "GridLayout")) {
-        top = grid(spec, top, into);
-      } else if (Kinds.is(block, "AutoGridLayout")) {
-        into.add(autoGrid(spec));
-        top = 0;
-      } else {
-        throw new UnreadableDashboard("a " + block.text("kind").orElse("layout") + " inside a row");
-      }
-    }
-  }
-
-  private static List<ObjectNode> stacked(ObjectNode layout) {
-    if (!Kinds.is(layout, "RowsLayout")) {
-      return List.of(layout);
-    }
-    List<ObjectNode> blocks = new ArrayList<>();
-    for (Node item : layout.object("spec").array("rows").items()) {
-      ObjectNode spec = ((ObjectNode) item).object("spec");
-      if (!isHeadless(spec)) {
-        throw new UnreadableDashboard("a row with a headline inside a row");
-      }
-      blocks.add(spec.object("layout"));
-    }
-    return blocks;
-  }
-
-  /** Appends the panels of a grid; returns the line below them. */
-  private int grid(ObjectNode grid, int top, List<Node> into) {
-    int bottom = top;
-    for (Node item : grid.array("items").items()) {
-      ObjectNode spec = ((ObjectNode) item).object("spec");
-      ObjectNode place =
-          Node.object()
-              .with("h", spec.get("height").orElseThrow())
-              .with("w", spec.get("width").orElseThrow())
-              .with("x", spec.get("x").orElseThrow())
-              .with("y", Node.number(top + spec.number("y")));
-      into.add(repeated(spec, panel(spec).with("gridPos", place)));
-      bottom = Math.max(bottom, top + spec.number("y") + spec.number("height"));
-    }
-    return bottom;
+  private ObjectNode placed(ObjectNode spec) {
+    ObjectNode place =
+        Node.object()
+            .with("h", Node.number(spec.number("height")))
+            .with("w", Node.number(spec.number("width")))
+            .with("x", Node.number(spec.number("x")))
+            .with("y", Node.number(spec.number("y")));
+    return repeated(spec, panel(spec).with("gridPos", place));
   }
 
   private ObjectNode autoGrid(ObjectNode grid) {
     List<Node> panels = new ArrayList<>();
-    for (Node item : grid.array("items").items()) {
-      ObjectNode spec = ((ObjectNode) item).object("spec");
-      refuse(spec, "conditionalRendering");
-      panels.add(repeated(spec, panel(spec)));
+    for (ObjectNode spec : specs(grid, "items")) {
+      panels.add(DashboardV2.CONDITION.toClassic(spec, repeated(spec, panel(spec))));
     }
     ObjectNode start = Node.object().with("type", Node.text("autogrid"));
     return DashboardV2.AUTO_GRID.toClassic(grid, start).with("panels", Node.array(panels));
   }
 
   private ObjectNode panel(ObjectNode spec) {
-    String name = spec.object("element").text("name").orElse("");
+    String name = text(spec.object("element"), "name");
     if (elements.get(name).isEmpty()) {
       throw new UnreadableDashboard("a layout with `" + name + "`, which is no element");
     }
-    return V2Panels.toClassic(elements.object(name));
+    return V2Panels.toClassic(name, elements.object(name));
   }
 
   private static ObjectNode repeated(ObjectNode spec, ObjectNode item) {

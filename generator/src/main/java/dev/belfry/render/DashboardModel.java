@@ -16,6 +16,16 @@ public final class DashboardModel {
    * @throws UnreadableDashboard when there is something in it that Belfry has no words for
    */
   public static ObjectNode classic(String uid, ObjectNode spec) {
-    return DashboardV2.classic(requireNonNull(uid, "uid"), requireNonNull(spec, "spec"));
+    return DashboardV2.classic(requireNonNull(uid, "uid"), upgraded(spec));
+  }
+
+  /**
+   * The {@code spec} of a dashboard as v2 has it, from v2 itself or from v2alpha1 or v2beta1, which
+   * came before it.
+   *
+   * @param spec the {@code spec} of the resource
+   */
+  public static ObjectNode upgraded(ObjectNode spec) {
+    return OlderV2.upgraded(requireNonNull(spec, "spec"));
   }
 }

@@ -13,6 +13,12 @@ final class DashboardV2 {
   static final Fields REPETITION =
       Fields.of(Field.of("repeatDirection", "direction"), Field.of("maxPerRow"));
 
+  /** When a row, a tab or a panel of an auto grid is shown. */
+  static final Fields CONDITION = Fields.of(Field.of("conditionalRendering"));
+
+  /** What rows and tabs have beside title, panels and variables. */
+  static final Fields SECTION = CONDITION.and(Field.of("hideHeader"), Field.of("fillScreen"));
+
   /** How the panels of an auto grid flow. */
   static final Fields AUTO_GRID =
       Fields.of(

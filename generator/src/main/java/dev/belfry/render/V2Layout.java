@@ -1,5 +1,6 @@
 package dev.belfry.render;
 
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -7,19 +8,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where panels stand in v2: tabs, in them rows, in them grids and auto grids. The panels come in
- * one list in which tabs, rows and auto grids begin, as {@code Dashboard.arranged} has it.
+ * Where panels stand in v2: in tabs and rows, which may be in each other, and in them in grids and
+ * auto grids. The panels come in one list in which tabs, rows and auto grids begin, as {@code
+ * Dashboard.arranged} has it; what is in a tab or row is a list of its own, or follows it.
  */
 final class V2Layout {
   private final List<ObjectNode> panels = new ArrayList<>();
 
   /** The layout of this list. */
   ObjectNode of(List<ObjectNode> items) {
+    return of(items, 0);
+  }
+
+  /** The layout of a list whose places count from this line. */
+  private ObjectNode of(List<ObjectNode> items, int top) {
     List<List<ObjectNode>> tabs = parts(items, "tab");
     if (tabs.size() == 1 && !is(first(tabs.get(0)), "tab")) {
-      return rows(items, 0);
+      return rows(items, top);
     }
-    Stream<ObjectNode> all = tabs.stream().filter(tab -> !tab.isEmpty()).map(this::tab);
+    Stream<ObjectNode> all = tabs.stream().filter(tab -> !tab.isEmpty()).map(tab -> tab(tab, top));
     return Kinds.kind("TabsLayout", Node.object().with("tabs", Node.array(all.toList())));
   }
 
@@ -52,14 +59,35 @@ final class V2Layout {
     return parts;
   }
 
-  private ObjectNode tab(List<ObjectNode> items) {
+  private ObjectNode tab(List<ObjectNode> items, int top) {
     ObjectNode head = first(items);
-    boolean named = is(head, "tab");
-    ObjectNode spec =
-        Node.object().with("title", named ? head.get("title").orElseThrow() : Node.text(""));
-    ObjectNode layout =
-        named ? rows(items.subList(1, items.size()), upperEdge(head) + 1) : rows(items, 0);
-    return made(head, Kinds.kind("TabsLayoutTab", spec.with("layout", layout)));
+    if (!is(head, "tab")) {
+      ObjectNode untitled = Node.object().with("title", Node.text(""));
+      return Kinds.kind("TabsLayoutTab", untitled.with("layout", rows(items, top)));
+    }
+    ObjectNode spec = Node.object().with("title", title(head));
+    ObjectNode layout = of(inside(head, items), below(head));
+    return made(head, Kinds.kind("TabsLayoutTab", section(head, spec, layout)));
+  }
+
+  private static Node title(ObjectNode section) {
+    return section.get("title").orElseGet(() -> Node.text(""));
+  }
+
+  /** What the section has in it, and what follows it. */
+  private static List<ObjectNode> inside(ObjectNode head, List<ObjectNode> items) {
+    List<ObjectNode> inside = new ArrayList<>(objects(head));
+    inside.addAll(items.subList(1, items.size()));
+    return inside;
+  }
+
+  /** A row or tab with this layout, and what it has beside it. */
+  private static ObjectNode section(ObjectNode section, ObjectNode spec, ObjectNode layout) {
+    ObjectNode whole =
+        DashboardV2.SECTION.toV2(section, repeated(section, spec)).with("layout", layout);
+    ArrayNode variables = section.array("variables");
+    return (variables.size() == 0 ? whole : whole.with("variables", V2Variables.toV2(variables)))
+        .withNotes(section.notes());
   }
 
   private static ObjectNode made(ObjectNode item, ObjectNode kind) {
@@ -84,23 +112,20 @@ final class V2Layout {
 
   private void addRow(List<Node> rows, List<ObjectNode> items) {
     ObjectNode row = first(items);
-    int below = upperEdge(row) + 1;
+    int below = below(row);
     List<ObjectNode> behind = items.subList(1, items.size());
-    boolean collapsed = row.get("collapsed").filter(Node.bool(true)::equals).isPresent();
-    List<ObjectNode> inside = collapsed ? objects(row) : behind;
+    boolean collapsed = isSet(row, "collapsed");
+    List<ObjectNode> inside = collapsed ? objects(row) : inside(row, items);
     ObjectNode spec =
-        Node.object()
-            .with("title", row.get("title").orElseGet(() -> Node.text("")))
-            .with("collapse", Node.bool(collapsed));
-    rows.add(
-        made(
-            row,
-            Kinds.kind(
-                "RowsLayoutRow",
-                repeated(row, spec).with("layout", blocks(inside, below)).withNotes(row.notes()))));
+        Node.object().with("title", title(row)).with("collapse", Node.bool(collapsed));
+    rows.add(made(row, Kinds.kind("RowsLayoutRow", section(row, spec, of(inside, below)))));
     if (collapsed && !behind.isEmpty()) {
-      rows.add(headless(blocks(behind, below)));
+      rows.add(headless(of(behind, below)));
     }
+  }
+
+  private static boolean isSet(ObjectNode item, String property) {
+    return item.get(property).filter(Node.bool(true)::equals).isPresent();
   }
 
   private static ObjectNode headless(ObjectNode layout) {
@@ -148,6 +173,12 @@ final class V2Layout {
     return Kinds.kind("RowsLayout", Node.object().with("rows", Node.array(rows)));
   }
 
+  /** The first line behind a headline, which some rows have none of. */
+  private static int below(ObjectNode section) {
+    boolean fixed = section.notes().isFixed();
+    return upperEdge(section) + (fixed ? 1 : section.object("gridPos").number("h"));
+  }
+
   private static int upperEdge(ObjectNode panel) {
     return panel.object("gridPos").number("y");
   }
@@ -184,7 +215,8 @@ final class V2Layout {
   private ObjectNode autoGrid(ObjectNode grid) {
     List<Node> items = new ArrayList<>();
     for (ObjectNode panel : objects(grid)) {
-      ObjectNode spec = repeated(panel, Node.object().with("element", reference(panel)));
+      ObjectNode element = Node.object().with("element", reference(panel));
+      ObjectNode spec = DashboardV2.CONDITION.toV2(panel, repeated(panel, element));
       items.add(made(panel, Kinds.kind("AutoGridLayoutItem", spec)));
     }
     ObjectNode spec = DashboardV2.AUTO_GRID.toV2(grid, Node.object());

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The panels of a dashboard in v2: what they show, without where they stand. */
 final class V2Panels {
+  /** Where the classic side keeps a name that is not made from the number. */
+  private static final String ELEMENT = "element";
+
   private static final String LIBRARY = "LibraryPanel";
   private static final Fields FIELDS =
       Fields.of(
@@ -52,14 +55,18 @@ final class V2Panels {
               "transformations",
               "options",
               "fieldConfig",
-              "libraryPanel");
+              "libraryPanel",
+              "conditionalRendering",
+              ELEMENT);
   private static final Set<String> V2_NAMES = FIELDS.v2Names("data", "vizConfig");
 
   private V2Panels() {}
 
   /** The name by which a layout refers to a panel. */
   static String nameOf(ObjectNode panel) {
-    return "panel-" + panel.get("id").map(Texts::of).orElse("0");
+    return panel
+        .text(ELEMENT)
+        .orElseGet(() -> "panel-" + panel.get("id").map(Texts::of).orElse("0"));
   }
 
   static ObjectNode toV2(ObjectNode panel) {
@@ -106,7 +113,13 @@ final class V2Panels {
     return LOOKS.toV2(panel, Kinds.kind("VizConfig")).with("spec", spec);
   }
 
-  static ObjectNode toClassic(ObjectNode element) {
+  /** The panel of this name. */
+  static ObjectNode toClassic(String name, ObjectNode element) {
+    ObjectNode panel = toClassic(element);
+    return nameOf(panel).equals(name) ? panel : panel.with(ELEMENT, Node.text(name));
+  }
+
+  private static ObjectNode toClassic(ObjectNode element) {
     ObjectNode spec = element.object("spec");
     if (Kinds.is(element, LIBRARY)) {
       return LIBRARY_PANEL.toClassic(

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How well dashboards that exist already fit what Belfry knows of the classic JSON model.
+ * How well dashboards that exist already fit what Belfry knows of their format.
  *
  * @param dashboards how many there are
  * @param fitting how many of them fit as they are
@@ -21,14 +21,15 @@ public record DashboardFit(int dashboards, int fitting, int panels, int fittingP
   public static final DashboardFit NONE = new DashboardFit(0, 0, 0, 0);
 
   private static final String PANELS = "panels";
+  private static final String SPEC = "spec";
+  private static final String ELEMENTS = "elements";
 
   /** Those dashboards and one more, given what does not fit in it. Other documents don't count. */
   public DashboardFit plus(Document document, List<Misfit> misfits) {
     if (!requireNonNull(document, "document").isDashboard()) {
       return this;
     }
-    List<String> all = new ArrayList<>();
-    collectPanels(document.root(), "", all);
+    List<String> all = panels(document.root());
     requireNonNull(misfits, "misfits");
     long fit =
         all.stream()
@@ -39,6 +40,22 @@ public record DashboardFit(int dashboards, int fitting, int panels, int fittingP
         fitting + (misfits.isEmpty() ? 1 : 0),
         panels + all.size(),
         fittingPanels + (int) fit);
+  }
+
+  /** The places of all panels, in the classic JSON model and in v2, alone or in a resource. */
+  private static List<String> panels(ObjectNode root) {
+    List<String> all = new ArrayList<>();
+    collectPanels(root, "", all);
+    collectPanels(root.object(SPEC), "/" + SPEC, all);
+    root.object(SPEC)
+        .object(ELEMENTS)
+        .forEach((name, panel) -> all.add("/" + SPEC + "/" + ELEMENTS + "/" + escaped(name)));
+    return all;
+  }
+
+  /** A name as JSON pointers have it. */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** The places of all panels; those of a folded row stand in it. */

@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a schema of the classic model says of an object, for the {@code spec} of v2, which holds the
- * object without some properties that stand around it.
+ * object without some properties that stand around it. Where they are inside all the same, as
+ * Grafana leaves them, they have no effect.
  */
 final class SpecSchema {
   private static final List<String> CHOICES = List.of("allOf", "oneOf", "anyOf");
@@ -52,12 +53,10 @@ final class SpecSchema {
   private void addProperties(ObjectNode spec, Located classic) {
     Located own = classic.child("properties");
     for (Map.Entry<String, JsonNode> entry : own.json().properties()) {
+      ObjectNode property = spec.withObject("properties").putObject(entry.getKey());
       if (!around.contains(entry.getKey())) {
-        spec.withObject("properties")
-            .putObject(entry.getKey())
-            .put(
-                "$ref",
-                SchemaFiles.SCHEME + own.file() + "#" + own.pointer() + "/" + entry.getKey());
+        property.put(
+            "$ref", SchemaFiles.SCHEME + own.file() + "#" + own.pointer() + "/" + entry.getKey());
       }
     }
     ArrayNode required = spec.putArray("required");

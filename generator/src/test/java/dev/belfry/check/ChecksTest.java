@@ -16,6 +16,7 @@ import example.findings.ObjectCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RuleCases;
+import example.findings.SectionCases;
 import example.findings.SideCases;
 import example.findings.VariableCases;
 import java.util.List;
@@ -44,6 +45,10 @@ class ChecksTest {
               LayoutCases::fixedAutoGrid,
               LayoutCases::allowedAutoGrid),
           new FindingCase(
+              "dashboard.condition-is-lost",
+              SectionCases::lostConditions,
+              SectionCases::conditions),
+          new FindingCase(
               "dashboard.cyclic-variables", VariableCases::cyclic, VariableCases::dependent),
           new FindingCase("dashboard.dead-link", LinkCases::deadLink, LinkCases::liveLink),
           new FindingCase(
@@ -63,6 +68,7 @@ class ChecksTest {
               DashboardCases::atTheEdge),
           new FindingCase(
               "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
+          new FindingCase("dashboard.rows-become-flat", SectionCases::lostRows, SectionCases::rows),
           new FindingCase("dashboard.tabs-become-rows", LayoutCases::lostTabs, LayoutCases::tabs),
           new FindingCase(
               "dashboard.undefined-variable",
@@ -83,6 +89,8 @@ class ChecksTest {
           new FindingCase(
               "dashboard.unknown-query", QueryCases::unknownQuery, QueryCases::knownQuery),
           new FindingCase("dashboard.unused-variable", VariableCases::unused, VariableCases::used),
+          new FindingCase(
+              "dashboard.variable-moves-up", SectionCases::movedVariables, SectionCases::variables),
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
           new FindingCase(
@@ -210,6 +218,16 @@ class ChecksTest {
   @Test
   void variables_that_a_link_takes_along_are_used() {
     assertEquals(List.of(), findings(VariableCases.handedOn()));
+  }
+
+  @Test
+  void conditions_are_about_variables_of_the_dashboard() {
+    assertEquals(List.of(), findings(SectionCases.knownCondition()));
+    List<Finding> findings = findings(SectionCases.unknownCondition());
+
+    assertEquals(
+        List.of("dashboard.undefined-variable"), findings.stream().map(Finding::code).toList());
+    assertEquals("example.findings", packageOf(findings.get(0)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.belfry.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -76,6 +77,30 @@ class ValidateCommandTest {
         2 files, 2 documents: 1 error, 0 warnings, 0 notes
         """,
         "");
+  }
+
+  @Test
+  void panels_of_all_formats_are_counted() throws IOException {
+    String envelope =
+        "{\"apiVersion\": \"dashboard.grafana.app/%s\", \"kind\": \"Dashboard\","
+            + " \"metadata\": {\"name\": \"a\"}, \"spec\": %s}";
+    write("v1.json", envelope.formatted("v1", GOOD));
+    String v2 =
+        """
+        {"title": "A", "elements": {"a/b": {"kind": "Panel", "spec": {"id": 1, "title": "A",
+           "vizConfig": {"kind": "stat", "spec": {"pluginVersion": "12.0.0",
+             "options": {"graphMode": "%s"}}}}}},
+         "layout": {"kind": "TabsLayout", "spec": {"tabs": []}}}
+        """;
+    write("v2alpha1.json", envelope.formatted("v2alpha1", v2.formatted("none")));
+    write("bare.json", v2.formatted("area"));
+    write("wrong.json", envelope.formatted("v2", v2.formatted("bars")));
+
+    assertEquals(Main.FINDINGS, run(folder.toString()));
+
+    String out = console.out(folder);
+    assertTrue(out.contains("/a~1b/spec/vizConfig/spec/options/graphMode"), out);
+    assertTrue(out.contains("3 of 4 dashboards fit, 3 of 4 panels\n"), out);
   }
 
   @Test

@@ -169,13 +169,16 @@ class DashboardReaderTest {
     assertEquals(ReadDashboards.class.getName(), ((JavaLine) line).frame().getClassName());
   }
 
+  private static String v2(String version, String spec) {
+    return """
+        {"apiVersion": "dashboard.grafana.app/%s", "kind": "Dashboard", "metadata": {"name": "a"},
+         "spec": {"title": "A", %s}}
+        """
+        .formatted(version, spec);
+  }
+
   private static void assertUnreadable(String expected, String layout) {
-    String text =
-        """
-        {"apiVersion": "dashboard.grafana.app/v2", "kind": "Dashboard", "metadata": {"name": "a"},
-         "spec": {"title": "A", "elements": {}, "layout": %s}}
-        """
-            .formatted(layout);
+    String text = v2("v2", "\"elements\": {}, \"layout\": " + layout);
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> DashboardReader.read(text));
     assertTrue(error.getMessage().contains(expected), error::getMessage);
@@ -183,24 +186,102 @@ class DashboardReaderTest {
 
   @Test
   void what_there_are_no_words_for_is_told() {
-    assertUnreadable(
-        "a RowsLayout inside a row".replace("RowsLayout", "TabsLayout"),
-        """
-        {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec":
-          {"layout": {"kind": "TabsLayout", "spec": {"tabs": []}}}}]}}
-        """);
-    assertUnreadable(
-        "`conditionalRendering`",
-        """
-        {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec":
-          {"conditionalRendering": {}, "layout": {"kind": "GridLayout", "spec": {"items": []}}}}]}}
-        """);
+    assertUnreadable("the kind `MasonryLayout`", "{\"kind\": \"MasonryLayout\", \"spec\": {}}");
     assertUnreadable(
         "`panel-1`, which is no element",
         """
         {"kind": "GridLayout", "spec": {"items": [{"kind": "GridLayoutItem", "spec": {"x": 0,
           "y": 0, "width": 1, "height": 1, "element": {"name": "panel-1"}}}]}}
         """);
+  }
+
+  private static final String LAYOUT =
+      """
+      "layout": {"kind": "GridLayout", "spec": {"items": [{"kind": "GridLayoutItem", "spec":
+        {"x": 3, "y": 0, "width": 6, "height": 4,
+         "element": {"kind": "ElementReference", "name": "%s"}}}]}}
+      """;
+
+  private static final String ALPHA =
+      """
+      "variables": [
+        {"kind": "QueryVariable", "spec": {"name": "pod", "datasource": {"uid": "p"},
+          "query": {"kind": "prometheus", "spec": {"query": "label_values(pod)"}}}},
+        {"kind": "AdhocVariable", "spec": {"name": "f", "datasource":
+          {"type": "prometheus", "uid": "p"}}}],
+      "annotations": [
+        {"kind": "AnnotationQuery", "spec": {"name": "Alerts", "enable": true, "iconColor": "red",
+          "datasource": {"type": "prometheus", "uid": "p"},
+          "query": {"kind": "prometheus", "spec": {"expr": "ALERTS"}}}}],
+      "elements": {"panel-1": {"kind": "Panel", "spec": {"id": 1, "title": "Up", "links": [],
+        "data": {"kind": "QueryGroup", "spec": {
+          "queries": [{"kind": "PanelQuery", "spec": {"refId": "A", "hidden": false,
+            "datasource": {"type": "prometheus", "uid": "p"},
+            "query": {"kind": "prometheus", "spec": {"expr": "up"}}}}],
+          "transformations": [{"kind": "limit", "spec": {"id": "limit",
+            "options": {"limitField": 5}}}],
+          "queryOptions": {}}},
+        "vizConfig": {"kind": "stat", "spec": {"pluginVersion": "12.0.0",
+          "options": {"graphMode": "none"}, "fieldConfig": {"defaults": {}, "overrides": []}}}}}},
+      """
+          + LAYOUT.formatted("panel-1");
+
+  private static final String STABLE =
+      """
+      "variables": [
+        {"kind": "QueryVariable", "spec": {"name": "pod", "query": {"kind": "DataQuery",
+          "group": "prometheus", "version": "v0", "datasource": {"name": "p"},
+          "spec": {"query": "label_values(pod)"}}}},
+        {"kind": "AdhocVariable", "group": "prometheus", "datasource": {"name": "p"},
+          "spec": {"name": "f"}}],
+      "annotations": [
+        {"kind": "AnnotationQuery", "spec": {"name": "Alerts", "enable": true, "iconColor": "red",
+          "query": {"kind": "DataQuery", "group": "prometheus", "version": "v0",
+            "datasource": {"name": "p"}, "spec": {"expr": "ALERTS"}}}}],
+      "elements": {"panel-1": {"kind": "Panel", "spec": {"id": 1, "title": "Up", "links": [],
+        "data": {"kind": "QueryGroup", "spec": {
+          "queries": [{"kind": "PanelQuery", "spec": {"refId": "A", "hidden": false,
+            "query": {"kind": "DataQuery", "group": "prometheus", "version": "v0",
+              "datasource": {"name": "p"}, "spec": {"expr": "up"}}}}],
+          "transformations": [{"kind": "Transformation", "group": "limit", "spec":
+            {"options": {"limitField": 5}}}],
+          "queryOptions": {}}},
+        "vizConfig": {"kind": "VizConfig", "group": "stat", "version": "12.0.0", "spec": {
+          "options": {"graphMode": "none"}, "fieldConfig": {"defaults": {}, "overrides": []}}}}}},
+      """
+          + LAYOUT.formatted("panel-1");
+
+  @Test
+  void what_v2_was_before_is_read_as_what_it_is_now() {
+    Dashboard stable = DashboardReader.read(v2("v2", STABLE));
+
+    assertEquals(
+        "pod",
+        stable.node().object("templating").array("list").items().stream()
+            .map(one -> ((ObjectNode) one).text("name").orElseThrow())
+            .findFirst()
+            .orElseThrow());
+    assertEquals(stable, DashboardReader.read(v2("v2alpha1", ALPHA)));
+    assertEquals(stable, DashboardReader.read(v2("v2beta1", ALPHA)));
+  }
+
+  @Test
+  void v2_is_read_without_its_envelope() {
+    String bare = "{\"uid\": \"a\", \"title\": \"A\", " + STABLE + "}";
+
+    assertEquals(
+        DashboardReader.read(v2("v2", STABLE)).placed(), DashboardReader.read(bare).placed());
+  }
+
+  @Test
+  void a_panel_keeps_the_name_that_it_has_in_the_layout() {
+    String text = v2("v2", STABLE.replace("panel-1", "uptime"));
+    ObjectNode written =
+        rendered(DashboardReader.read(text), DashboardFormat.RESOURCE_V2).object("spec");
+
+    assertEquals("uptime", written.object("elements").name(0));
+    assertEquals(
+        ((ObjectNode) Json.read(text)).object("spec").get("layout"), written.get("layout"));
   }
 
   @Test
@@ -210,5 +291,8 @@ class DashboardReaderTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> DashboardReader.read("{\"apiVersion\": \"dashboard.grafana.app/v3\"}"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DashboardReader.read("{\"title\": \"No uid\", " + STABLE + "}"));
   }
 }

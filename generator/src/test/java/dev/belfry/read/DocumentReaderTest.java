@@ -98,6 +98,58 @@ class DocumentReaderTest {
             """));
   }
 
+  private static final String NESTED =
+      """
+      {"title": "Queue", "elements": {"up": {"kind": "Panel", "spec": {"id": 1, "title": "Up",
+         "data": {"kind": "QueryGroup", "spec": {"queries": [{"kind": "PanelQuery", "spec": {
+           "refId": "A", "datasource": {"type": "prometheus", "uid": "p"},
+           "query": {"kind": "prometheus", "spec": {"expr": "up"}}}}]}},
+         "vizConfig": {"kind": "stat", "spec": {"pluginVersion": "12.0.0"}}}}},
+       "layout": {"kind": "TabsLayout", "spec": {"tabs": [{"kind": "TabsLayoutTab", "spec": {
+         "title": "Tab", "variables": [{"kind": "TextVariable", "spec": {"name": "inner"}}],
+         "layout": {"kind": "AutoGridLayout", "spec": {"items": [{"kind": "AutoGridLayoutItem",
+           "spec": {"element": {"kind": "ElementReference", "name": "up"}}}]}}}}]}}}
+      """;
+
+  private static ObjectNode model(String text) {
+    return DocumentReader.read("some.file", text).documents().get(0).model();
+  }
+
+  @Test
+  void what_is_in_tabs_is_among_the_panels_and_variables() {
+    String resource =
+        "{\"apiVersion\": \"dashboard.grafana.app/v2alpha1\","
+            + " \"kind\": \"DashboardWithAccessInfo\", \"metadata\": {\"name\": \"queue\"},"
+            + " \"spec\": "
+            + NESTED
+            + "}";
+
+    assertEquals(List.of("dashboard `queue`"), subjects(resource));
+    assertEquals(
+        List.of("row", "stat"),
+        model(resource).array("panels").items().stream()
+            .map(panel -> ((ObjectNode) panel).text("type").orElseThrow())
+            .toList());
+    assertEquals(1, model(resource).object("templating").array("list").size());
+  }
+
+  @Test
+  void dashboards_in_v2_are_told_by_elements_and_layout_without_an_envelope() {
+    assertEquals(List.of("dashboard `dashboard`"), subjects(NESTED));
+    Document document = DocumentReader.read("some.file", NESTED).documents().get(0);
+    assertEquals(
+        "stat",
+        document
+            .root()
+            .object("spec")
+            .object("elements")
+            .object("up")
+            .object("spec")
+            .object("vizConfig")
+            .text("group")
+            .orElseThrow());
+  }
+
   @Test
   void rules_are_told_by_their_groups_wherever_they_stand() {
     assertEquals(

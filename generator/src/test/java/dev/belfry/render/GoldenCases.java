@@ -18,6 +18,7 @@ import example.golden.GoldenProvisioning;
 import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
+import example.golden.GoldenSections;
 import example.golden.GoldenShares;
 import example.golden.GoldenTimelines;
 import example.golden.GoldenTransformations;
@@ -41,6 +42,9 @@ public final class GoldenCases {
           new Case("dashboard_with_unchecked_properties", GoldenDashboards::unchecked),
           new Case("dashboard_with_tabs", GoldenLayouts::tabs),
           new Case("dashboard_with_auto_grids", GoldenLayouts::autoGrids),
+          new Case("dashboard_with_nested_sections", GoldenSections::nested),
+          new Case("dashboard_with_conditions", GoldenSections::conditions),
+          new Case("dashboard_with_section_variables", GoldenSections::variables),
           new Case("dashboard_with_links", GoldenLinks::links),
           new Case("dashboard_with_overrides", GoldenOverrides::overrides),
           new Case("dashboard_with_annotations", GoldenLinks::annotations),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.files.OutputTree;
 import dev.belfry.schema.SchemaCheck;
+import dev.belfry.schema.StrictSchemas;
 import dev.belfry.text.Json;
 import dev.belfry.text.Yaml;
 import dev.belfry.tree.Node;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 /** Holds the documents of a bundle against everything that documents have to be. */
 final class GoldenDocuments {
   private static final SchemaCheck SCHEMAS = new SchemaCheck();
+  private static final StrictSchemas STRICT = new StrictSchemas();
 
   private GoldenDocuments() {}
 
@@ -44,6 +46,9 @@ final class GoldenDocuments {
     assertFalse(text.contains("\r"), "lines end as on Unix");
     assertReadsBack(document, text);
     assertEquals(List.of(), SCHEMAS.check(document));
+    if (!document.hasUnchecked()) {
+      assertEquals(List.of(), STRICT.misfits(document));
+    }
     return document;
   }
 

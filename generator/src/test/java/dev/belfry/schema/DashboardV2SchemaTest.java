@@ -14,9 +14,13 @@ import dev.belfry.common.JavaLine;
 import dev.belfry.grafana.Panel;
 import dev.belfry.promql.Gauge;
 import dev.belfry.render.Renderer;
+import dev.belfry.text.Json;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What panels and queries may not say is refused in v2 as in the classic model. */
 class DashboardV2SchemaTest {
@@ -94,5 +98,63 @@ class DashboardV2SchemaTest {
   @Test
   void a_property_that_a_panel_does_not_have_is_refused() {
     assertRefused("/spec/elements/panel/spec", stat("Panel").unchecked("brandNew", WRONG));
+  }
+
+  private static List<String> misfits(String properties) {
+    ObjectNode spec =
+        (ObjectNode)
+            Json.read(
+                """
+                {"elements": {}, "layout": {"kind": "GridLayout", "spec": {"items": []}}}
+                """);
+    ObjectNode said = (ObjectNode) Json.read("{" + properties + "}");
+    for (int i = 0; i < said.size(); i++) {
+      spec = spec.with(said.name(i), said.value(i));
+    }
+    ObjectNode root =
+        Node.object()
+            .with("apiVersion", Node.text("dashboard.grafana.app/v2"))
+            .with("kind", Node.text("DashboardWithAccessInfo"))
+            .with("metadata", Json.read("{\"name\": \"a\", \"resourceVersion\": \"11\"}"))
+            .with("spec", spec);
+    return new SchemaCheck()
+        .misfits(DashboardV2Schema.FILE, root).stream().map(Misfit::pointer).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          "title": "", "description": ""
+          "preferences": {}, "id": 7
+          "variables": [{"kind": "ConstantVariable", "spec": {"name": "a", "options": []}}]
+          "variables": [{"kind": "QueryVariable", "spec": {"name": "a", "placement": "x"}}]
+          "variables": [{"kind": "AdhocVariable", "group": "", "spec": {"name": "a"}}]
+          "annotations": [{"kind": "AnnotationQuery", "spec": {"name": "", "enable": true}}]
+          "elements": {"a": {"kind": "Panel", "spec": {"id": 0, "description": ""}}}
+          "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {}}}}}
+          "elements": {"a": {"kind": "Panel", "spec": {"data": {"kind": "QueryGroup", "spec": {"queries": [{"kind": "PanelQuery", "spec": {"datasource": {}, "query": {"kind": "DataQuery", "group": "prometheus", "spec": {"expr": "up", "refId": "A"}}}}]}}}}}
+          "layout": {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec": {"layout": {"kind": "TabsLayout", "spec": {}}}}]}}
+          """)
+  void what_grafana_accepts_is_accepted(String properties) {
+    assertEquals(List.of(), misfits(properties));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          /spec                   | "panels": []
+          /spec/cursorSync        | "cursorSync": 1
+          /spec/variables/0/kind  | "variables": [{"kind": "SystemVariable"}]
+          /spec/variables/0/spec/refresh | "variables": [{"kind": "QueryVariable", "spec": {"name": "a", "refresh": "load"}}]
+          /spec/layout/spec/tabs/0/spec/conditionalRendering/spec/items/0/spec/operator | "layout": {"kind": "TabsLayout", "spec": {"tabs": [{"kind": "TabsLayoutTab", "spec": {"conditionalRendering": {"kind": "ConditionalRenderingGroup", "spec": {"visibility": "show", "condition": "and", "items": [{"kind": "ConditionalRenderingVariable", "spec": {"variable": "a", "operator": "is", "value": "b"}}]}}, "layout": {"kind": "GridLayout", "spec": {"items": []}}}}]}}
+          """)
+  void a_mistake_is_refused(String place, String properties) {
+    assertEquals(List.of(place), misfits(properties));
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /** Panels that flow by themselves: as many side by side as the window has room for. */
 public final class AutoGrid extends AutoGridOptions<AutoGrid> {
   /** Stands in the list of panels where an auto grid is. */
-  static final String TYPE = "autogrid";
+  private static final String TYPE = "autogrid";
 
   private static final Path PANELS = Path.of(Key.of("panels"));
   private static final Path WIDTH_MODE = Path.of(Key.of(1, "columnWidthMode"));
@@ -33,6 +33,10 @@ public final class AutoGrid extends AutoGridOptions<AutoGrid> {
         .panels(panels);
   }
 
+  static boolean is(ObjectNode item) {
+    return item.text("type").orElse("").equals(TYPE);
+  }
+
   @Override
   protected AutoGrid with(ObjectNode changed) {
     return new AutoGrid(changed);
@@ -46,6 +50,19 @@ public final class AutoGrid extends AutoGridOptions<AutoGrid> {
   /** Appends panels. Their own sizes and places do not count. API name: {@code items}. */
   public AutoGrid panels(List<? extends Panel> panels) {
     return append(PANELS, requireNonNull(panels, "panels"));
+  }
+
+  /**
+   * Appends panels that are shown only while the condition holds. In other formats they are always
+   * shown. API name: {@code conditionalRendering}.
+   */
+  public AutoGrid panelsIf(Condition condition, Panel... panels) {
+    Node shown = requireNonNull(condition, "condition").node();
+    List<Node> conditional = new ArrayList<>();
+    for (Panel panel : requireNonNull(panels, "panels")) {
+      conditional.add(panel.node().with(Section.CONDITION, shown));
+    }
+    return append(PANELS, conditional);
   }
 
   /**

@@ -4,43 +4,109 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The panels of a dashboard without what the classic JSON model has no words for: a tab is a row,
- * and the panels of an auto grid stand among the others.
+ * A dashboard without what the classic JSON model has no words for: a tab is a row, what is in a
+ * row or tab stands below it, the panels of an auto grid stand among the others, and all of it is
+ * always shown. Variables of a section are variables of the dashboard.
  */
 final class ClassicPanels {
+  private static final String PANELS = "panels";
+
+  /** The name that a panel has in v2, if it is not made from its number. */
+  static final String ELEMENT = "element";
+
+  private final Set<String> names = new HashSet<>();
+  private final List<Node> moved = new ArrayList<>();
+
   private ClassicPanels() {}
 
   static ObjectNode of(ObjectNode arranged) {
-    ArrayNode panels = arranged.array("panels");
-    return isClassic(panels) ? arranged : arranged.with(DashboardOptions.PANELS, lowered(panels));
+    ArrayNode panels = arranged.array(PANELS);
+    if (isClassic(panels)) {
+      return arranged;
+    }
+    ClassicPanels lowered = new ClassicPanels();
+    ArrayNode variables = arranged.object("templating").array("list");
+    variables.items().forEach(variable -> lowered.names.add(name(variable)));
+    ObjectNode flat = arranged.with(DashboardOptions.PANELS, Node.array(lowered.panels(panels)));
+    return lowered.moved.isEmpty() ? flat : flat.plus(Dashboard.VARIABLES, lowered.moved);
   }
 
   /** Spares the usual dashboard the copy. */
   private static boolean isClassic(ArrayNode panels) {
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode panel = (ObjectNode) panels.get(i);
-      String type = panel.text("type").orElse("");
-      if (type.equals(Row.TAB) || type.equals(AutoGrid.TYPE) || !isClassic(panel.array("panels"))) {
+      boolean knownAsItIs =
+          Headline.isRow(panel)
+              ? isClassicRow(panel)
+              : panel.array(PANELS).size() == 0 && panel.get(ELEMENT).isEmpty();
+      if (!knownAsItIs || Headline.isTab(panel)) {
         return false;
       }
     }
     return true;
   }
 
-  private static ArrayNode lowered(ArrayNode panels) {
+  private static boolean isClassicRow(ObjectNode row) {
+    boolean isPlain = Section.ONLY_V2.stream().noneMatch(name -> row.get(name).isPresent());
+    boolean mayHavePanels = Headline.isCollapsed(row) || row.notes().isFixed();
+    ArrayNode inside = row.array(PANELS);
+    boolean hasRows = inside.items().stream().anyMatch(item -> Headline.isRow((ObjectNode) item));
+    return isPlain && (inside.size() == 0 || mayHavePanels && !hasRows && isClassic(inside));
+  }
+
+  private static String name(Node variable) {
+    return ((ObjectNode) variable).text("name").orElse("");
+  }
+
+  private List<Node> panels(ArrayNode items) {
     List<Node> lowered = new ArrayList<>();
-    for (Node item : panels.items()) {
+    for (Node item : items.items()) {
       ObjectNode panel = (ObjectNode) item;
-      ArrayNode inside = panel.array("panels");
-      switch (panel.text("type").orElse("")) {
-        case Row.TAB -> lowered.add(Row.ofTab(panel));
-        case AutoGrid.TYPE -> lowered.addAll(inside.items());
-        default -> lowered.add(inside.size() == 0 ? panel : panel.with("panels", lowered(inside)));
+      if (Headline.isRow(panel) || Headline.isTab(panel)) {
+        addSection(panel, lowered);
+      } else if (AutoGrid.is(panel)) {
+        lowered.addAll(panels(panel.array(PANELS)));
+      } else {
+        lowered.add(panel.without(Section.CONDITION.name()).without(ELEMENT));
       }
     }
-    return Node.array(lowered);
+    return lowered;
+  }
+
+  private void addSection(ObjectNode section, List<Node> into) {
+    for (Node variable : section.array(Section.VARIABLES.name()).items()) {
+      if (names.add(name(variable))) {
+        moved.add(variable);
+      }
+    }
+    List<Node> inside = panels(section.array(PANELS));
+    if (section.notes().isFixed()) {
+      into.add(inside.isEmpty() ? section : section.with(Headline.PANELS, Node.array(inside)));
+    } else if (Headline.isHidden(section)) {
+      into.addAll(inside);
+    } else if (Headline.isCollapsed(section)) {
+      into.add(Headline.classic(section, true, withoutHeadlines(inside)));
+    } else {
+      into.add(Headline.classic(section, false, List.of()));
+      into.addAll(inside);
+    }
+  }
+
+  /** A folded row of the classic model can't have rows in it. */
+  private static List<Node> withoutHeadlines(List<Node> items) {
+    List<Node> panels = new ArrayList<>();
+    for (Node item : items) {
+      if (Headline.isRow((ObjectNode) item)) {
+        panels.addAll(((ObjectNode) item).array(PANELS).items());
+      } else {
+        panels.add(item);
+      }
+    }
+    return panels;
   }
 }

@@ -118,7 +118,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
 
   /** A headline with the panels below it. API name: a panel of type {@code row}. */
   public Dashboard row(String title, List<? extends Panel> panels) {
-    return append(PANELS, List.of(Row.open(title))).panels(panels);
+    return append(PANELS, List.of(Headline.open(title))).panels(panels);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    * collapsed}.
    */
   public Dashboard collapsedRow(String title, List<? extends Panel> panels) {
-    return append(PANELS, List.of(Row.collapsed(title, requireNonNull(panels, "panels"))));
+    return append(PANELS, List.of(Headline.collapsed(title, requireNonNull(panels, "panels"))));
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    * name: {@code repeat} of a panel of type {@code row}.
    */
   public Dashboard repeatedRow(String title, Variable variable, List<? extends Panel> panels) {
-    return append(PANELS, List.of(Row.repeated(title, variable))).panels(panels);
+    return append(PANELS, List.of(Headline.repeated(title, variable))).panels(panels);
   }
 
   /**
@@ -158,7 +158,8 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    * themselves. API name: {@code collapsed}.
    */
   public Dashboard collapsedRow(String title, AutoGrid grid) {
-    return append(PANELS, List.of(Row.collapsed(title, List.of(requireNonNull(grid, "grid")))));
+    return append(
+        PANELS, List.of(Headline.collapsed(title, List.of(requireNonNull(grid, "grid")))));
   }
 
   /**
@@ -168,7 +169,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    * <p>API name: {@code TabsLayoutTab}.
    */
   public Dashboard tab(String title) {
-    return append(PANELS, List.of(Row.tab(title)));
+    return append(PANELS, List.of(Headline.tab(title)));
   }
 
   /**
@@ -179,5 +180,25 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    */
   public Dashboard autoGrid(AutoGrid grid) {
     return append(PANELS, List.of(requireNonNull(grid, "grid")));
+  }
+
+  /** Rows that have more in them than panels. API name: {@code RowsLayout}. */
+  public Dashboard rows(Row... rows) {
+    return rows(List.of(requireNonNull(rows, "rows")));
+  }
+
+  /** Rows that have more in them than panels. API name: {@code RowsLayout}. */
+  public Dashboard rows(List<Row> rows) {
+    return append(PANELS, requireNonNull(rows, "rows"));
+  }
+
+  /** Tabs with rows, tabs and conditions of their own. API name: {@code TabsLayout}. */
+  public Dashboard tabs(Tab... tabs) {
+    return tabs(List.of(requireNonNull(tabs, "tabs")));
+  }
+
+  /** Tabs with rows, tabs and conditions of their own. API name: {@code TabsLayout}. */
+  public Dashboard tabs(List<Tab> tabs) {
+    return append(PANELS, requireNonNull(tabs, "tabs"));
   }
 }

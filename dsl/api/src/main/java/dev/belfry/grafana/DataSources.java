@@ -57,12 +57,23 @@ final class DataSources {
   }
 
   private ObjectNode panel(ObjectNode panel) {
+    if (Headline.isRow(panel) || Headline.isTab(panel)) {
+      return panels(section(panel));
+    }
     ArrayNode targets = panel.array("targets");
     if (targets.size() == 0 || panel.notes().isFixed()) {
       return panels(panel);
     }
     ArrayNode filled = each(targets, this::asked);
     return panel.with(PanelOptions.TARGETS, filled).with(PanelOptions.DATASOURCE, ofAll(filled));
+  }
+
+  /** The row or tab with a data source wherever one of its variables asks one. */
+  private ObjectNode section(ObjectNode section) {
+    ArrayNode variables = section.array(Section.VARIABLES.name());
+    return variables.size() == 0
+        ? section
+        : section.with(Section.VARIABLES, each(variables, this::asked));
   }
 
   private static Node ofAll(ArrayNode targets) {

@@ -13,7 +13,7 @@ import dev.belfry.tree.StringNode;
 import java.util.List;
 
 /** The front door to Grafana: dashboards, panels, queries and variables start here. */
-public final class Grafana extends VariableFactories {
+public final class Grafana extends LayoutFactories {
   private Grafana() {}
 
   /**
@@ -101,15 +101,6 @@ public final class Grafana extends VariableFactories {
   }
 
   /**
-   * These panels side by side across the whole width, as equal as the grid of 24 columns allows.
-   *
-   * @throws IllegalArgumentException when there are more than 24
-   */
-  public static List<Panel> sideBySide(Panel... panels) {
-    return EqualShares.of(List.of(requireNonNull(panels, "panels")));
-  }
-
-  /**
    * A folder.
    *
    * @param title its name, for people
@@ -117,16 +108,6 @@ public final class Grafana extends VariableFactories {
    */
   public static Folder folder(String title) {
     return Folder.of(title);
-  }
-
-  /** Panels that flow by themselves: see {@link Dashboard#autoGrid}. */
-  public static AutoGrid autoGrid(Panel... panels) {
-    return autoGrid(List.of(requireNonNull(panels, "panels")));
-  }
-
-  /** Panels that flow by themselves: see {@link Dashboard#autoGrid}. */
-  public static AutoGrid autoGrid(List<? extends Panel> panels) {
-    return AutoGrid.of(requireNonNull(panels, "panels"));
   }
 
   /** A query for Prometheus; Grafana names the series by their labels. */

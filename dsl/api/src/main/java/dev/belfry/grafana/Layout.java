@@ -22,6 +22,9 @@ final class Layout {
   private static final Key X = Key.of(2, "x");
   private static final Key Y = Key.of(3, "y");
 
+  private static final String PANELS = "panels";
+
+  private boolean inFolded;
   private int top;
   private int x;
   private int lineTop;
@@ -32,45 +35,51 @@ final class Layout {
 
   /** The dashboard with every panel in its place. */
   static ObjectNode place(ObjectNode dashboard) {
-    return dashboard.with(DashboardOptions.PANELS, new Layout().place(dashboard.array("panels")));
+    return dashboard.with(DashboardOptions.PANELS, new Layout().place(dashboard.array(PANELS), ""));
   }
 
   /** The number of a panel: its own, or one that its title gives. */
   static NumberNode idOf(ObjectNode panel) {
+    return idOf(panel, panel.text("title").orElse(""));
+  }
+
+  private static NumberNode idOf(ObjectNode panel, String name) {
     return panel.get("id").orElse(null) instanceof NumberNode given
         ? given
-        : Node.number(PanelId.of(nameOf(panel)));
+        : Node.number(PanelId.of(name));
   }
 
-  private static String nameOf(ObjectNode panel) {
-    String title = panel.text("title").orElse("");
-    return isRow(panel) || isTab(panel) ? panel.text("type").orElseThrow() + " " + title : title;
-  }
-
-  private ArrayNode place(ArrayNode panels) {
+  /**
+   * The items in their places.
+   *
+   * @param around what they are in, since headlines of one title may stand in several sections
+   */
+  private ArrayNode place(ArrayNode panels, String around) {
     List<Node> placed = new ArrayList<>(panels.size());
+    String tab = around;
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode panel = (ObjectNode) panels.get(i);
-      placed.add(item(panel));
+      if (Headline.isTab(panel)) {
+        placed.add(section(panel, around));
+        tab = inside(around, panel);
+      } else if (Headline.isRow(panel)) {
+        placed.add(section(panel, tab));
+      } else {
+        placed.add(AutoGrid.is(panel) ? autoGrid(panel) : panel(panel));
+      }
     }
     return Node.array(placed);
   }
 
-  private ObjectNode item(ObjectNode panel) {
-    if (isRow(panel) || isTab(panel)) {
-      return row(panel);
-    }
-    return isOfType(panel, AutoGrid.TYPE) ? autoGrid(panel) : panel(panel);
-  }
-
-  private static boolean isTab(ObjectNode panel) {
-    return isOfType(panel, Row.TAB);
+  private static String inside(String around, ObjectNode section) {
+    String title = section.text("title").orElse("");
+    return title.isEmpty() ? around : around + title + "/";
   }
 
   /** Where the panels of an auto grid stand if they can't follow the width of the window. */
   private ObjectNode autoGrid(ObjectNode grid) {
     nextLine();
-    ObjectNode placed = grid.with("panels", place(AutoGrid.sized(grid)));
+    ObjectNode placed = grid.with(PANELS, place(AutoGrid.sized(grid), ""));
     startAt(bottom);
     return placed;
   }
@@ -81,24 +90,27 @@ final class Layout {
     lineHeight = 0;
   }
 
-  private static boolean isRow(ObjectNode panel) {
-    return isOfType(panel, "row");
-  }
-
-  private static boolean isOfType(ObjectNode object, String type) {
-    return object.text("type").orElse("").equals(type);
-  }
-
-  private ObjectNode row(ObjectNode row) {
-    boolean fixed = row.notes().isFixed();
-    ObjectNode placed = fixed ? row : at(row, 0, bottom, COLUMNS, 1);
-    startAt(placed.object("gridPos").number("y") + 1);
-    if (row.array("panels").size() == 0) {
+  /**
+   * What an open section has in it moves what follows down; a folded one makes room when opened.
+   */
+  private ObjectNode section(ObjectNode item, String around) {
+    boolean fixed = item.notes().isFixed();
+    int height = Headline.isHidden(item) ? 0 : 1;
+    String name = item.text("type").orElseThrow() + " " + around + item.text("title").orElse("");
+    ObjectNode placed = fixed ? item : at(item, idOf(item, name), 0, bottom, COLUMNS, height);
+    int inside = placed.object("gridPos").number("y") + height;
+    startAt(inside);
+    if (item.array(PANELS).size() == 0) {
       return placed;
     }
-    ObjectNode filled = placed.with("panels", place(row.array("panels")));
-    startAt(placed.object("gridPos").number("y") + 1);
-    return filled;
+    boolean isFolded = !inFolded && (fixed || Headline.isCollapsed(item));
+    inFolded |= isFolded;
+    ArrayNode panels = place(item.array(PANELS), inside(around, item));
+    if (isFolded) {
+      inFolded = false;
+      startAt(inside);
+    }
+    return placed.with(Headline.PANELS, panels);
   }
 
   private void startAt(int line) {
@@ -121,21 +133,22 @@ final class Layout {
     if (wanted.get("x").isPresent()) {
       int y = top + wanted.number("y");
       bottom = Math.max(bottom, y + height);
-      return at(panel, wanted.number("x"), y, width, height);
+      return at(panel, idOf(panel), wanted.number("x"), y, width, height);
     }
     if (x + width > COLUMNS) {
       lineTop += lineHeight;
       x = 0;
       lineHeight = 0;
     }
-    ObjectNode placed = at(panel, x, lineTop, width, height);
+    ObjectNode placed = at(panel, idOf(panel), x, lineTop, width, height);
     x += width;
     lineHeight = Math.max(lineHeight, height);
     bottom = Math.max(bottom, lineTop + lineHeight);
     return placed;
   }
 
-  private static ObjectNode at(ObjectNode panel, int x, int y, int width, int height) {
+  private static ObjectNode at(
+      ObjectNode panel, NumberNode id, int x, int y, int width, int height) {
     ObjectNode position =
         panel
             .object("gridPos")
@@ -143,6 +156,6 @@ final class Layout {
             .with(W, Node.number(width))
             .with(X, Node.number(x))
             .with(Y, Node.number(y));
-    return panel.with(PanelOptions.ID, idOf(panel)).with("gridPos", position);
+    return panel.with(PanelOptions.ID, id).with("gridPos", position);
   }
 }

@@ -1,57 +1,59 @@
 package dev.belfry.grafana;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
-import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.Require;
-import java.util.List;
+import dev.belfry.tree.Path;
 
-/** The headline of a row, which the document has as a panel of its own. */
-final class Row {
-  /** Stands in the list of panels where a tab starts. */
-  static final String TAB = "tab";
+/**
+ * A headline with what belongs to it: panels, and rows and tabs of its own.
+ *
+ * <p>API name: {@code RowsLayoutRow}; in the classic JSON model, a panel of type {@code row}.
+ */
+public final class Row extends Section<Row> {
+  private static final Node YES = Node.bool(true);
+  private static final Path COLLAPSED = Path.of(Headline.COLLAPSED);
+  private static final Path HIDE_HEADER = Path.of(Key.of("hideHeader"));
+  private static final Path FILL_SCREEN = Path.of(Key.of("fillScreen"));
 
-  private Row() {}
-
-  static ObjectNode tab(String title) {
-    return Node.object()
-        .startedHere()
-        .with(Key.of(1, "type"), Node.text(TAB))
-        .with(Key.of(2, "title"), Node.text(Require.filled("tab title", title)))
-        .with(Key.of(4, "gridPos"), Node.object());
+  private Row(ObjectNode node) {
+    super(node);
   }
 
-  /** The row that stands for a tab where there are no tabs. */
-  static ObjectNode ofTab(ObjectNode tab) {
-    return tab.with("type", Node.text("row"))
-        .with(Key.of(3, "collapsed"), Node.bool(false))
-        .with(Key.of(5, "panels"), Node.array());
+  static Row of(String title) {
+    return new Row(Headline.open(title));
   }
 
-  static ObjectNode open(String title) {
-    return row(title, false, Node.array());
+  @Override
+  protected Row with(ObjectNode changed) {
+    return new Row(changed);
   }
 
-  static ObjectNode repeated(String title, Variable variable) {
-    String name = requireNonNull(variable, "variable").name();
-    return open(title).with(Key.of(5, "repeat"), Node.text(name));
+  /**
+   * Shows, and queries, what is in the row only when the reader opens it.
+   *
+   * <p>API name: {@code collapse}; in the classic JSON model {@code collapsed}. Default: open.
+   */
+  public Row collapsed() {
+    return set(COLLAPSED, YES);
   }
 
-  static ObjectNode collapsed(String title, List<? extends NodeValue> panels) {
-    return row(title, true, Node.array(panels));
+  /**
+   * Shows what is in the row without its headline. In other formats the panels stand among the
+   * others.
+   *
+   * <p>API name: {@code hideHeader}. Default: the headline is shown.
+   */
+  public Row withoutHeadline() {
+    return set(HIDE_HEADER, YES);
   }
 
-  private static ObjectNode row(String title, boolean collapsed, ArrayNode panels) {
-    return Node.object()
-        .startedHere()
-        .with(Key.of(1, "type"), Node.text("row"))
-        .with(Key.of(2, "title"), Node.text(Require.filled("row title", title)))
-        .with(Key.of(3, "collapsed"), Node.bool(collapsed))
-        .with(Key.of(4, "gridPos"), Node.object())
-        .with(Key.of(6, "panels"), panels);
+  /**
+   * Makes the row as high as the window.
+   *
+   * <p>API name: {@code fillScreen}. Default: as high as its panels.
+   */
+  public Row fillScreen() {
+    return set(FILL_SCREEN, YES);
   }
 }
