@@ -24,8 +24,7 @@ final class Precedence {
 
   /** What a subquery can stand behind without taking a part of it, whatever a variable becomes. */
   static Expression closed(Expression operand) {
-    boolean open = level(operand) < CLOSED || operand instanceof Literal.Variable;
-    return open ? enclosed(operand) : operand;
+    return level(operand) == CLOSED ? operand : enclosed(operand);
   }
 
   private static Expression left(Expression operand, BinaryOperator operator) {
@@ -47,15 +46,20 @@ final class Precedence {
   }
 
   private static boolean isOperation(Expression expression) {
-    return expression instanceof Expression.Binary
-        || expression instanceof Templated.VariableOperation;
+    return expression instanceof Expression.Binary || mayBeOperation(expression);
+  }
+
+  /** What Grafana fills in may bring along any operator. */
+  private static boolean mayBeOperation(Expression expression) {
+    return expression instanceof Templated.VariableOperation
+        || expression instanceof Literal.Variable;
   }
 
   private static int level(Expression expression) {
     if (expression instanceof Expression.Binary binary) {
       return binary.operator().level();
     }
-    if (expression instanceof Templated.VariableOperation) {
+    if (mayBeOperation(expression)) {
       return LOWEST;
     }
     boolean signed =

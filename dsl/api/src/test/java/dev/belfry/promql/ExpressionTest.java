@@ -155,8 +155,15 @@ class ExpressionTest {
     assertEquals(List.of(X), new Subquery(X, range, Optional.empty()).children());
     assertEquals(List.of(), new Literal.Variable("$x").children());
     assertEquals(List.of(X), new Expression.Parentheses(X).children());
+    assertEquals(List.of("a", "b"), texts(PromQl.promQl("a $op b").expression().children()));
+    assertEquals(
+        List.of("5", "a"), texts(PromQl.promQl("$how by (x) (5, a)").expression().children()));
     assertEquals(List.of(), new Literal.StringLiteral("x").children());
     assertEquals(
         List.of(ONE, X), aggregation(AggregationOperator.TOPK, Optional.of(ONE)).children());
+  }
+
+  private static List<String> texts(List<Expression> expressions) {
+    return expressions.stream().map(Expression::text).toList();
   }
 }

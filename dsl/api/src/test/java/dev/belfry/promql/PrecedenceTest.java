@@ -4,6 +4,7 @@ import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.promql.PromQl.scalar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.common.Span;
 import org.junit.jupiter.api.Test;
 
 class PrecedenceTest {
@@ -90,5 +91,19 @@ class PrecedenceTest {
   @Test
   void calls_and_aggregations_need_none() {
     assertEquals("sum(a + b) * abs(a - c)", A.plus(B).sum().times(A.minus(C).abs()).text());
+  }
+
+  @Test
+  void what_grafana_fills_in_stays_one_operand() {
+    InstantVector chosen = PromQl.promQl("$x");
+    assertEquals("($x) * a", chosen.times(A).text());
+    assertEquals("a - ($x)", A.minus(chosen).text());
+    assertEquals("-($x)", chosen.negated().text());
+    assertEquals("($x)[1h:]", chosen.subquery(Span.hours(1)).toString());
+    assertEquals("sum($x)", chosen.sum().text());
+    InstantVector compared = PromQl.promQl("a $op b");
+    assertEquals("(a $op b) or c", compared.or(C).text());
+    assertEquals("c ^ (a $op b)", C.toThePowerOf(compared).text());
+    assertEquals("$how by (job) (a) + b", PromQl.promQl("$how by (job) (a)").plus(B).text());
   }
 }

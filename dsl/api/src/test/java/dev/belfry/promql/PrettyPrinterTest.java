@@ -152,4 +152,20 @@ class PrettyPrinterTest {
         """,
         rate.dividedBy(rate, on(ROUTE).fillLeft(0).fillRight(1)).pretty());
   }
+
+  @Test
+  void variables_of_grafana_are_split_like_what_they_stand_for() {
+    String rate = "rate(aragora_api_requests_total{status=~\"5..\",$filters}[$__rate_interval])";
+    assertEquals(
+        """
+          $how by (route, status) (
+            5,
+            rate(aragora_api_requests_total{status=~"5..",$filters}[$__rate_interval])
+          )
+        $op bool on (route)
+          rate(aragora_api_requests_total{status=~"5..",$filters}[$__rate_interval])\
+        """,
+        PromQl.promQl("$how by (route, status) (5, " + rate + ") $op bool on (route) " + rate)
+            .pretty());
+  }
 }

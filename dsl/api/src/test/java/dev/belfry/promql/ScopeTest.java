@@ -34,7 +34,14 @@ class ScopeTest {
             + " | max_over_time(sum by (cluster) (x{cluster=~\"$cluster\"})[1h:5m])",
         "-(a + 1) | -(a{cluster=~\"$cluster\"} + 1)",
         "info(x, {data=~\".+\"}) | info(x{cluster=~\"$cluster\"}, {data=~\".+\"})",
-        "vector(1) | vector(1)"
+        "vector(1) | vector(1)",
+        "$x | $x",
+        "$how by (job) (x) | $how by (job, cluster) (x{cluster=~\"$cluster\"})",
+        "a $op on (job) b"
+            + " | a{cluster=~\"$cluster\"} $op on (job, cluster) b{cluster=~\"$cluster\"}",
+        "x{job=$job, $filters} | x{cluster=~\"$cluster\",job=$job,$filters}",
+        "x{cluster=~$c} | x{cluster=~$c}",
+        "x{cluster $op \"a\"} | x{cluster $op \"a\"}"
       })
   void series_and_groupings_are_kept_to_the_label(String before, String after) {
     assertEquals(after, promQl(before).scopedTo(CLUSTER).text());
