@@ -50,12 +50,17 @@ public final class Quotes {
     }
   }
 
-  /** Half a surrogate pair has no form in UTF-8, and its escape is refused too. */
+  /**
+   * Half a surrogate pair has no form in UTF-8, and its escape is refused too, unless it stands for
+   * a byte.
+   */
   private static void beyondAscii(StringBuilder out, int point) {
     if (isPrintable(point)) {
       out.appendCodePoint(point);
     } else if (point == ASCII_END) {
       out.append("\\x7f");
+    } else if (Bytes.isOne(point)) {
+      hex(out.append("\\x"), Bytes.of(point), 2);
     } else if (Character.getType(point) == Character.SURROGATE) {
       out.appendCodePoint(REPLACEMENT);
     } else if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {

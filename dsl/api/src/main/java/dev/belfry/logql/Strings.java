@@ -1,7 +1,7 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Reads a text in quotes with the escapes of Go. */
 final class Strings {
@@ -66,7 +66,7 @@ final class Strings {
     value.appendCodePoint((int) point);
   }
 
-  /** Bytes written one by one, which together have to be UTF-8. */
+  /** Bytes written one by one: several of them make a character. */
   private void bytes() {
     StringBuilder written = new StringBuilder();
     while (literal.startsWith("\\x", at) || isOctal()) {
@@ -81,12 +81,7 @@ final class Strings {
     if (written.isEmpty()) {
       throw unknownEscape();
     }
-    byte[] bytes = written.toString().getBytes(StandardCharsets.ISO_8859_1);
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), bytes)) {
-      throw new IllegalArgumentException("text: expected bytes that are UTF-8");
-    }
-    value.append(decoded);
+    value.append(Bytes.text(written.toString().getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private IllegalArgumentException unknownEscape() {

@@ -2,6 +2,7 @@ package dev.belfry.logql;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Bytes;
 import dev.belfry.common.Placeholder;
 
 /**
@@ -32,7 +33,7 @@ public record Text(String value, Quote quote, boolean hasVariable) {
   public Text {
     requireNonNull(value, "value");
     requireNonNull(quote, "quote");
-    if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+    if (value.codePoints().anyMatch(point -> isHalf(point, quote))) {
       throw new IllegalArgumentException("text: expected whole characters, got half of a pair");
     }
     if (quote == Quote.RAW && value.indexOf('`') >= 0) {
@@ -57,6 +58,12 @@ public record Text(String value, Quote quote, boolean hasVariable) {
    */
   public Text(String value, Quote quote) {
     this(value, quote, Variables.isIn(requireNonNull(value, "value")));
+  }
+
+  /** Some halves stand for bytes, which only an escape can give. */
+  private static boolean isHalf(int point, Quote quote) {
+    return Character.getType(point) == Character.SURROGATE
+        && !(quote == Quote.DOUBLE && Bytes.isOne(point));
   }
 
   /** This text, in double quotes. */

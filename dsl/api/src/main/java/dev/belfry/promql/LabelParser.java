@@ -1,5 +1,6 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Bytes;
 import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
@@ -68,6 +69,9 @@ final class LabelParser {
   private Label label(Token token, String name) {
     if (name.isEmpty()) {
       throw tokens.error("expected the name of a label, got an empty text", token);
+    }
+    if (name.codePoints().anyMatch(Bytes::isOne)) {
+      throw tokens.error("expected the name of a label, got bytes that are no UTF-8", token);
     }
     return new Label(name);
   }

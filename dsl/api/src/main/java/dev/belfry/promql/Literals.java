@@ -1,8 +1,8 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Bytes;
 import dev.belfry.common.SourceRange;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Reads numbers, durations and texts by the rules of Go, which PromQL shares. */
@@ -129,7 +129,6 @@ final class Literals {
     private final String quoted;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder bytes = new StringBuilder();
-    private int bytesFrom;
     private int at = 1;
 
     Unescaped(Token token) {
@@ -176,9 +175,6 @@ final class Literals {
       if (value > 0xff) {
         throw wrong("expected a byte, at most \\377", prefix + digits);
       }
-      if (bytes.isEmpty()) {
-        bytesFrom = at;
-      }
       bytes.append((char) value);
       at += prefix + digits;
     }
@@ -211,25 +207,16 @@ final class Literals {
     /** Escapes of bytes are no characters: several of them make one. */
     private void decodeBytes() {
       if (!bytes.isEmpty()) {
-        byte[] given = bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
-        String decoded = new String(given, StandardCharsets.UTF_8);
-        if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), given)) {
-          throw wrong("expected bytes of UTF-8", bytesFrom, at);
-        }
-        text.append(decoded);
+        text.append(Bytes.text(bytes.toString().getBytes(StandardCharsets.ISO_8859_1)));
         bytes.setLength(0);
       }
     }
 
     private PromQlException wrong(String expected, int length) {
-      int to = Math.min(quoted.length(), at + length);
-      boolean cut = Character.isHighSurrogate(quoted.charAt(to - 1));
-      return wrong(expected, at, cut ? to + 1 : to);
-    }
-
-    private PromQlException wrong(String expected, int from, int to) {
-      String got = SourceText.quoted(quoted.substring(from, to));
-      SourceRange place = new SourceRange(token.from() + from, token.from() + to);
+      int end = Math.min(quoted.length(), at + length);
+      int to = Character.isHighSurrogate(quoted.charAt(end - 1)) ? end + 1 : end;
+      String got = SourceText.quoted(quoted.substring(at, to));
+      SourceRange place = new SourceRange(token.from() + at, token.from() + to);
       return tokens.error(expected + ", got " + got, place);
     }
   }

@@ -22,10 +22,15 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     return new PrettyPrinter().block(expression).toString();
   }
 
-  /** The expression at the present depth, on one line if it fits. */
+  /**
+   * The expression at the present depth, on one line if it fits. A subquery that fits has no indent
+   * in Prometheus.
+   */
   private StringBuilder block(Expression expression) {
     int start = out.length();
-    indent();
+    if (!(expression instanceof Selector.Subquery)) {
+      indent();
+    }
     int text = out.length();
     line.limit(text + WIDTH);
     expression.accept(line);

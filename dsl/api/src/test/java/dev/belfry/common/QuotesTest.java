@@ -38,4 +38,10 @@ class QuotesTest {
   void half_a_surrogate_pair_becomes_the_replacement_character() {
     assertEquals("\"\ufffdx\"", quoted("\ud800x"));
   }
+
+  @Test
+  void bytes_that_are_no_characters_become_escapes() {
+    assertEquals("\"a\\xff\\x80b\"", quoted("a\udcff\udc80b"));
+    assertEquals("\"\ufffd\ufffd\"", quoted("\udc7f\udd00"));
+  }
 }

@@ -142,6 +142,20 @@ class PrettyPrinterTest {
   }
 
   @Test
+  void subquery_that_fits_has_no_indent_as_in_prometheus() {
+    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"), label("job"));
+    assertEquals(
+        """
+        sum by (route) (
+          max_over_time(
+        sum by (route, instance, job) (rate(aragora_api_requests_total[5m]))[1h:1m] offset 1d2h
+          )
+        )\
+        """,
+        rate.subquery(hours(1), minutes(1)).offset(hours(26)).max().sumBy(ROUTE).pretty());
+  }
+
+  @Test
   void operator_keeps_its_fill() {
     InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
     assertEquals(
