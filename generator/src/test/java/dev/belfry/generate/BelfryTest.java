@@ -248,7 +248,7 @@ class BelfryTest {
         """
         {"ok":true,"type":"log","text":"{app=\\"\u00e9\\"} |= \\"$text\\" | json"}
         {"ok":true,"type":"metric","text":"rate({app=\\"api\\"}[5m])"}
-        {"ok":true,"type":"metric","text":"1 + 1"}
+        {"ok":true,"type":"metric","text":"(1 + 1)"}
         {"ok":false,"error":"expected a stage such as json or a filter such as level=\\"error\\",\
          got the end","from":13,"to":13}
         """,

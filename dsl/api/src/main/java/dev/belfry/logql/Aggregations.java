@@ -96,9 +96,6 @@ final class Aggregations {
 
   /** Loki calculates with plain numbers before it looks further. */
   private static boolean isNumber(Expression.Metric metric) {
-    if (metric instanceof Expression.Parentheses parentheses) {
-      return isNumber(parentheses.inner());
-    }
     if (metric instanceof Expression.Binary binary) {
       return isNumber(binary.left()) && isNumber(binary.right());
     }

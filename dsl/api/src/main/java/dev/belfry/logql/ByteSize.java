@@ -3,6 +3,7 @@ package dev.belfry.logql;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,8 @@ public record ByteSize(long bytes) {
   /** The larger units come first. */
   private static Map<String, Long> units() {
     Map<String, Long> units = new LinkedHashMap<>();
-    for (int power = 5; power > 0; power--) {
-      String prefix = String.valueOf(" kMGTP".charAt(power));
+    for (int power = 4; power > 0; power--) {
+      String prefix = String.valueOf(" kMGT".charAt(power));
       long binary = (long) Math.pow(BINARY_THOUSAND, power);
       units.put(prefix.toUpperCase(Locale.ROOT) + "iB", binary);
       units.put(prefix + "B", (long) Math.pow(THOUSAND, power));
@@ -45,8 +46,8 @@ public record ByteSize(long bytes) {
   }
 
   /**
-   * The size that a text says: a number and one of the units B, kB, MB, GB, TB, PB, KiB, MiB, GiB,
-   * TiB, PiB, without a blank between.
+   * The size that a text says: a number and one of the units B, kB, MB, GB, TB, KiB, MiB, GiB, TiB,
+   * without a blank between.
    *
    * @throws IllegalArgumentException when the text says no size, or more than 9 EB
    */
@@ -75,6 +76,31 @@ public record ByteSize(long bytes) {
       throw new IllegalArgumentException("size: expected at most 9 EB, got `" + text + "`");
     }
     return bytes.longValue();
+  }
+
+  /**
+   * The size as Loki writes it, with at most one digit behind the point ({@code 1.5GB}) where that
+   * is exact. To Loki 0B is none.
+   */
+  String rounded() {
+    if (bytes == 0) {
+      return "0kB";
+    }
+    for (Map.Entry<String, Long> unit : UNITS.entrySet()) {
+      boolean decimal = !unit.getKey().contains("i") && unit.getValue() > 1;
+      if (decimal && bytes >= unit.getValue()) {
+        BigDecimal tenths =
+            BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(unit.getValue()), 1, RoundingMode.HALF_UP);
+        BigDecimal shown =
+            tenths.compareTo(BigDecimal.TEN) < 0
+                ? tenths
+                : tenths.setScale(0, RoundingMode.HALF_EVEN);
+        String text = shown.toPlainString() + unit.getKey();
+        return size(text).bytes == bytes ? text : toString();
+      }
+    }
+    return toString();
   }
 
   /** The size as Loki reads it, in the largest unit of which it is a whole number. */

@@ -29,11 +29,6 @@ final class Children implements ExpressionVisitor<List<Expression>> {
   }
 
   @Override
-  public List<Expression> parentheses(Expression.Parentheses parentheses) {
-    return List.of(parentheses.inner());
-  }
-
-  @Override
   public List<Expression> literal(Expression.Literal literal) {
     return List.of();
   }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** Reads and writes lengths of time: in Prometheus's notation first, else in Go's. */
 final class Durations {
+  private static final long NANOS_OF_MICRO = 1_000L;
   private static final long NANOS_OF_MILLI = 1_000_000L;
+  private static final long SECOND = 1_000 * NANOS_OF_MILLI;
+  private static final long MINUTES = 60;
   private static final Pattern GO = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)(ns|us|µs|μs|ms|s|m|h)");
   private static final Map<String, Long> UNITS =
       Map.of(
@@ -63,6 +66,30 @@ final class Durations {
     return whole && fits
         ? OptionalLong.of(negative ? -nanos.longValue() : nanos.longValue())
         : OptionalLong.empty();
+  }
+
+  /** The text as Go writes it: {@code 1h0m0s}, {@code 1.5s}. */
+  static String inGo(long nanos) {
+    if (nanos == 0) {
+      return "0s";
+    }
+    String sign = nanos < 0 ? "-" : "";
+    long length = Math.abs(nanos);
+    if (length < SECOND) {
+      String unit = length < NANOS_OF_MICRO ? "ns" : length < NANOS_OF_MILLI ? "µs" : "ms";
+      return sign + inUnits(length, unit) + unit;
+    }
+    long minutes = length / UNITS.get("m");
+    return sign
+        + (minutes >= MINUTES ? minutes / MINUTES + "h" : "")
+        + (minutes > 0 ? minutes % MINUTES + "m" : "")
+        + inUnits(length % UNITS.get("m"), "s")
+        + "s";
+  }
+
+  private static String inUnits(long nanos, String unit) {
+    BigDecimal amount = BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(UNITS.get(unit)));
+    return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
   }
 
   /** The shortest text that says exactly this. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The syntax tree of a LogQL query, as Loki reads it. Parentheses between metric queries are part
- * of it, so that printers neither add nor drop any.
+ * The syntax tree of a LogQL query, as Loki reads it. Parentheses are no part of it: what they
+ * enclose is.
  */
 public sealed interface Expression {
 
@@ -30,7 +30,7 @@ public sealed interface Expression {
    * Log lines: {@code {app="api"} |= "error" | json}.
    *
    * @param matchers conditions on the labels of streams, in the order in which they were given
-   * @param stages what happens to their lines
+   * @param stages what happens to their lines; of a negative line filter each text by itself
    * @param source where it was read
    */
   record Logs(List<LabelMatcher> matchers, List<Stage> stages, SourceRange source)
@@ -46,6 +46,7 @@ public sealed interface Expression {
       matchers = List.copyOf(requireNonNull(matchers, "matchers"));
       stages = List.copyOf(requireNonNull(stages, "stages"));
       requireNonNull(source, "source");
+      stages = stages.stream().flatMap(LineFilter::eachAlone).toList();
       if (matchers.stream().allMatch(LabelMatcher::fitsEmpty)) {
         throw new IllegalArgumentException(
             "stream selector: expected a matcher that does not fit streams without the label, such"
@@ -168,28 +169,14 @@ public sealed interface Expression {
       }
     }
 
+    /** An operation that was built, not read. */
+    static Binary of(Metric left, BinaryOperator operator, VectorMatching matching, Metric right) {
+      return new Binary(left, operator, false, matching, right, SourceRange.NONE);
+    }
+
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").binary(this);
-    }
-  }
-
-  /**
-   * A metric query in parentheses: {@code (inner)}.
-   *
-   * @param inner what is between them
-   * @param source where it was read
-   */
-  record Parentheses(Metric inner, SourceRange source) implements Metric {
-    /** Parentheses around this. */
-    public Parentheses {
-      requireNonNull(inner, "inner");
-      requireNonNull(source, "source");
-    }
-
-    @Override
-    public <R> R accept(ExpressionVisitor<R> visitor) {
-      return requireNonNull(visitor, "visitor").parentheses(this);
     }
   }
 

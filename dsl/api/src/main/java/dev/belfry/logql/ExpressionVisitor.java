@@ -19,9 +19,6 @@ public interface ExpressionVisitor<R> {
   /** Handles {@code left + right}. */
   R binary(Expression.Binary binary);
 
-  /** Handles {@code (inner)}. */
-  R parentheses(Expression.Parentheses parentheses);
-
   /** Handles {@code 0.05}. */
   R literal(Expression.Literal literal);
 

@@ -88,18 +88,18 @@ final class FilterReader {
       }
       LabelFilter right = filter(or ? AND : and ? AND + 1 : LOWEST);
       SourceRange source = tokens.since(from);
-      left = or ? Precedence.or(left, right, source) : Precedence.and(left, right, source);
+      left =
+          or ? new LabelFilter.Or(left, right, source) : new LabelFilter.And(left, right, source);
     }
   }
 
   private LabelFilter atom() {
     int from = tokens.from();
-    if (tokens.take("(")) {
-      tokens.enter();
+    if (tokens.peek().isSymbol("(")) {
+      tokens.open();
       LabelFilter inner = filter(LOWEST);
-      tokens.expect(")");
-      tokens.leave(1);
-      return new LabelFilter.Parentheses(inner, tokens.since(from));
+      tokens.close();
+      return inner;
     }
     String label = tokens.name("a filter such as level=\"error\"");
     Token operator = tokens.peek();

@@ -25,13 +25,13 @@ public final class LabelCondition {
   /** Both conditions. API name: {@code and}. */
   public LabelCondition and(LabelCondition other) {
     LabelFilter right = requireNonNull(other, "other").filter;
-    return new LabelCondition(Precedence.and(filter, right, SourceRange.NONE));
+    return new LabelCondition(new LabelFilter.And(filter, right, SourceRange.NONE));
   }
 
   /** Either condition. API name: {@code or}. */
   public LabelCondition or(LabelCondition other) {
     LabelFilter right = requireNonNull(other, "other").filter;
-    return new LabelCondition(Precedence.or(filter, right, SourceRange.NONE));
+    return new LabelCondition(new LabelFilter.Or(filter, right, SourceRange.NONE));
   }
 
   @Override

@@ -157,23 +157,4 @@ public sealed interface LabelFilter {
       return requireNonNull(visitor, "visitor").or(this);
     }
   }
-
-  /**
-   * A filter in parentheses: {@code (inner)}.
-   *
-   * @param inner what is between them
-   * @param source where it was read
-   */
-  record Parentheses(LabelFilter inner, SourceRange source) implements LabelFilter {
-    /** Parentheses around this. */
-    public Parentheses {
-      requireNonNull(inner, "inner");
-      requireNonNull(source, "source");
-    }
-
-    @Override
-    public <R> R accept(LabelFilterVisitor<R> visitor) {
-      return requireNonNull(visitor, "visitor").parentheses(this);
-    }
-  }
 }

@@ -21,7 +21,4 @@ public interface LabelFilterVisitor<R> {
 
   /** Handles {@code left or right}. */
   R or(LabelFilter.Or filter);
-
-  /** Handles {@code (inner)}. */
-  R parentheses(LabelFilter.Parentheses filter);
 }

@@ -13,8 +13,9 @@ final class Lexer {
       Pattern.compile(
           "0[xX][0-9a-fA-F_]*(?:\\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9]+)?"
               + "|(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][+-]?[0-9]+)?");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]*");
   private static final Pattern TIME = Pattern.compile("[0-9.nuµmshdwy]*");
-  private static final Pattern SIZE = Pattern.compile("[0-9.BikKMGTP]*");
+  private static final Pattern SIZE = Pattern.compile("[0-9.BikKMGT]*");
   private static final Pattern FLAG = Pattern.compile("--(?:strict|keep-empty)(?![a-zA-Z-])");
   private static final String[] SYMBOLS = {
     "==", "!=", "=~", "!~", "!>", "|=", "|~", "|>", ">=", "<=", "{", "}", "(", ")", ",", "=", "|",
@@ -44,9 +45,11 @@ final class Lexer {
   private boolean skipToNext() {
     while (at < query.length()) {
       char c = query.charAt(at);
-      if (c == '#') {
+      if (c == '#' || query.startsWith("//", at)) {
         int end = query.indexOf('\n', at);
         at = end < 0 ? query.length() : end;
+      } else if (query.startsWith("/*", at)) {
+        skipComment();
       } else if (" \t\r\n".indexOf(c) >= 0) {
         at++;
       } else {
@@ -54,6 +57,14 @@ final class Lexer {
       }
     }
     return false;
+  }
+
+  private void skipComment() {
+    int end = query.indexOf("*/", at + 2);
+    if (end < 0) {
+      throw wrong("expected */ at the end of the comment, got none", at, at + 2);
+    }
+    at = end + 2;
   }
 
   private void add(Kind kind, int end) {
@@ -136,6 +147,7 @@ final class Lexer {
 
   /** A number that goes on with a unit is a length of time or a size. */
   private void number() {
+    requireNumber();
     int end = end(NUMBER, at);
     int time = end(TIME, end);
     int size = end(SIZE, end);
@@ -145,6 +157,22 @@ final class Lexer {
       add(Kind.BYTES, size);
     } else {
       add(Kind.NUMBER, end);
+    }
+  }
+
+  /** What starts as a binary, octal or hexadecimal number of Go has to be one to Loki. */
+  private void requireNumber() {
+    if (query.startsWith("0b", at) || query.startsWith("0B", at)) {
+      throw wrong("expected a decimal number, got 0b; write 0kB for no bytes", at, at + 2);
+    }
+    int end = end(DIGITS, at);
+    String digits = query.substring(at, end);
+    if (end < query.length() && "pP".indexOf(query.charAt(end)) >= 0) {
+      throw wrong("expected a unit up to TB, got one that Loki takes for an exponent", at, end + 1);
+    }
+    boolean whole = end == query.length() || ".eE".indexOf(query.charAt(end)) < 0;
+    if (digits.startsWith("0") && whole && !digits.matches("[0-7]*")) {
+      throw wrong("expected digits below 8 behind a 0, got `" + digits + "`", at, end);
     }
   }
 

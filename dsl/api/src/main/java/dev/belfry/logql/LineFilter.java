@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.SourceRange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Keeps lines by their text: {@code |= "error" or "fatal"}.
@@ -39,6 +40,10 @@ public record LineFilter(Operator operator, List<Sought> sought, SourceRange sou
     /** The operator as LogQL writes it: {@code |=}. */
     public String symbol() {
       return symbol;
+    }
+
+    boolean isNegative() {
+      return symbol.startsWith("!");
     }
   }
 
@@ -88,6 +93,15 @@ public record LineFilter(Operator operator, List<Sought> sought, SourceRange sou
     } else if (operator == Operator.LIKE || operator == Operator.LIKE_NOT) {
       Patterns.requireNoNames(text);
     }
+  }
+
+  /** Loki takes what must not be in a line for one filter each, and so do we, to be compared. */
+  static Stream<Stage> eachAlone(Stage stage) {
+    if (stage instanceof LineFilter filter && filter.operator.isNegative()) {
+      return filter.sought.stream()
+          .map(one -> new LineFilter(filter.operator, List.of(one), filter.source));
+    }
+    return Stream.of(stage);
   }
 
   @Override

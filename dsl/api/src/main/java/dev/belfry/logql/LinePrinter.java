@@ -1,28 +1,41 @@
 package dev.belfry.logql;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Prints a query on one line, in the words and spaces of Loki itself. What Loki would change is
- * left as it is: parentheses, calculations with plain numbers, lengths of time and sizes.
+ * Prints a query on one line as Loki does, except where Loki would say something else than was
+ * read: calculations with plain numbers stay, and no number is rounded.
  */
 final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private static final int USUAL_LENGTH = 128;
+  private static final int DIGITS = 6;
 
   private final StringBuilder out;
   private final StagePrinter stages;
   private final String separator;
+  private final boolean inGo;
 
-  /** A printer that puts this between labels. */
-  LinePrinter(StringBuilder out, String separator) {
+  /** A printer for whole queries. */
+  LinePrinter(StringBuilder out) {
+    this(out, ",", true);
+  }
+
+  private LinePrinter(StringBuilder out, String separator, boolean inGo) {
     this.out = out;
     this.stages = new StagePrinter(out);
     this.separator = separator;
+    this.inGo = inGo;
+  }
+
+  /** A printer for parts of a query that is split, where Loki writes labels and times otherwise. */
+  static LinePrinter ofParts(StringBuilder out) {
+    return new LinePrinter(out, ", ", false);
   }
 
   static String print(Expression expression) {
     StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    return expression.accept(new LinePrinter(out, ",")).toString();
+    return expression.accept(new LinePrinter(out)).toString();
   }
 
   static String print(LabelFilter filter) {
@@ -66,7 +79,13 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   /** {@code [5m] offset 1h}. */
   void time(LogRange range) {
     out.append('[').append(range.length().text()).append(']');
-    range.offset().ifPresent(offset -> out.append(" offset ").append(offset.text()));
+    range.offset().ifPresent(offset -> out.append(" offset ").append(length(offset)));
+  }
+
+  private String length(Quantity.Length length) {
+    return inGo && length instanceof Quantity.Duration duration
+        ? Durations.inGo(duration.nanos())
+        : length.text();
   }
 
   @Override
@@ -96,15 +115,16 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
+    out.append('(');
     binary.left().accept(this).append(' ');
     operator(binary);
     out.append(' ');
-    return binary.right().accept(this);
+    return binary.right().accept(this).append(')');
   }
 
   /**
-   * The operator with its modifiers. A group always has its list, as a parenthesis behind it would
-   * be taken for one.
+   * The operator with its modifiers. A group has an empty list only where the parenthesis behind it
+   * would be taken for one.
    */
   void operator(Expression.Binary binary) {
     out.append(binary.operator().symbol());
@@ -115,27 +135,37 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
     if (matching.isWritten()) {
       out.append(' ').append(matching.mode().symbol());
       labels(matching.labels());
-      if (matching.group() != VectorMatching.Group.NONE) {
-        out.append(' ').append(matching.group().symbol());
+      out.append(' ').append(matching.group().symbol());
+      boolean list =
+          matching.group() != VectorMatching.Group.NONE
+              && binary.right() instanceof Expression.Binary;
+      if (list || !matching.included().isEmpty()) {
         labels(matching.included());
       }
     }
   }
 
   @Override
-  public StringBuilder parentheses(Expression.Parentheses parentheses) {
-    out.append('(');
-    return parentheses.inner().accept(this).append(')');
+  public StringBuilder literal(Expression.Literal literal) {
+    return out.append(scientific(literal.amount()));
   }
 
-  @Override
-  public StringBuilder literal(Expression.Literal literal) {
-    return out.append(literal.amount().text());
+  static String scientific(Quantity.Amount amount) {
+    return amount instanceof Quantity.Decimal number ? number.scientific() : amount.text();
   }
 
   @Override
   public StringBuilder vector(Expression.Vector vector) {
-    return out.append("vector(").append(vector.amount().text()).append(')');
+    return out.append("vector(").append(fixed(vector.amount())).append(')');
+  }
+
+  /** With six digits behind the point, unless more are needed. */
+  private static String fixed(Quantity.Amount amount) {
+    if (amount instanceof Quantity.Decimal number) {
+      BigDecimal decimal = new BigDecimal(number.text());
+      return decimal.setScale(Math.max(decimal.scale(), DIGITS)).toPlainString();
+    }
+    return amount.text();
   }
 
   @Override

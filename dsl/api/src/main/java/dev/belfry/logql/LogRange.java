@@ -25,7 +25,7 @@ public record LogRange(
     requireNonNull(logs, "logs");
     requireNonNull(unwrap, "unwrap");
     requireNonNull(length, "length");
-    requireNonNull(offset, "offset");
+    offset = requireNonNull(offset, "offset").filter(one -> !one.equals(Quantity.Duration.NONE));
     requireNonNull(source, "source");
   }
 }

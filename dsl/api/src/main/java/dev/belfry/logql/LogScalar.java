@@ -43,7 +43,7 @@ public final class LogScalar {
 
   private MetricQuery joined(BinaryOperator operator, MetricQuery other) {
     Expression.Metric right = requireNonNull(other, "other").metric;
-    return new MetricQuery(Precedence.binary(literal, operator, VectorMatching.DEFAULT, right));
+    return new MetricQuery(Expression.Binary.of(literal, operator, VectorMatching.DEFAULT, right));
   }
 
   @Override

@@ -66,6 +66,6 @@ public sealed class MetricCondition extends LogQlExpression permits MetricCompar
   private MetricCondition joined(
       BinaryOperator operator, MetricCondition other, VectorMatching matching) {
     Expression.Metric right = requireNonNull(other, "other").metric;
-    return new MetricCondition(Precedence.binary(metric, operator, matching, right));
+    return new MetricCondition(Expression.Binary.of(metric, operator, matching, right));
   }
 }

@@ -276,7 +276,7 @@ abstract sealed class MetricOperators extends LogQlExpression permits MetricQuer
   }
 
   private MetricQuery arithmetic(BinaryOperator operator, Expression.Metric other) {
-    return new MetricQuery(Precedence.binary(metric, operator, VectorMatching.DEFAULT, other));
+    return new MetricQuery(Expression.Binary.of(metric, operator, VectorMatching.DEFAULT, other));
   }
 
   private MetricQuery arithmetic(
@@ -285,7 +285,8 @@ abstract sealed class MetricOperators extends LogQlExpression permits MetricQuer
   }
 
   private MetricComparison comparison(BinaryOperator operator, Expression.Metric other) {
-    return new MetricComparison(Precedence.binary(metric, operator, VectorMatching.DEFAULT, other));
+    return new MetricComparison(
+        Expression.Binary.of(metric, operator, VectorMatching.DEFAULT, other));
   }
 
   private MetricComparison comparison(
@@ -295,6 +296,6 @@ abstract sealed class MetricOperators extends LogQlExpression permits MetricQuer
 
   private Expression.Binary joined(
       BinaryOperator operator, VectorMatching matching, MetricQuery other) {
-    return Precedence.binary(metric, operator, matching, requireNonNull(other, "other").metric);
+    return Expression.Binary.of(metric, operator, matching, requireNonNull(other, "other").metric);
   }
 }

@@ -1,5 +1,7 @@
 package dev.belfry.logql;
 
+import java.util.List;
+
 /**
  * Prints a query as Loki formats it: what fits in 100 bytes stays on a line, whatever its indent;
  * the rest is split at its operator, its parentheses or its stages.
@@ -11,8 +13,8 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   private static final int TWO_BYTES_END = 0x800;
 
   private final StringBuilder out = new StringBuilder(256);
-  private final LinePrinter line = new LinePrinter(out, ",");
-  private final LinePrinter split = new LinePrinter(out, ", ");
+  private final LinePrinter line = new LinePrinter(out);
+  private final LinePrinter split = LinePrinter.ofParts(out);
   private final StagePrinter stages = new StagePrinter(out);
   private int depth;
 
@@ -28,7 +30,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     indent();
     int text = out.length();
     expression.accept(line);
-    if (fits(text)) {
+    if (fits(out, text)) {
       return out;
     }
     out.setLength(start);
@@ -47,10 +49,10 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   /** Loki counts bytes of UTF-8. Each half of a surrogate pair stands for two. */
-  private boolean fits(int start) {
-    int bytes = out.length() - start;
-    for (int i = start; i < out.length() && bytes <= WIDTH; i++) {
-      char c = out.charAt(i);
+  private static boolean fits(StringBuilder text, int start) {
+    int bytes = text.length() - start;
+    for (int i = start; i < text.length() && bytes <= WIDTH; i++) {
+      char c = text.charAt(i);
       if (c >= ASCII_END) {
         bytes += c < TWO_BYTES_END || Character.isSurrogate(c) ? 1 : 2;
       }
@@ -63,11 +65,41 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     indent();
     stages.selector(logs);
     depth++;
-    for (Stage stage : logs.stages()) {
-      stage.accept(stageOnNewLine());
-    }
+    stages(logs.stages());
     depth--;
     return out;
+  }
+
+  /**
+   * Each stage has a line of its own; but of line filters behind each other, as many as fit share
+   * the first.
+   */
+  private void stages(List<Stage> all) {
+    Stage before = null;
+    int line = 0;
+    boolean fits = false;
+    for (Stage stage : all) {
+      boolean follows = before instanceof LineFilter && stage instanceof LineFilter;
+      fits = !follows || fits && fitsBehind(stage, line);
+      if (!follows || !fits) {
+        stageOnNewLine();
+        line = out.length();
+        stage.accept(stages);
+      }
+      before = stage;
+    }
+  }
+
+  /** Appends the stage to the line that starts here, if it fits. */
+  private boolean fitsBehind(Stage stage, int line) {
+    int end = out.length();
+    out.append(' ');
+    stage.accept(stages);
+    boolean fits = fits(out, line);
+    if (!fits) {
+      out.setLength(end);
+    }
+    return fits;
   }
 
   private StagePrinter stageOnNewLine() {
@@ -80,7 +112,9 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   public StringBuilder rangeAggregation(Expression.RangeAggregation aggregation) {
     indent().append(aggregation.operator().symbol()).append("(\n");
     depth++;
-    aggregation.parameter().ifPresent(amount -> indent().append(amount.text()).append(",\n"));
+    aggregation
+        .parameter()
+        .ifPresent(amount -> indent().append(LinePrinter.scientific(amount)).append(",\n"));
     LogRange range = aggregation.range();
     block(range.logs());
     depth++;
@@ -115,18 +149,32 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
-    inner(binary.left()).append('\n');
+    boolean fromRight = binary.operator().groupsFromTheRight();
+    int level = binary.operator().level();
+    operand(binary.left(), fromRight ? level + 1 : level).append('\n');
     indent();
     split.operator(binary);
     out.append('\n');
-    return inner(binary.right());
+    return operand(binary.right(), fromRight ? level : level + 1);
   }
 
-  @Override
-  public StringBuilder parentheses(Expression.Parentheses parentheses) {
+  /** On one line, an operation has parentheses. Split, it gets them where it needs them. */
+  private StringBuilder operand(Expression operand, int least) {
+    if (!(operand instanceof Expression.Binary binary) || binary.operator().level() >= least) {
+      return inner(operand);
+    }
+    int start = out.length();
+    inner(operand);
+    if (out.indexOf("\n", start) < 0) {
+      return out;
+    }
+    out.setLength(start);
+    depth++;
     indent().append("(\n");
-    inner(parentheses.inner()).append('\n');
-    return indent().append(')');
+    inner(operand).append('\n');
+    indent().append(')');
+    depth--;
+    return out;
   }
 
   @Override

@@ -25,6 +25,9 @@ public sealed interface Quantity {
    * @param value neither infinite nor NaN, for which Loki has no words
    */
   record Decimal(double value) implements Amount {
+    private static final int SMALLEST_EXPONENT = -4;
+    private static final int LARGEST_EXPONENT = 6;
+
     /**
      * This number.
      *
@@ -35,6 +38,22 @@ public sealed interface Quantity {
         throw new IllegalArgumentException("number: expected a finite number, got " + value);
       }
       value = value == 0 ? 0 : value;
+    }
+
+    /** As Loki writes numbers between operators: large and tiny ones with an exponent. */
+    String scientific() {
+      BigDecimal decimal = new BigDecimal(Node.number(value).text()).stripTrailingZeros();
+      int exponent = decimal.precision() - decimal.scale() - 1;
+      if (value == 0 || exponent >= SMALLEST_EXPONENT && exponent < LARGEST_EXPONENT) {
+        return text();
+      }
+      String digits = decimal.unscaledValue().abs().toString();
+      return (value < 0 ? "-" : "")
+          + digits.charAt(0)
+          + (digits.length() > 1 ? "." + digits.substring(1) : "")
+          + (exponent < 0 ? "e-" : "e+")
+          + (Math.abs(exponent) < 10 ? "0" : "")
+          + Math.abs(exponent);
     }
 
     @Override
@@ -52,6 +71,8 @@ public sealed interface Quantity {
    * @param nanos the length in billionths of a second; negative ones are before
    */
   record Duration(long nanos) implements Length {
+    static final Duration NONE = new Duration(0);
+
     /**
      * This length of time.
      *

@@ -138,17 +138,10 @@ final class QueryReader {
   }
 
   private Expression enclosed() {
-    int from = tokens.next().from();
-    tokens.enter();
+    tokens.open();
     Expression inner = expression(0);
-    tokens.expect(")");
-    tokens.leave(1);
-    SourceRange source = tokens.since(from);
-    if (inner instanceof Expression.Metric metric) {
-      return new Expression.Parentheses(metric, source);
-    }
-    Expression.Logs logs = (Expression.Logs) inner;
-    return new Expression.Logs(logs.matchers(), logs.stages(), source);
+    tokens.close();
+    return inner;
   }
 
   private Expression function(Token name) {
@@ -210,6 +203,7 @@ final class QueryReader {
   private Expression vectorAggregation(int from, VectorOperator operator) {
     Optional<Grouping> before = modifiers.grouping();
     tokens.expect("(");
+    requireWholeNumber();
     Optional<Quantity.Amount> parameter = parameter();
     Expression.Metric operand = metric(0);
     tokens.expect(")");
@@ -220,6 +214,14 @@ final class QueryReader {
         () ->
             new Expression.VectorAggregation(
                 operator, grouping.orElse(Grouping.EVERYTHING), parameter, operand, source));
+  }
+
+  private void requireWholeNumber() {
+    Token token = tokens.peek();
+    boolean isParameter = token.is(Kind.NUMBER) && tokens.peek(1).isSymbol(",");
+    if (isParameter && !token.text().matches("\\d+")) {
+      throw tokens.unexpected("a whole number");
+    }
   }
 
   private Expression labelReplace(int from) {

@@ -1,5 +1,6 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Matcher;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,7 +21,7 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
 
   private void matcher(LabelMatcher matcher, boolean isFilter) {
     out.append(matcher.label()).append(matcher.operator().symbol());
-    if (isFilter && matcher.comparesByRegex()) {
+    if (isFilter && matcher.operator() == Matcher.Operator.MATCHES) {
       TextPrinter.appendRegex(out, matcher.value());
     } else {
       TextPrinter.append(out, matcher.value());
@@ -170,7 +171,14 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
   public StringBuilder compares(LabelFilter.Compares filter) {
     return out.append(filter.label())
         .append(filter.operator().symbol())
-        .append(filter.quantity().text());
+        .append(text(filter.quantity()));
+  }
+
+  private static String text(Quantity quantity) {
+    if (quantity instanceof Quantity.Duration duration) {
+      return Durations.inGo(duration.nanos());
+    }
+    return quantity instanceof Quantity.Size size ? size.size().rounded() : quantity.text();
   }
 
   @Override
@@ -181,20 +189,18 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
 
   @Override
   public StringBuilder and(LabelFilter.And filter) {
-    filter.left().accept(this).append(" and ");
-    return filter.right().accept(this);
+    return both(filter.left(), " , ", filter.right());
   }
 
   @Override
   public StringBuilder or(LabelFilter.Or filter) {
-    filter.left().accept(this).append(" or ");
-    return filter.right().accept(this);
+    return both(filter.left(), " or ", filter.right());
   }
 
-  @Override
-  public StringBuilder parentheses(LabelFilter.Parentheses filter) {
-    out.append('(');
-    return filter.inner().accept(this).append(')');
+  private StringBuilder both(LabelFilter left, String operator, LabelFilter right) {
+    out.append("( ");
+    left.accept(this).append(operator);
+    return right.accept(this).append(" )");
   }
 
   /** {@code | unwrap bytes(size)}, without the filters behind it. */

@@ -16,6 +16,7 @@ final class Tokens {
   private final List<Token> tokens;
   private int at;
   private int depth;
+  private int parentheses;
 
   Tokens(String query, Dialect dialect) {
     this.query = query;
@@ -67,9 +68,28 @@ final class Tokens {
 
   /** Goes one level deeper; nobody writes a query as deep as the limit. */
   void enter() {
-    if (++depth > MAX_DEPTH) {
+    depth = deeper(depth);
+  }
+
+  private int deeper(int level) {
+    if (level == MAX_DEPTH) {
       throw wrong("expected at most " + MAX_DEPTH + " levels, one inside the other", from());
     }
+    return level + 1;
+  }
+
+  /**
+   * Goes into parentheses, the first of which is next. They are counted by themselves: printed, an
+   * operation has some that it was read without.
+   */
+  void open() {
+    next();
+    parentheses = deeper(parentheses);
+  }
+
+  void close() {
+    expect(")");
+    parentheses--;
   }
 
   void leave(int levels) {

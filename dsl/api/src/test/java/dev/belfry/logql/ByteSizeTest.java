@@ -24,7 +24,7 @@ class ByteSizeTest {
     "1.5GiB, 1610612736, 1536MiB",
     ".5kB, 500, 500B",
     "3TB, 3000000000000, 3TB",
-    "8PiB, 9007199254740992, 8PiB",
+    "8TiB, 8796093022208, 8TiB",
     "1.0005kB, 1000, 1kB",
     "1024000B, 1024000, 1000KiB",
   })
@@ -34,9 +34,39 @@ class ByteSizeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "5", "MB", "5 MB", "-5MB", "5EB", "5i", "5MBB", "1e3kB", "999999PB"})
+  @ValueSource(
+      strings = {
+        "",
+        "5",
+        "MB",
+        "5 MB",
+        "-5MB",
+        "5EB",
+        "5i",
+        "5MBB",
+        "1e3kB",
+        "5PB",
+        "9999999999TB"
+      })
   void what_is_no_size_is_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> size(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 1.0kB",
+    "1500, 1.5kB",
+    "20000000, 20MB",
+    "999, 999B",
+    "0, 0kB",
+    "1024, 1KiB",
+    "1550, 1550B",
+    "10500, 10500B",
+    "9950, 9950B",
+  })
+  void size_is_rounded_as_loki_does_where_that_says_the_same(long bytes, String printed) {
+    assertEquals(printed, new ByteSize(bytes).rounded());
+    assertEquals(bytes, size(printed).bytes());
   }
 
   @Test

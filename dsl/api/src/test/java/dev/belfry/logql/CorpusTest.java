@@ -20,6 +20,7 @@ class CorpusTest {
   static final List<String> FILES =
       List.of(
           "aggregations",
+          "differences",
           "formats",
           "grafana",
           "labelfilters",

@@ -55,7 +55,7 @@ class LogQlTest {
     assertInstanceOf(LogQuery.class, parse("{a=\"b\"}"));
     assertInstanceOf(MetricQuery.class, parse("rate({a=\"b\"}[5m])"));
     assertEquals("{a=\"b\"}", parseLogs("{a=\"b\"}").text());
-    assertEquals("vector(1)", parseMetric("vector(1)").text());
+    assertEquals("vector(1.000000)", parseMetric("vector(1)").text());
   }
 
   @Test

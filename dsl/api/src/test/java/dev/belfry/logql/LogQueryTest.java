@@ -33,7 +33,7 @@ class LogQueryTest {
     assertEquals("|= \"a\" or \"b\"", stage(API.containing("a", "b")));
     assertEquals("!= \"a\"", stage(API.notContaining("a")));
     assertEquals("|~ \"\\\\d+\"", stage(API.matching("\\d+")));
-    assertEquals("!~ \"a\" or \"b\"", stage(API.notMatching("a", "b")));
+    assertEquals("!~ \"a\" !~ \"b\"", stage(API.notMatching("a", "b")));
     assertEquals("|> \"<_> a\"", stage(API.like("<_> a")));
     assertEquals("!> \"<_> a\"", stage(API.notLike("<_> a")));
     assertEquals("|= ip(\"10.0.0.0/8\")", stage(API.containingIp("10.0.0.0/8")));
@@ -87,7 +87,7 @@ class LogQueryTest {
     assertEquals(
         "| level=\"error\" | size!=\"5\"", stage(API.where(LEVEL.is("error"), SIZE.isNot("5"))));
     assertEquals(
-        "| level=\"error\" or size>5",
+        "| ( level=\"error\" or size>5 )",
         stage(API.where(field(LEVEL).is("error").or(field(SIZE).above(5)))));
     assertEquals(API, API.where(List.of()));
   }
@@ -159,11 +159,14 @@ class LogQueryTest {
   @Test
   void lines_are_counted_in_the_past() {
     Window lastWeek = window(minutes(5)).offset(days(7));
-    assertEquals("rate({app=\"api\"}[5m] offset 1w)", API.rate(lastWeek).text());
-    assertEquals("bytes_over_time({app=\"api\"}[5m] offset 1w)", API.bytesOver(lastWeek).text());
-    assertEquals("count_over_time({app=\"api\"}[5m] offset 1w)", API.countOver(lastWeek).text());
-    assertEquals("bytes_rate({app=\"api\"}[5m] offset 1w)", API.bytesRate(lastWeek).text());
-    assertEquals("absent_over_time({app=\"api\"}[5m] offset 1w)", API.absentOver(lastWeek).text());
+    assertEquals("rate({app=\"api\"}[5m] offset 168h0m0s)", API.rate(lastWeek).text());
+    assertEquals(
+        "bytes_over_time({app=\"api\"}[5m] offset 168h0m0s)", API.bytesOver(lastWeek).text());
+    assertEquals(
+        "count_over_time({app=\"api\"}[5m] offset 168h0m0s)", API.countOver(lastWeek).text());
+    assertEquals("bytes_rate({app=\"api\"}[5m] offset 168h0m0s)", API.bytesRate(lastWeek).text());
+    assertEquals(
+        "absent_over_time({app=\"api\"}[5m] offset 168h0m0s)", API.absentOver(lastWeek).text());
   }
 
   @Test

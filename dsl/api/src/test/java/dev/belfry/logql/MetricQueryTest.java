@@ -68,17 +68,17 @@ class MetricQueryTest {
   @Test
   void labels_are_replaced() {
     assertEquals(
-        "label_replace(vector(1),\"a\",\"$1\",\"b\",\"(.*):.*\")",
+        "label_replace(vector(1.000000),\"a\",\"$1\",\"b\",\"(.*):.*\")",
         vector(1).labelReplace(A, "$1", B, "(.*):.*").text());
     assertThrows(IllegalArgumentException.class, () -> X.labelReplace(A, "", B, "("));
   }
 
   @Test
   void numbers_stand_on_the_left() {
-    assertEquals("1 - vector(0.5)", scalar(1).minus(vector(0.5)).text());
-    assertEquals("1 + vector(0.5)", scalar(1).plus(vector(0.5)).text());
-    assertEquals("100 * vector(0.5)", scalar(100).times(vector(0.5)).text());
-    assertEquals("1 / (vector(1) * 2)", scalar(1).dividedBy(vector(1).times(2)).text());
+    assertEquals("(1 - vector(0.500000))", scalar(1).minus(vector(0.5)).text());
+    assertEquals("(1 + vector(0.500000))", scalar(1).plus(vector(0.5)).text());
+    assertEquals("(100 * vector(0.500000))", scalar(100).times(vector(0.5)).text());
+    assertEquals("(1 / (vector(1.000000) * 2))", scalar(1).dividedBy(vector(1).times(2)).text());
     assertEquals("0.5", scalar(0.5).toString());
     assertEquals(scalar(-0.0), scalar(0));
     assertEquals(scalar(-0.0).hashCode(), scalar(0).hashCode());

@@ -37,10 +37,9 @@ class PrettyPrinterTest {
     assertEquals(
         """
         {namespace="aragora", pod=~"aragora-api-.*"}
-          |= "error"
-          != "timeout"
+          |= "error" != "timeout"
           | json
-          | level="error" and status>=500
+          | ( level="error" , status>=500 )
           | line_format "{{.msg}}\"""",
         pretty(
             "{namespace=\"aragora\", pod=~\"aragora-api-.*\"} |= \"error\" != \"timeout\" | json"
@@ -93,7 +92,7 @@ class PrettyPrinterTest {
           sum by (pod)(rate({namespace="aragora"} |= "error"[5m]))
         / on (pod) group_left (node, zone)
           (
-              sum by (pod)(rate({namespace="aragora", container="aragora-api-server"} |= "error"[5m])) * 100000
+              (sum by (pod)(rate({namespace="aragora", container="aragora-api-server"} |= "error"[5m])) * 100000)
             +
               1
           )""",

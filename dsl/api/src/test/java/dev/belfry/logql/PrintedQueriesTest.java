@@ -3,7 +3,6 @@ package dev.belfry.logql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.belfry.common.SourceRange;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,38 +42,6 @@ class PrintedQueriesTest {
       assertEquals(once.hashCode(), again.hashCode(), "seed " + seed);
       assertEquals(once.text(), again.text(), "seed " + seed);
     }
-  }
-
-  @Test
-  void every_pair_of_parentheses_that_was_inserted_is_needed() {
-    for (long seed = 0; seed < SEEDS; seed++) {
-      requireEachPair(new RandomQueries(seed).any().expression(), "seed " + seed);
-    }
-  }
-
-  /** Without its parentheses the operand would be read as part of something else. */
-  private static void requireEachPair(Expression expression, String seed) {
-    for (Expression child : expression.children()) {
-      requireEachPair(child, seed);
-    }
-    if (expression instanceof Expression.Binary binary) {
-      Expression bare =
-          new Expression.Binary(
-              inner(binary.left()),
-              binary.operator(),
-              binary.returnBool(),
-              binary.matching(),
-              inner(binary.right()),
-              SourceRange.NONE);
-      boolean same = bare.equals(LogQl.parse(LinePrinter.print(bare)).expression());
-      assertEquals(bare.equals(binary), same, seed);
-    }
-  }
-
-  private static Expression.Metric inner(Expression.Metric expression) {
-    return expression instanceof Expression.Parentheses parentheses
-        ? parentheses.inner()
-        : expression;
   }
 
   @Test

@@ -21,7 +21,7 @@ class UnwrappedLogsTest {
 
   private static void requireRange(String function, MetricQuery... queries) {
     List<String> expected =
-        List.of("[$__auto]", "[5m]", "[5m] offset 1h").stream()
+        List.of("[$__auto]", "[5m]", "[5m] offset 1h0m0s").stream()
             .map(time -> function + "{pod=\"p\"} | unwrap took" + time + ")")
             .toList();
     assertEquals(expected, Arrays.stream(queries).map(MetricQuery::text).toList());

@@ -57,7 +57,6 @@ class LogQlNullsTest {
           Expression.RangeAggregation.class,
           Expression.VectorAggregation.class,
           Expression.Binary.class,
-          Expression.Parentheses.class,
           Expression.Literal.class,
           Expression.Vector.class,
           Expression.LabelReplace.class,
@@ -69,7 +68,6 @@ class LogQlNullsTest {
           LabelFilter.Ip.class,
           LabelFilter.And.class,
           LabelFilter.Or.class,
-          LabelFilter.Parentheses.class,
           LabelMatcher.class,
           LineFilter.class,
           LineFilter.Sought.class,
@@ -182,8 +180,6 @@ class LogQlNullsTest {
     } else if (filter instanceof LabelFilter.Or or) {
       add(samples, or.left());
       add(samples, or.right());
-    } else if (filter instanceof LabelFilter.Parentheses parentheses) {
-      add(samples, parentheses.inner());
     }
   }
 
