@@ -175,4 +175,19 @@ public final class SideCases {
                     textBoxVariable("job"))
                 .panels(timeSeries("Length").queries(queries)));
   }
+
+  /** Texts with labels of what is absent: one that the selector fixes, and others. */
+  public static Bundle labelsOfAbsence() {
+    return bundle("cases")
+        .ruleGroups(
+            ruleGroup("queue")
+                .rules(
+                    alert("Gone")
+                        .when(promQl("absent(up{job=\"api\", pod=~\"a.*\"})").exists())
+                        .summary("{{ $labels.job }} is gone, {{ $labels.pod }} as well"),
+                    alert("Down")
+                        .when(promQl("absent(up{job=\"api\"} == 1)").exists())
+                        .summary("{{ $labels.job }} is gone")
+                        .allow("promql.absent-without-labels", "shows another finding")));
+  }
 }

@@ -216,6 +216,20 @@ class ChecksTest {
   }
 
   @Test
+  void what_is_absent_has_the_labels_that_its_selector_fixes() {
+    List<String> messages =
+        findings(SideCases.labelsOfAbsence()).stream().map(Finding::message).toList();
+
+    assertEquals(
+        List.of(
+            "`summary` of alert `Gone` prints the label `pod`, which the result of the expression"
+                + " does not have",
+            "`summary` of alert `Down` prints the label `job`, which the result of the expression"
+                + " does not have"),
+        messages);
+  }
+
+  @Test
   void variables_that_a_link_takes_along_are_used() {
     assertEquals(List.of(), findings(VariableCases.handedOn()));
   }
