@@ -15,6 +15,10 @@ import dev.belfry.tree.ObjectNode;
 final class Thresholds {
   private static final Key MODE = Key.of(0, "mode");
   private static final Key STEPS = Key.of(1, "steps");
+  private static final Key COLOR = Key.of(0, "color");
+  private static final Key VALUE = Key.of(1, "value");
+  private static final ArrayNode BASE = Node.array(step(Node.none(), Color.GREEN));
+  private static final Node ABSOLUTE = Node.text("absolute");
 
   private Thresholds() {}
 
@@ -45,15 +49,16 @@ final class Thresholds {
 
   private static ArrayNode steps(ObjectNode thresholds) {
     ArrayNode steps = thresholds.array("steps");
-    return steps.size() > 0 ? steps : Node.array(step(Node.none(), Color.GREEN));
+    return steps.size() > 0 ? steps : BASE;
   }
 
   private static ObjectNode with(ObjectNode thresholds, ArrayNode steps) {
-    Node mode = thresholds.get("mode").orElseGet(() -> Node.text("absolute"));
-    return thresholds.with(MODE, mode).with(STEPS, steps);
+    ObjectNode start =
+        thresholds.get("mode").isPresent() ? thresholds : thresholds.with(MODE, ABSOLUTE);
+    return start.with(STEPS, steps);
   }
 
   private static ObjectNode step(Node value, Color color) {
-    return Node.object().with(Key.of(0, "color"), color.node()).with(Key.of(1, "value"), value);
+    return Node.object().with(COLOR, color.node()).with(VALUE, value);
   }
 }

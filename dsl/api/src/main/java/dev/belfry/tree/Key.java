@@ -32,4 +32,9 @@ public record Key(String name, int rank) {
   public static Key of(String name) {
     return new Key(name, LAST);
   }
+
+  /** Whether a schema lists the property. */
+  boolean isListed() {
+    return rank != LAST;
+  }
 }

@@ -66,16 +66,21 @@ public record NumberNode(String text) implements Node {
 
   /** The value as a double. */
   public double doubleValue() {
-    return Double.parseDouble(text);
+    return isShortWhole() ? Integer.parseInt(text) : Double.parseDouble(text);
   }
 
   /** The value as a whole number; what is behind the point is cut off. */
   public int intValue() {
+    return isShortWhole() ? Integer.parseInt(text) : (int) Double.parseDouble(text);
+  }
+
+  /** Whether the number is short and has digits alone, as most have. */
+  private boolean isShortWhole() {
     boolean whole = text.length() < DIGITS_OF_INT;
     for (int i = 0; whole && i < text.length(); i++) {
       whole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
-    return whole ? Integer.parseInt(text) : (int) doubleValue();
+    return whole;
   }
 
   @Override

@@ -14,31 +14,31 @@ import java.util.function.BiConsumer;
  * <p>Two objects are equal when they have equal properties; order and notes do not count.
  */
 public final class ObjectNode implements Node {
-  static final ObjectNode EMPTY = new ObjectNode(new Key[0], new Node[0], Notes.NONE);
+  static final ObjectNode EMPTY = new ObjectNode(Shape.EMPTY, new Node[0], Notes.NONE);
 
-  private final Key[] keys;
+  private final Shape shape;
   private final Node[] values;
   private final Notes notes;
 
-  private ObjectNode(Key[] keys, Node[] values, Notes notes) {
-    this.keys = keys;
+  private ObjectNode(Shape shape, Node[] values, Notes notes) {
+    this.shape = shape;
     this.values = values;
     this.notes = notes;
   }
 
   /** A copy that notes the user's line that is being run. */
   public ObjectNode startedHere() {
-    return new ObjectNode(keys, values, notes.withOrigin(Origin.here()));
+    return new ObjectNode(shape, values, notes.withOrigin(Origin.here()));
   }
 
   /** How many properties there are. */
   public int size() {
-    return keys.length;
+    return values.length;
   }
 
   /** The name of the property at this place, counted from 0. */
   public String name(int index) {
-    return keys[index].name();
+    return shape.key(index).name();
   }
 
   /** The value of the property at this place, counted from 0. */
@@ -48,7 +48,7 @@ public final class ObjectNode implements Node {
 
   /** The value of a property, if it is there. */
   public Optional<Node> get(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     return index < 0 ? Optional.empty() : Optional.of(values[index]);
   }
 
@@ -57,7 +57,8 @@ public final class ObjectNode implements Node {
     requireNonNull(path, "path");
     Node here = this;
     for (int i = 0; i < path.length(); i++) {
-      int index = here instanceof ObjectNode ? ((ObjectNode) here).indexOf(path.key(i).name()) : -1;
+      int index =
+          here instanceof ObjectNode ? ((ObjectNode) here).shape.indexOf(path.key(i).name()) : -1;
       if (index < 0) {
         return Optional.empty();
       }
@@ -68,7 +69,7 @@ public final class ObjectNode implements Node {
 
   /** The text of a property, if it is there and a text. */
   public Optional<String> text(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     return index >= 0 && values[index] instanceof StringNode text
         ? Optional.of(text.value())
         : Optional.empty();
@@ -76,19 +77,19 @@ public final class ObjectNode implements Node {
 
   /** The whole number that a property holds; 0 if there is none. */
   public int number(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     return index >= 0 && values[index] instanceof NumberNode number ? number.intValue() : 0;
   }
 
   /** The object that a property holds; an empty one if there is none. */
   public ObjectNode object(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     return index >= 0 && values[index] instanceof ObjectNode ? (ObjectNode) values[index] : EMPTY;
   }
 
   /** The list that a property holds; an empty one if there is none. */
   public ArrayNode array(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     return index >= 0 && values[index] instanceof ArrayNode
         ? (ArrayNode) values[index]
         : ArrayNode.EMPTY;
@@ -97,8 +98,8 @@ public final class ObjectNode implements Node {
   /** Calls the action with each property, in order. */
   public void forEach(BiConsumer<String, Node> action) {
     requireNonNull(action, "action");
-    for (int i = 0; i < keys.length; i++) {
-      action.accept(keys[i].name(), values[i]);
+    for (int i = 0; i < values.length; i++) {
+      action.accept(shape.key(i).name(), values[i]);
     }
   }
 
@@ -110,13 +111,26 @@ public final class ObjectNode implements Node {
   /** A copy in which this property has this value; one that is new stands where its rank says. */
   public ObjectNode with(Key key, Node value) {
     requireNonNull(value, "value");
-    int index = indexOf(requireNonNull(key, "key").name());
-    if (index >= 0) {
-      Node[] changed = values.clone();
-      changed[index] = value;
-      return new ObjectNode(keys, changed, notes);
+    Shape longer = shape.keptWith(requireNonNull(key, "key"));
+    if (longer == null) {
+      int index = shape.indexOf(key.name());
+      if (index >= 0) {
+        Node[] changed = values.clone();
+        changed[index] = value;
+        return new ObjectNode(shape, changed, notes);
+      }
+      longer = shape.with(key);
     }
-    return insert(key, value);
+    return inserted(longer, value);
+  }
+
+  private ObjectNode inserted(Shape longer, Node value) {
+    int at = longer.added();
+    Node[] more = new Node[values.length + 1];
+    System.arraycopy(values, 0, more, 0, at);
+    more[at] = value;
+    System.arraycopy(values, at, more, at + 1, values.length - at);
+    return new ObjectNode(longer, more, notes);
   }
 
   /**
@@ -151,17 +165,14 @@ public final class ObjectNode implements Node {
 
   /** A copy without this property. */
   public ObjectNode without(String name) {
-    int index = indexOf(name);
+    int index = shape.indexOf(requireNonNull(name, "name"));
     if (index < 0) {
       return this;
     }
-    Key[] fewerKeys = new Key[keys.length - 1];
-    Node[] fewerValues = new Node[keys.length - 1];
-    System.arraycopy(keys, 0, fewerKeys, 0, index);
-    System.arraycopy(values, 0, fewerValues, 0, index);
-    System.arraycopy(keys, index + 1, fewerKeys, index, fewerKeys.length - index);
-    System.arraycopy(values, index + 1, fewerValues, index, fewerKeys.length - index);
-    return new ObjectNode(fewerKeys, fewerValues, notes);
+    Node[] fewer = new Node[values.length - 1];
+    System.arraycopy(values, 0, fewer, 0, index);
+    System.arraycopy(values, index + 1, fewer, index, fewer.length - index);
+    return new ObjectNode(shape.without(index), fewer, notes);
   }
 
   /** What is known about this object beyond the document. */
@@ -171,33 +182,7 @@ public final class ObjectNode implements Node {
 
   /** A copy with other notes. */
   public ObjectNode withNotes(Notes other) {
-    return new ObjectNode(keys, values, requireNonNull(other, "other"));
-  }
-
-  private int indexOf(String name) {
-    requireNonNull(name, "name");
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i].name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private ObjectNode insert(Key key, Node value) {
-    int at = keys.length;
-    while (at > 0 && keys[at - 1].rank() > key.rank()) {
-      at--;
-    }
-    Key[] moreKeys = new Key[keys.length + 1];
-    Node[] moreValues = new Node[keys.length + 1];
-    System.arraycopy(keys, 0, moreKeys, 0, at);
-    System.arraycopy(values, 0, moreValues, 0, at);
-    moreKeys[at] = key;
-    moreValues[at] = value;
-    System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
-    System.arraycopy(values, at, moreValues, at + 1, keys.length - at);
-    return new ObjectNode(moreKeys, moreValues, notes);
+    return new ObjectNode(shape, values, requireNonNull(other, "other"));
   }
 
   @Override
@@ -211,11 +196,11 @@ public final class ObjectNode implements Node {
   }
 
   private boolean sameProperties(ObjectNode other) {
-    if (keys.length != other.keys.length) {
+    if (values.length != other.values.length) {
       return false;
     }
-    for (int i = 0; i < keys.length; i++) {
-      int index = other.indexOf(keys[i].name());
+    for (int i = 0; i < values.length; i++) {
+      int index = other.shape.indexOf(name(i));
       if (index < 0 || !values[i].equals(other.values[index])) {
         return false;
       }
@@ -226,8 +211,8 @@ public final class ObjectNode implements Node {
   @Override
   public int hashCode() {
     int hash = 0;
-    for (int i = 0; i < keys.length; i++) {
-      hash += keys[i].name().hashCode() * 31 ^ values[i].hashCode();
+    for (int i = 0; i < values.length; i++) {
+      hash += name(i).hashCode() * 31 ^ values[i].hashCode();
     }
     return hash;
   }

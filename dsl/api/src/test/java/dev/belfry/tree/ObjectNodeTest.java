@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ObjectNodeTest {
@@ -41,6 +42,51 @@ class ObjectNodeTest {
       assertEquals(
           List.of("p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"), names(node), "seed " + seed);
     }
+  }
+
+  @Test
+  void objects_of_any_number_of_kinds_keep_their_own_properties() {
+    for (int kind = 0; kind < 5000; kind++) {
+      ObjectNode node =
+          object().with(Key.of(2, "b"), number(2)).with(Key.of(1, "a" + kind), text("a"));
+      ObjectNode longer =
+          node.with(Key.of(3, "c" + kind), text("c")).with(Key.of(2, "b"), text("b"));
+
+      assertEquals(List.of("a" + kind, "b"), names(node));
+      assertEquals(List.of("a" + kind, "b", "c" + kind), names(longer));
+      assertEquals(Optional.of("b"), longer.text("b"));
+      assertEquals(2, node.number("b"));
+    }
+  }
+
+  @Test
+  void the_same_name_may_have_another_rank_elsewhere() {
+    ObjectNode start = object().with(Key.of(5, "e"), number(5));
+
+    assertEquals(List.of("x", "e"), names(start.with(Key.of(1, "x"), number(1))));
+    assertEquals(List.of("e", "x"), names(start.with(Key.of(9, "x"), number(1))));
+    assertEquals(List.of("e", "x"), names(start.with("x", number(1))));
+  }
+
+  @Test
+  void threads_that_make_the_same_objects_do_not_disturb_each_other() {
+    List<List<String>> made =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(
+                number -> {
+                  ObjectNode node = object();
+                  for (int i = 0; i < 40; i++) {
+                    int rank = (i * 7 + number % 3) % 40;
+                    node = node.with(Key.of(rank, "thread" + rank), number(rank));
+                  }
+                  return names(node);
+                })
+            .distinct()
+            .toList();
+
+    assertEquals(1, made.size());
+    assertEquals(40, made.get(0).size());
   }
 
   @Test

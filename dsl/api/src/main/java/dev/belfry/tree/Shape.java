@@ -1,0 +1,127 @@
+package dev.belfry.tree;
+
+/**
+ * The properties of an object and their order, without the values. Objects to which the same was
+ * set in the same order share a shape, which knows where the next property goes.
+ *
+ * <p>Why: a definition is a chain of options, and each would search and copy the names as well as
+ * the values.
+ */
+final class Shape {
+  static final Shape EMPTY = new Shape(new Key[0], 0, true);
+
+  /** Far more than definitions have; there is a limit because kept shapes stay for good. */
+  private static final int MOST_KEPT = 4096;
+
+  private static int kept;
+
+  private final Key[] keys;
+  private final int added;
+  private final boolean isKept;
+
+  /** Kept shapes with one property more, by the hash of its name; at least half of it is free. */
+  private volatile Shape[] longer = new Shape[2];
+
+  private Shape(Key[] keys, int added, boolean isKept) {
+    this.keys = keys;
+    this.added = added;
+    this.isKept = isKept;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  Key key(int index) {
+    return keys[index];
+  }
+
+  /** Where the property of this name stands; -1 if there is none. */
+  int indexOf(String name) {
+    int hash = name.hashCode();
+    for (int i = 0; i < keys.length; i++) {
+      String other = keys[i].name();
+      if (other == name || other.hashCode() == hash && other.equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the property stands that this shape has and the one that it was made from had not. */
+  int added() {
+    return added;
+  }
+
+  /** This shape with one property more, if it was kept: so this shape does not have it. */
+  Shape keptWith(Key key) {
+    Shape[] room = longer;
+    int at = key.name().hashCode() & room.length - 1;
+    while (room[at] != null && !room[at].adds(key)) {
+      at = at + 1 & room.length - 1;
+    }
+    return room[at];
+  }
+
+  private boolean adds(Key key) {
+    Key own = keys[added];
+    return own == key || own.rank() == key.rank() && own.name().equals(key.name());
+  }
+
+  /** This shape with a property that it does not have. */
+  Shape with(Key key) {
+    int at = keys.length;
+    while (at > 0 && keys[at - 1].rank() > key.rank()) {
+      at--;
+    }
+    Key[] more = new Key[keys.length + 1];
+    System.arraycopy(keys, 0, more, 0, at);
+    more[at] = key;
+    System.arraycopy(keys, at, more, at + 1, keys.length - at);
+    return isKept && key.isListed() ? keep(key, more, at) : new Shape(more, at, false);
+  }
+
+  private Shape keep(Key key, Key[] more, int at) {
+    synchronized (Shape.class) {
+      Shape known = keptWith(key);
+      if (known != null || kept == MOST_KEPT) {
+        return known != null ? known : new Shape(more, at, false);
+      }
+      kept++;
+      Shape made = new Shape(more, at, true);
+      longer = roomFor(made);
+      return made;
+    }
+  }
+
+  private Shape[] roomFor(Shape another) {
+    int count = 1;
+    for (Shape one : longer) {
+      count += one == null ? 0 : 1;
+    }
+    Shape[] room = new Shape[Math.max(2, 4 * Integer.highestOneBit(count))];
+    for (Shape one : longer) {
+      put(room, one);
+    }
+    put(room, another);
+    return room;
+  }
+
+  private static void put(Shape[] room, Shape one) {
+    if (one != null) {
+      int at = one.keys[one.added].name().hashCode() & room.length - 1;
+      while (room[at] != null) {
+        at = at + 1 & room.length - 1;
+      }
+      room[at] = one;
+    }
+  }
+
+  /** This shape without the property at this place. */
+  Shape without(int index) {
+    Key[] fewer = new Key[keys.length - 1];
+    System.arraycopy(keys, 0, fewer, 0, index);
+    System.arraycopy(keys, index + 1, fewer, index, fewer.length - index);
+    return new Shape(fewer, 0, false);
+  }
+}
