@@ -13,9 +13,11 @@ public final class Quotes {
   public static void append(StringBuilder out, String text) {
     requireNonNull(text, "text");
     requireNonNull(out, "out").append('"');
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plain(text);
+    out.append(text.substring(0, plain));
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < ASCII_END && c != '"' && c != '\\') {
+      if (isPlain(c)) {
         out.append(c);
       } else if (c < ASCII_END) {
         escape(out, c);
@@ -33,6 +35,19 @@ public final class Quotes {
     StringBuilder out = new StringBuilder(requireNonNull(text, "text").length() + 2);
     append(out, text);
     return out.toString();
+  }
+
+  /** How many characters there are before the first that is not written as it is. */
+  private static int plain(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < ASCII_END && c != '"' && c != '\\';
   }
 
   private static void escape(StringBuilder out, char c) {

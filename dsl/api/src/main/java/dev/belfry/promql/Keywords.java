@@ -23,6 +23,15 @@ final class Keywords {
     "fill_right"
   };
 
+  private static final int ASCII = 128;
+  private static final boolean[] OF_METRIC = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      OF_METRIC[c] = isLetter(c) || isDigit(c) || c == ':';
+    }
+  }
+
   private Keywords() {}
 
   /** Whether a metric of this name can be written without quotes. */
@@ -34,11 +43,11 @@ final class Keywords {
   static boolean isClassicMetric(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!isLetter(c) && c != ':' && !(isDigit(c) && i > 0)) {
+      if (c >= ASCII || !OF_METRIC[c]) {
         return false;
       }
     }
-    return !name.isEmpty();
+    return !name.isEmpty() && !isDigit(name.charAt(0));
   }
 
   /** Whether a label can be written without quotes in a list such as that of {@code by}. */

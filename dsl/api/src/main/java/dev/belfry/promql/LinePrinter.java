@@ -16,8 +16,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   private final StringBuilder out;
   private int limit = Integer.MAX_VALUE;
-  private final Set<DurationExpression> guarded =
-      Collections.newSetFromMap(new IdentityHashMap<>(0));
+  private Set<DurationExpression> guarded = Set.of();
 
   LinePrinter(StringBuilder out) {
     this.out = out;
@@ -112,8 +111,15 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
    */
   void guard(Expression.Binary binary) {
     if (binary.operator().isArithmetic()) {
-      lastOffset(binary.left()).ifPresent(guarded::add);
+      lastOffset(binary.left()).ifPresent(this::guard);
     }
+  }
+
+  private void guard(DurationExpression offset) {
+    if (guarded.isEmpty()) {
+      guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    guarded.add(offset);
   }
 
   /** The offset in parentheses with which the text of the expression ends. */

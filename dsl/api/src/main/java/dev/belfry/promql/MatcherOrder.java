@@ -9,23 +9,41 @@ import java.util.List;
 
 /** Sorts matchers as Prometheus prints them: by their text, as bytes of UTF-8. */
 final class MatcherOrder {
-  private static final Comparator<Sortable> ORDER =
-      (one, other) -> compare(one.text(), other.text());
+  private static final Comparator<Matcher> ORDER = MatcherOrder::compare;
 
   private MatcherOrder() {}
 
-  private record Sortable(Matcher matcher, String text) {}
-
   static List<Matcher> sorted(List<Matcher> matchers) {
-    if (matchers.size() < 2) {
-      return List.copyOf(matchers);
+    for (int i = 1; i < matchers.size(); i++) {
+      if (compare(matchers.get(i - 1), matchers.get(i)) > 0) {
+        List<Matcher> sorted = new ArrayList<>(matchers);
+        sorted.sort(ORDER);
+        return List.copyOf(sorted);
+      }
     }
-    List<Sortable> sortable = new ArrayList<>(matchers.size());
-    for (Matcher matcher : matchers) {
-      sortable.add(new Sortable(matcher, text(matcher)));
+    return List.copyOf(matchers);
+  }
+
+  /** Where the names decide, the texts need not be made. */
+  private static int compare(Matcher one, Matcher other) {
+    String a = one.label().name();
+    String b = other.label().name();
+    int at = difference(a, b);
+    boolean namesDecide =
+        at < a.length() && at < b.length() && one.label().isClassic() && other.label().isClassic();
+    return namesDecide
+        ? Character.compare(a.charAt(at), b.charAt(at))
+        : compare(text(one), text(other));
+  }
+
+  /** The first place where the texts differ; the end of the shorter one, if they don't. */
+  private static int difference(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < most && one.charAt(at) == other.charAt(at)) {
+      at++;
     }
-    sortable.sort(ORDER);
-    return sortable.stream().map(Sortable::matcher).toList();
+    return at;
   }
 
   private static String text(Matcher matcher) {
@@ -48,16 +66,14 @@ final class MatcherOrder {
 
   /** The order of UTF-8 is that of code points, in which surrogate pairs come last. */
   private static int compare(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    for (int i = 0; i < most; i++) {
-      char a = one.charAt(i);
-      char b = other.charAt(i);
-      if (a != b) {
-        return Character.isSurrogate(a) == Character.isSurrogate(b)
-            ? Character.compare(a, b)
-            : Boolean.compare(Character.isSurrogate(a), Character.isSurrogate(b));
-      }
+    int at = difference(one, other);
+    if (at == one.length() || at == other.length()) {
+      return Integer.compare(one.length(), other.length());
     }
-    return Integer.compare(one.length(), other.length());
+    char a = one.charAt(at);
+    char b = other.charAt(at);
+    return Character.isSurrogate(a) == Character.isSurrogate(b)
+        ? Character.compare(a, b)
+        : Boolean.compare(Character.isSurrogate(a), Character.isSurrogate(b));
   }
 }

@@ -67,7 +67,9 @@ public sealed interface Selector extends Expression {
 
     @Override
     public VectorSelector with(Modifiers other, SourceRange place) {
-      return new VectorSelector(name, matchers, variables, other, place);
+      return other == modifiers && place == source
+          ? this
+          : new VectorSelector(name, matchers, variables, other, place);
     }
 
     /** Whether one of the conditions is visibly one on this label. */
