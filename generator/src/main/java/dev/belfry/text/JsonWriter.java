@@ -8,12 +8,13 @@ import dev.belfry.tree.NullNode;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. Characters go
- * to an array of their own: most pieces are a few characters long, and a call for each would cost
- * more than the characters.
+ * Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. Bytes of UTF-8
+ * go to an array of their own: nearly all of a document is ASCII, in pieces that are copied as a
+ * whole.
  */
 final class JsonWriter implements NodeVisitor<Void> {
   /** As many as readers of JSON take. */
@@ -24,18 +25,30 @@ final class JsonWriter implements NodeVisitor<Void> {
   private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
   private static final String SHORT_ESCAPES = "\"\\bfnrt";
   private static final int HEX = 16;
+  private static final int ASCII = 128;
 
-  /** An escape is at most so many times as long as the character. */
+  /** A character takes at most so many bytes, as an escape. */
   private static final int LONGEST_ESCAPE = 6;
 
+  private static final byte[] NEXT_LINE = nextLine();
+
   private final boolean oneLine;
-  private char[] out;
+  private byte[] out;
   private int size;
   private int level;
 
   private JsonWriter(boolean oneLine, int usualSize) {
     this.oneLine = oneLine;
-    this.out = new char[usualSize];
+    this.out = new byte[usualSize];
+  }
+
+  /** A comma, and a line with the deepest indentation there is. */
+  private static byte[] nextLine() {
+    byte[] line = new byte[2 + 2 * MOST_LEVELS];
+    Arrays.fill(line, (byte) ' ');
+    line[0] = ',';
+    line[1] = '\n';
+    return line;
   }
 
   /** The text of the document, with LF at the end. */
@@ -48,23 +61,40 @@ final class JsonWriter implements NodeVisitor<Void> {
     return new JsonWriter(true, USUAL_LINE).text(document);
   }
 
+  /** What {@link LineStarts} keeps. */
+  static byte[] lineStart(String name, int depth) {
+    JsonWriter writer = new JsonWriter(depth == 0, USUAL_LINE);
+    writer.level = depth;
+    writer.next(1);
+    writer.quoted(Node.text(name));
+    writer.plain(depth == 0 ? ":" : ": ");
+    return Arrays.copyOf(writer.out, writer.size);
+  }
+
   private String text(Node document) {
-    document.accept(this);
-    room(1);
-    out[size++] = '\n';
-    return new String(out, 0, size);
+    value(document);
+    put('\n');
+    return new String(out, 0, size, StandardCharsets.UTF_8);
+  }
+
+  /** Most values are one of these, and need no detour over the visitor. */
+  private void value(Node node) {
+    if (node instanceof StringNode text) {
+      quoted(text);
+    } else if (node instanceof ObjectNode object) {
+      object(object);
+    } else if (node instanceof NumberNode number) {
+      plain(number.text());
+    } else {
+      node.accept(this);
+    }
   }
 
   @Override
   public Void object(ObjectNode node) {
     open('{');
     for (int i = 0; i < node.size(); i++) {
-      next(i);
-      quoted(node.name(i));
-      out[size++] = ':';
-      if (!oneLine) {
-        out[size++] = ' ';
-      }
+      copy(LineStarts.of(node.name(i), oneLine ? 0 : level), i == 0 ? 1 : 0);
       value(node.value(i));
     }
     return close('}', node.size());
@@ -80,115 +110,107 @@ final class JsonWriter implements NodeVisitor<Void> {
     return close(']', node.size());
   }
 
-  /** Most values are texts and objects, which need no detour over the visitor. */
-  private void value(Node node) {
-    if (node instanceof StringNode text) {
-      quoted(text.value());
-    } else {
-      node.accept(this);
-    }
-  }
-
   private void open(char bracket) {
     level++;
     if (level > MOST_LEVELS) {
       throw new IllegalArgumentException(
           "document: expected at most " + MOST_LEVELS + " levels, got more");
     }
-    room(1);
-    out[size++] = bracket;
-  }
-
-  private void next(int index) {
-    room(2 + 2 * level);
-    if (index > 0) {
-      out[size++] = ',';
-    }
-    newLine();
-  }
-
-  private void newLine() {
-    if (oneLine) {
-      return;
-    }
-    int end = size + 1 + 2 * level;
-    out[size++] = '\n';
-    while (size < end) {
-      out[size++] = ' ';
-    }
+    put(bracket);
   }
 
   private Void close(char bracket, int items) {
     level--;
-    room(2 + 2 * level);
     if (items > 0) {
-      newLine();
+      next(0);
     }
-    out[size++] = bracket;
+    put(bracket);
     return null;
+  }
+
+  /** Goes on with the next item: a comma if there is one before it, and a line of its own. */
+  private void next(int index) {
+    int start = index == 0 ? 1 : 0;
+    int end = oneLine ? 1 : 2 + 2 * level;
+    room(end);
+    System.arraycopy(NEXT_LINE, start, out, size, end - start);
+    size += end - start;
   }
 
   @Override
   public Void text(StringNode node) {
-    quoted(node.value());
+    quoted(node);
     return null;
   }
 
-  /** Leaves room for what follows a name. */
-  private void quoted(String text) {
-    int length = text.length();
-    room(length + LONGEST_ESCAPE);
-    out[size++] = '"';
-    text.getChars(0, length, out, size);
-    int end = size + length;
-    int plain = size;
-    while (plain < end && isPlain(out[plain])) {
-      plain++;
+  private void quoted(StringNode text) {
+    put('"');
+    if (text.isPlain()) {
+      plain(text.value());
+    } else {
+      escaped(text.value());
     }
-    size = plain;
-    if (plain < end) {
-      rest(text, length - (end - plain));
-    }
-    out[size++] = '"';
+    put('"');
   }
 
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c != '"' && c != '\\' && c < Character.MIN_SURROGATE;
-  }
-
-  private void rest(String text, int from) {
-    room((text.length() - from + 1) * LONGEST_ESCAPE);
-    boolean pairs = false;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      pairs |= Character.isSurrogate(c);
-      if (c < ' ' || c == '"' || c == '\\') {
-        escaped(c);
+  private void escaped(String text) {
+    Characters.requirePairs(text);
+    room(text.length() * LONGEST_ESCAPE);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= ASCII) {
+        at = beyondAscii(text, at);
       } else {
-        out[size++] = c;
+        if (c < ' ' || c == '"' || c == '\\') {
+          escape(c);
+        } else {
+          out[size++] = (byte) c;
+        }
+        at++;
       }
     }
-    if (pairs) {
-      Characters.requirePairs(text);
-    }
   }
 
-  private void escaped(char c) {
+  private int beyondAscii(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= ASCII) {
+      end++;
+    }
+    copy(text.substring(from, end).getBytes(StandardCharsets.UTF_8), 0);
+    return end;
+  }
+
+  private void escape(char c) {
     int known = SHORT_ESCAPED.indexOf(c);
     out[size++] = '\\';
     if (known >= 0) {
-      out[size++] = SHORT_ESCAPES.charAt(known);
+      out[size++] = (byte) SHORT_ESCAPES.charAt(known);
     } else {
       plain("u00");
-      out[size++] = Character.forDigit(c / HEX, HEX);
-      out[size++] = Character.forDigit(c % HEX, HEX);
+      out[size++] = (byte) Character.forDigit(c / HEX, HEX);
+      out[size++] = (byte) Character.forDigit(c % HEX, HEX);
     }
   }
 
+  private void put(char c) {
+    room(1);
+    out[size++] = (byte) c;
+  }
+
+  private void copy(byte[] text, int from) {
+    room(text.length);
+    System.arraycopy(text, from, out, size, text.length - from);
+    size += text.length - from;
+  }
+
+  /** A text of ASCII alone, whose bytes are its characters: no encoder is as quick. */
+  @SuppressWarnings("deprecation") // It is deprecated for what it does to other characters.
   private Void plain(String text) {
-    room(text.length());
-    text.getChars(0, text.length(), out, size);
-    size += text.length();
+    int length = text.length();
+    room(length);
+    text.getBytes(0, length, out, size);
+    size += length;
     return null;
   }
 

@@ -71,6 +71,19 @@ class JsonWriterTest {
   }
 
   @Test
+  void names_stand_as_they_are_however_many_there_are() {
+    for (int i = 0; i < 10_000; i++) {
+      String name = "name " + i + " \u4e2d\"";
+      assertEquals(
+          "{\n  \"name " + i + " \u4e2d\\\"\": {\n    \"x\": 1\n  },\n  \"x\": 2\n}\n",
+          Json.write(
+              Node.object()
+                  .with(name, Node.object().with("x", Node.number(1)))
+                  .with("x", Node.number(2))));
+    }
+  }
+
+  @Test
   void numbers_stand_as_the_tree_keeps_them() {
     assertEquals("10\n", Json.write(Node.number(10.0)));
     assertEquals("0.05\n", Json.write(Node.number(0.05)));
