@@ -17,12 +17,12 @@ final class EmptyMatcherCheck implements ExpressionCheck {
       List<Matcher> matchers = selector.matchers();
       for (int i = 0; i < matchers.size(); i++) {
         matcher(one, selector, matchers.get(i), report);
-        for (Matcher other : matchers.subList(i + 1, matchers.size())) {
-          if (isContradiction(matchers.get(i), other)) {
+        for (int j = i + 1; j < matchers.size(); j++) {
+          if (isContradiction(matchers.get(i), matchers.get(j))) {
             report(
                 one,
                 selector,
-                "no series fits both `" + matchers.get(i) + "` and `" + other + "`",
+                "no series fits both `" + matchers.get(i) + "` and `" + matchers.get(j) + "`",
                 report);
           }
         }
@@ -32,12 +32,10 @@ final class EmptyMatcherCheck implements ExpressionCheck {
 
   private static void matcher(
       PlacedExpression one, Selector.VectorSelector selector, Matcher matcher, Report report) {
-    if (!ANYTHING.contains(matcher.value())) {
-      return;
-    }
-    if (matcher.operator() == Matcher.Operator.MATCHES) {
+    if (matcher.operator() == Matcher.Operator.MATCHES && ANYTHING.contains(matcher.value())) {
       report(one, selector, "`" + matcher + "` fits all series", report);
-    } else if (matcher.operator() == Matcher.Operator.NOT_MATCHES) {
+    } else if (matcher.operator() == Matcher.Operator.NOT_MATCHES
+        && ANYTHING.contains(matcher.value())) {
       report(one, selector, "`" + matcher + "` fits no series", report);
     }
   }

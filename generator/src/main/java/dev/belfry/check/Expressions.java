@@ -7,6 +7,7 @@ import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.PromQlParser;
 import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -149,16 +150,15 @@ final class Expressions {
 
   /** What typed methods printed, unless another text was put in its place. */
   private static Optional<Expression> typed(Place place) {
-    Optional<PromQlExpression> source =
-        place
-            .node()
-            .notes()
-            .source(EXPR)
-            .filter(PromQlExpression.class::isInstance)
-            .map(PromQlExpression.class::cast);
-    boolean replaced =
-        place.node().notes().unchecked().stream().anyMatch(one -> one.path().equals(EXPR));
-    return replaced ? Optional.empty() : source.map(PromQlExpression::expression);
+    Notes notes = place.node().notes();
+    for (Notes.Unchecked one : notes.unchecked()) {
+      if (one.path().equals(EXPR)) {
+        return Optional.empty();
+      }
+    }
+    return notes.source(EXPR).orElse(null) instanceof PromQlExpression source
+        ? Optional.of(source.expression())
+        : Optional.empty();
   }
 
   /** Where nothing says what is asked, a text that is no PromQL may be for something else. */

@@ -1,9 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.tree.ObjectNode;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Queries for the data of another panel that the dashboard does not have. */
 final class PanelReferenceCheck implements Check {
@@ -17,11 +15,9 @@ final class PanelReferenceCheck implements Check {
   }
 
   private static void check(ObjectNode dashboard, List<Place> panels, Report report) {
-    Set<Integer> ids = new HashSet<>();
-    panels.forEach(panel -> ids.add(panel.node().number("id")));
     for (Place panel : panels) {
       for (Place query : panel.each("targets")) {
-        if (isForPanel(query.node()) && !ids.contains(query.node().number("panelId"))) {
+        if (isForPanel(query.node()) && !hasPanel(panels, query.node().number("panelId"))) {
           report.error(
               CODE,
               Dashboards.subject(dashboard),
@@ -32,6 +28,10 @@ final class PanelReferenceCheck implements Check {
         }
       }
     }
+  }
+
+  private static boolean hasPanel(List<Place> panels, int id) {
+    return panels.stream().anyMatch(panel -> panel.node().number("id") == id);
   }
 
   private static boolean isForPanel(ObjectNode query) {

@@ -32,16 +32,21 @@ final class QueryReferenceCheck implements Check {
 
   private static void check(
       ObjectNode dashboard, Place panel, Set<String> variables, Report report) {
-    Set<String> letters = new TreeSet<>();
     List<Place> targets = panel.each("targets");
-    targets.forEach(target -> target.node().text("refId").ifPresent(letters::add));
     for (Place target : targets) {
       for (String used : used(target, variables)) {
+        Set<String> letters = letters(targets);
         if (!letters.contains(used)) {
           report(dashboard, target, used, letters, report);
         }
       }
     }
+  }
+
+  private static Set<String> letters(List<Place> targets) {
+    Set<String> letters = new TreeSet<>();
+    targets.forEach(target -> target.node().text("refId").ifPresent(letters::add));
+    return letters;
   }
 
   private static void report(

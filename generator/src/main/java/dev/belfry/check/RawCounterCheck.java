@@ -53,7 +53,12 @@ final class RawCounterCheck implements Check {
   }
 
   private static boolean isAbout(PlacedExpression one, Set<String> names) {
-    return one.instants().stream().anyMatch(selector -> names.contains(selector.name()));
+    for (Selector.VectorSelector selector : one.instants()) {
+      if (names.contains(selector.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(PlacedExpression one, String name, Report report) {

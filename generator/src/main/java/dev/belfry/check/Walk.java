@@ -18,6 +18,7 @@ final class Walk {
 
   private final List<TextAt> references = new ArrayList<>();
   private final List<TextAt> addresses = new ArrayList<>();
+  private final List<TextAt> secrets = new ArrayList<>();
   private final List<Place> unchecked = new ArrayList<>();
   private final Map<String, List<VariableReference>> seen = new HashMap<>();
   private boolean handsVariablesOn;
@@ -26,7 +27,7 @@ final class Walk {
 
   static Walk through(ObjectNode root) {
     Walk walk = new Walk();
-    walk.object(Place.of(root));
+    walk.object(Place.of(root), Secrets.NAMED);
     return walk;
   }
 
@@ -48,6 +49,11 @@ final class Walk {
     return addresses;
   }
 
+  /** The texts that hold a secret themselves. */
+  List<TextAt> secrets() {
+    return secrets;
+  }
+
   /** The objects in which something was set past the typed methods. */
   List<Place> unchecked() {
     return unchecked;
@@ -58,49 +64,53 @@ final class Walk {
     return handsVariablesOn;
   }
 
-  private void object(Place place) {
+  private void object(Place place, Secrets kind) {
     ObjectNode node = place.node();
     if (!node.notes().unchecked().isEmpty()) {
       unchecked.add(place);
     }
     for (int i = 0; i < node.size(); i++) {
-      value(place, node.name(i), node.value(i));
+      value(place, node.name(i), node.value(i), kind);
     }
   }
 
-  private void value(Place place, String property, Node value) {
+  private void value(Place place, String property, Node value, Secrets kind) {
     if (value instanceof StringNode text) {
-      text(place, property, text.value());
+      text(place, property, text, kind);
     } else if (value instanceof ObjectNode object) {
       handsVariablesOn |= property.equals("libraryPanel");
-      object(place.inside(object));
+      object(place.inside(object), Secrets.inside(property));
     } else if (value instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        value(place, property, array.get(i));
+        value(place, property, array.get(i), kind);
       }
     } else {
       handsVariablesOn |= property.equals("includeVars") && value.equals(Node.bool(true));
     }
   }
 
-  private void text(Place place, String property, String text) {
-    List<VariableReference> named = named(place, property, text);
+  private void text(Place place, String property, StringNode node, Secrets kind) {
+    String text = node.value();
+    List<VariableReference> named = named(place, property, node);
     if (!named.isEmpty()) {
       references.add(new TextAt(place, property, text, named));
     }
     if (property.equals("url")) {
       addresses.add(new TextAt(place, property, text, named));
     }
+    if (kind.isSecret(property, node)) {
+      secrets.add(new TextAt(place, property, text, named));
+    }
   }
 
   /** A panel is repeated for a name without a dollar, and conditions are about such a name. */
-  private List<VariableReference> named(Place place, String property, String text) {
+  private List<VariableReference> named(Place place, String property, StringNode text) {
     boolean isName = property.equals(REPEAT) || property.equals(CONDITION) && isCondition(place);
-    if (isName && !text.startsWith("$")) {
-      return VariableReference.in("$" + text);
+    if (isName && !text.value().startsWith("$")) {
+      return VariableReference.in("$" + text.value());
     }
-    return VariableReference.mayBeIn(text)
-        ? seen.computeIfAbsent(text, VariableReference::in)
+    return text.mayHave('$') || text.mayHave('[')
+        ? seen.computeIfAbsent(text.value(), VariableReference::in)
         : List.of();
   }
 

@@ -1,0 +1,90 @@
+package dev.belfry.check;
+
+import dev.belfry.provisioning.SecretReference;
+import dev.belfry.tree.StringNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which texts of an object hold a secret themselves instead of the place of one. */
+enum Secrets {
+  /** Those of properties that hold secrets, and those that look like one. */
+  NAMED,
+  /** Those that look like one: where the author names the entries, a name says nothing. */
+  ALIKE,
+  /** All: data sources of Grafana have a place for nothing but secrets. */
+  ALL;
+
+  /**
+   * Properties of Alertmanager, Grafana and Helm that hold a secret itself. A hash set: each
+   * property of each document is looked up here.
+   */
+  private static final Set<String> NAMES =
+      new HashSet<>(
+          List.of(
+              "adminPassword",
+              "api_key",
+              "api_secret",
+              "api_token",
+              "api_url_secret",
+              "auth_password",
+              "auth_secret",
+              "basicAuthPassword",
+              "bearer_token",
+              "bot_token",
+              "client_secret",
+              "credentials",
+              "opsgenie_api_key",
+              "password",
+              "routing_key",
+              "secret",
+              "secret_key",
+              "service_key",
+              "slack_api_url",
+              "slack_app_token",
+              "token",
+              "user_key",
+              "victorops_api_key",
+              "webhook_url"));
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "hooks\\.slack\\.com/services/|discord(app)?\\.com/api/webhooks/|://[^/\\s:@]+:[^/\\s:@]+@"
+              + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}");
+
+  /** No secret of these forms is shorter. */
+  private static final int SHORTEST = 12;
+
+  /** How an object holds them that is the value of this property. */
+  static Secrets inside(String property) {
+    return switch (property) {
+      case "secureJsonData" -> ALL;
+      case "annotations", "details", "labels", "matchLabels" -> ALIKE;
+      default -> NAMED;
+    };
+  }
+
+  /** Whether the text of this property is a secret. */
+  boolean isSecret(String property, StringNode text) {
+    boolean suspicious =
+        this == ALL || this == NAMED && NAMES.contains(property) || looksSecret(text);
+    return suspicious && !text.value().isEmpty() && !SecretReference.isReference(text.value());
+  }
+
+  /** The pattern is slow; nearly no text has what stands in every text that it fits. */
+  private static boolean looksSecret(StringNode node) {
+    String text = node.value();
+    if (text.length() < SHORTEST) {
+      return false;
+    }
+    boolean address =
+        node.mayHave('/')
+            && (node.mayHave('@') && text.contains("://")
+                || text.contains("/services/")
+                || text.contains("/webhooks/"));
+    boolean key = node.mayHave('-') && (text.contains("PRIVATE KEY") || text.contains("xox"));
+    boolean token = node.mayHave('_') && (text.contains("gh") || text.contains("glsa_"));
+    return (address || key || token) && FORM.matcher(text).find();
+  }
+}
