@@ -7,6 +7,8 @@ import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Stat;
 import dev.belfry.rules.Alert;
 import dev.belfry.tree.Node;
@@ -54,5 +56,50 @@ public final class SchemaCases {
             .when(gauge("queue_length").sum().above(10))
             .unchecked("annotations.summary", Node.number(1));
     return bundle("cases").ruleGroups(ruleGroup("queue").rules(alert));
+  }
+
+  private static Bundle of(Dashboard dashboard) {
+    return bundle("cases").dashboards("Team", dashboard);
+  }
+
+  private static Dashboard empty() {
+    return dashboard("queue", "Queue");
+  }
+
+  /** A dashboard whose identity is a number. */
+  public static Bundle numberForUid() {
+    return of(empty().unchecked("uid", Node.number(7)));
+  }
+
+  /** A text where a panel stands. */
+  public static Bundle textForPanel() {
+    return of(empty().unchecked("panels", Node.array(Node.text("Length"))));
+  }
+
+  /** A text where the variables of a dashboard stand. */
+  public static Bundle textForVariable() {
+    return of(empty().unchecked("templating.list", Node.array(Node.text("pod"))))
+        .dashboardFormat(DashboardFormat.RESOURCE_V2);
+  }
+
+  /** A variable of a kind that Grafana does not have. */
+  public static Bundle unknownVariable() {
+    return of(empty().variables(textBoxVariable("pod").unchecked("type", Node.text("slider"))))
+        .dashboardFormat(DashboardFormat.RESOURCE_V2);
+  }
+
+  /** A rule group whose name is a list. */
+  public static Bundle listForName() {
+    return bundle("cases").ruleGroups(ruleGroup("queue").unchecked("name", Node.array()));
+  }
+
+  /** An object without a name, since all that names it was replaced. */
+  public static Bundle nameless() {
+    return bundle("cases")
+        .resources(
+            serviceMonitor("monitoring", "queue")
+                .selecting("app", "queue")
+                .endpoints(port("metrics"))
+                .unchecked("metadata", Node.text("queue")));
   }
 }

@@ -48,7 +48,16 @@ public final class Generator {
   /** Runs all steps. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    List<Document> documents = Renderer.render(bundle);
+    List<Document> documents;
+    try {
+      documents = Renderer.render(bundle);
+    } catch (RuntimeException e) {
+      List<Finding> unusable = UnusableValues.in(bundle);
+      if (unusable.isEmpty()) {
+        throw e;
+      }
+      return new Result(unusable, List.of());
+    }
     List<Finding> findings = check(bundle, documents, schemaChecks);
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Result(findings, List.of());

@@ -73,7 +73,7 @@ final class ClassicLayout {
   private ObjectNode autoGrid(ObjectNode grid) {
     List<Node> panels = new ArrayList<>();
     for (ObjectNode spec : specs(grid, "items")) {
-      panels.add(DashboardV2.CONDITION.toClassic(spec, repeated(spec, panel(spec))));
+      panels.add(DashboardV2.GRID_ITEM.toClassic(spec, repeated(spec, panel(spec))));
     }
     ObjectNode start = Node.object().with("type", Node.text("autogrid"));
     return DashboardV2.AUTO_GRID.toClassic(grid, start).with("panels", Node.array(panels));

@@ -16,6 +16,9 @@ final class DashboardV2 {
   /** When a row, a tab or a panel of an auto grid is shown. */
   static final Fields CONDITION = Fields.of(Field.of("conditionalRendering"));
 
+  /** What panels of an auto grid have beside their element. */
+  static final Fields GRID_ITEM = CONDITION.and(Field.of("fitContent"));
+
   /** What rows and tabs have beside title, panels and variables. */
   static final Fields SECTION = CONDITION.and(Field.of("hideHeader"), Field.of("fillScreen"));
 
@@ -27,7 +30,13 @@ final class DashboardV2 {
           Field.of("columnWidth"),
           Field.of("rowHeightMode").or("standard"),
           Field.of("rowHeight"),
-          Field.of("fillScreen"));
+          Field.of("fillScreen"),
+          Field.of("fitContent"),
+          Field.of("matchRowHeights"),
+          Field.of("minHeightMode"),
+          Field.of("minHeight"),
+          Field.of("maxHeightMode"),
+          Field.of("maxHeight"));
 
   private static final Fields FIELDS =
       Fields.of(

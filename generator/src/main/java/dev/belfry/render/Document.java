@@ -21,6 +21,10 @@ public record Document(
   static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
 
   static final String PROMETHEUS_RULE = "kubernetes/prometheusrule.schema.json";
+  static final String ALERTMANAGER = "alertmanager/alertmanager.schema.json";
+  static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
+  static final String DASHBOARD_PROVIDERS = "grafana/dashboardproviders.schema.json";
+  static final String DATA_SOURCES = "grafana/datasources.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
 
   /** A document that checks read as it is. */

@@ -50,8 +50,8 @@ public final class Renderer implements ArtifactVisitor<Document> {
   public Document alertmanager(Artifact.AlertmanagerFile file) {
     return new Document(
         "alertmanager/alertmanager.yaml",
-        "the configuration of Alertmanager",
-        "alertmanager/alertmanager.schema.json",
+        Document.ALERTMANAGER_SUBJECT,
+        Document.ALERTMANAGER,
         file.routing().node());
   }
 
@@ -76,7 +76,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
             + file.name()
             + ".yaml",
         (providers ? "dashboard providers `" : "data sources `") + file.name() + "`",
-        providers ? "grafana/dashboardproviders.schema.json" : "grafana/datasources.schema.json",
+        providers ? Document.DASHBOARD_PROVIDERS : Document.DATA_SOURCES,
         content);
   }
 }

@@ -44,12 +44,20 @@ final class V2Annotations {
         DataQueries.query(
             DataQueries.sourceOf(annotation),
             builtIn ? "grafana" : DataQueries.USUAL_TYPE,
-            annotation.object("target"));
+            asked(annotation));
     ObjectNode spec = FIELDS.toV2(annotation, Node.object().with("query", query));
     ObjectNode rest = Fields.withUnknown(KNOWN, annotation, Node.object());
     ObjectNode whole = rest.size() == 0 ? spec : spec.with("legacyOptions", rest);
     return Kinds.madeWhere(
         annotation, Kinds.kind("AnnotationQuery", whole.withNotes(annotation.notes())));
+  }
+
+  /** What is asked; whom stands beside it, and need not stand in it again. */
+  private static ObjectNode asked(ObjectNode annotation) {
+    ObjectNode target = annotation.object("target");
+    return target.get("datasource").equals(annotation.get("datasource"))
+        ? target.without("datasource")
+        : target;
   }
 
   static ArrayNode toClassic(ArrayNode annotations) {

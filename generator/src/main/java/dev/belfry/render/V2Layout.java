@@ -216,7 +216,7 @@ final class V2Layout {
     List<Node> items = new ArrayList<>();
     for (ObjectNode panel : objects(grid)) {
       ObjectNode element = Node.object().with("element", reference(panel));
-      ObjectNode spec = DashboardV2.CONDITION.toV2(panel, repeated(panel, element));
+      ObjectNode spec = DashboardV2.GRID_ITEM.toV2(panel, repeated(panel, element));
       items.add(made(panel, Kinds.kind("AutoGridLayoutItem", spec)));
     }
     ObjectNode spec = DashboardV2.AUTO_GRID.toV2(grid, Node.object());

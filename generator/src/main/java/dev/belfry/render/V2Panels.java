@@ -57,6 +57,7 @@ final class V2Panels {
               "fieldConfig",
               "libraryPanel",
               "conditionalRendering",
+              "fitContent",
               ELEMENT);
   private static final Set<String> V2_NAMES = FIELDS.v2Names("data", "vizConfig");
 

@@ -95,6 +95,10 @@ final class DashboardV2Schema {
   private void look(ArrayNode looks, String type, Located rule) {
     ObjectNode look = looks.addObject();
     look.withObject("/if/properties/group").put("const", type);
+    JsonNode options = rule.child("if").json().at("/properties/options");
+    if (options.isObject()) {
+      look.withObject("/if/properties/spec/properties").set("options", options);
+    }
     ObjectNode spec = look.withObject("/then/properties/spec/properties");
     Located panel = target(rule);
     Map<String, List<String>> properties = properties(panel);

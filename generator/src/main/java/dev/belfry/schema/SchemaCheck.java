@@ -28,7 +28,8 @@ import java.util.Optional;
  * in which something was set past them; the tests check all.
  */
 public final class SchemaCheck {
-  static final String CODE = "schema.invalid-document";
+  /** The code of what does not fit. */
+  public static final String CODE = "schema.invalid-document";
 
   /** Without this, what does not fit would be told in the language of the machine. */
   private static final SchemaRegistryConfig ENGLISH =

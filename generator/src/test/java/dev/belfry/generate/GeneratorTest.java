@@ -29,6 +29,15 @@ class GeneratorTest {
   static final List<Supplier<Bundle>> MISSHAPEN =
       List.of(SchemaCases::invalidRules, SchemaCases::invalidAnnotation);
 
+  static final List<Supplier<Bundle>> UNUSABLE =
+      List.of(
+          SchemaCases::numberForUid,
+          SchemaCases::textForPanel,
+          SchemaCases::textForVariable,
+          SchemaCases::unknownVariable,
+          SchemaCases::listForName,
+          SchemaCases::nameless);
+
   @TempDir private Path folder;
 
   private Path out() {
@@ -60,6 +69,25 @@ class GeneratorTest {
     assertTrue(result.isRefused());
     assertEquals(List.of("schema.invalid-document"), codes(result));
     assertFalse(Files.exists(out()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("UNUSABLE")
+  void what_cannot_be_rendered_is_told_on_the_line_that_set_it(Supplier<Bundle> unusable) {
+    Generator.Result result = generate(unusable.get(), Mode.WRITE);
+
+    assertEquals(List.of("schema.invalid-document"), codes(result));
+    Finding finding = result.findings().get(0);
+    String place = finding.place().orElseThrow().toString();
+    assertTrue(place.startsWith("example.findings.SchemaCases."), place);
+    assertTrue(finding.message().startsWith("nothing can be made of what `"), finding::message);
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
+  void a_bug_is_not_taken_for_a_value_that_cannot_be_rendered() {
+    assertEquals(List.of(), UnusableValues.in(SchemaCases.validDocument()));
+    assertEquals(List.of(), UnusableValues.in(RuleCases.withRunbook()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 class V2AnnotationsTest {
@@ -49,6 +50,25 @@ class V2AnnotationsTest {
             "datasource": {"name": "-- Grafana --"},
             "spec": {"type": "tags", "tags": ["deployment"], "limit": 10, "matchAny": true}}}}
         """);
+  }
+
+  @Test
+  void a_target_does_not_name_the_data_source_again() {
+    String annotation =
+        """
+        {"name": "Errors", "datasource": {"type": "loki", "uid": "l"},
+         "target": {"refId": "A", "datasource": {"type": "loki", "uid": "%s"}}}
+        """;
+
+    assertEquals(Json.read("{\"refId\": \"A\"}"), asked(annotation.formatted("l")));
+    assertEquals(
+        Json.read("{\"type\": \"loki\", \"uid\": \"other\"}"),
+        asked(annotation.formatted("other")).get("datasource").orElseThrow());
+  }
+
+  private static ObjectNode asked(String annotation) {
+    ObjectNode v2 = (ObjectNode) ((ArrayNode) V2Annotations.toV2(list(annotation))).get(0);
+    return v2.object("spec").object("query").object("spec");
   }
 
   @Test

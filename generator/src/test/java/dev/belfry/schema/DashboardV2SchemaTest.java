@@ -136,6 +136,8 @@ class DashboardV2SchemaTest {
           "elements": {"a": {"kind": "Panel", "spec": {"id": 0, "description": ""}}}
           "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {}}}}}
           "elements": {"a": {"kind": "Panel", "spec": {"data": {"kind": "QueryGroup", "spec": {"queries": [{"kind": "PanelQuery", "spec": {"datasource": {}, "query": {"kind": "DataQuery", "group": "prometheus", "spec": {"expr": "up", "refId": "A"}}}}]}}}}}
+          "layout": {"kind": "AutoGridLayout", "spec": {"columnWidthMode": "standard", "rowHeightMode": "standard", "fitContent": true, "minHeight": 100, "items": []}}
+          "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "xychart", "spec": {"options": {"seriesMapping": "auto", "series": [{"x": "a"}]}}}}}}
           "layout": {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec": {"layout": {"kind": "TabsLayout", "spec": {}}}}]}}
           """)
   void what_grafana_accepts_is_accepted(String properties) {

@@ -51,6 +51,14 @@ class ForeignDashboardsTest {
           "type": "timeseries", "options": {"alertThreshold": true, "dataLinks": []}
           "type": "timeseries", "options": {"legend": {"displayMode": "hidden"}}
           "type": "table", "transformations": [{"id": "merge"}]
+          "type": "table", "transformations": [{"id": "joinByField", "options": {}}]
+          "type": "table", "transformations": [{"id": "regression", "options": {"order": 3}}]
+          "type": "heatmap", "cards": {}, "yAxis": {"format": "s"}
+          "type": "xychart", "options": {"seriesMapping": "auto", "series": [{"x": "a", "y": "b"}]}
+          "type": "state-timeline", "options": {"colWidth": 0.9, "mode": "changes"}
+          "type": "canvas", "options": {"root": {"type": "frame", "placement": {}, "elements": [{"type": "text", "name": "a", "background": {"fixed": "red"}, "config": {"text": {"fixed": "b"}}}]}}
+          "type": "geomap", "options": {"layers": [{"type": "markers", "name": "a", "config": {"cluster": {"enabled": true}}}]}
+          "type": "stat", "targets": [{"datasource": {"type": "__expr__"}, "type": "math", "expression": "$A", "expr": ""}]
           "type": "table", "transformations": [{"id": "merge", "options": {"reducers": []}}]
           "type": "graph", "lines": true, "yaxes": [{}, {}], "targets": [{"expr": "up"}]
           "type": "acme-clock-panel", "options": {"hands": 3}

@@ -16,8 +16,11 @@ import java.util.Set;
 final class ClassicPanels {
   private static final String PANELS = "panels";
 
-  /** The name that a panel has in v2, if it is not made from its number. */
-  static final String ELEMENT = "element";
+  /**
+   * What panels have in v2 alone: a name, if it is not made from the number, and what a grid asks.
+   */
+  private static final List<String> ONLY_V2 =
+      List.of("element", Section.CONDITION.name(), "fitContent");
 
   private final Set<String> names = new HashSet<>();
   private final List<Node> moved = new ArrayList<>();
@@ -43,7 +46,8 @@ final class ClassicPanels {
       boolean knownAsItIs =
           Headline.isRow(panel)
               ? isClassicRow(panel)
-              : panel.array(PANELS).size() == 0 && panel.get(ELEMENT).isEmpty();
+              : panel.array(PANELS).size() == 0
+                  && ONLY_V2.stream().allMatch(name -> panel.get(name).isEmpty());
       if (!knownAsItIs || Headline.isTab(panel)) {
         return false;
       }
@@ -72,10 +76,18 @@ final class ClassicPanels {
       } else if (AutoGrid.is(panel)) {
         lowered.addAll(panels(panel.array(PANELS)));
       } else {
-        lowered.add(panel.without(Section.CONDITION.name()).without(ELEMENT));
+        lowered.add(without(ONLY_V2, panel));
       }
     }
     return lowered;
+  }
+
+  static ObjectNode without(List<String> names, ObjectNode item) {
+    ObjectNode less = item;
+    for (String name : names) {
+      less = less.without(name);
+    }
+    return less;
   }
 
   private void addSection(ObjectNode section, List<Node> into) {

@@ -83,13 +83,10 @@ final class Headline {
 
   /** A row in the form that the classic JSON model has, with these panels in it. */
   static ObjectNode classic(ObjectNode item, boolean collapsed, List<Node> panels) {
-    ObjectNode row =
+    return ClassicPanels.without(
+        Section.ONLY_V2,
         item.with("type", Node.text(ROW))
             .with(COLLAPSED, Node.bool(collapsed))
-            .with(PANELS, Node.array(panels));
-    for (String property : Section.ONLY_V2) {
-      row = row.without(property);
-    }
-    return row;
+            .with(PANELS, Node.array(panels)));
   }
 }
