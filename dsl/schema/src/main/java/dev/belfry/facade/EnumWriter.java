@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.belfry.facade.Facade.Constant;
 import dev.belfry.facade.Facade.EnumType;
+import dev.belfry.source.DocText;
 import javax.lang.model.element.Modifier;
 import tools.jackson.databind.JsonNode;
 
@@ -102,8 +103,7 @@ final class EnumWriter {
 
   static CodeBlock doc(Constant constant) {
     String value = constant.value().asString();
-    String wire = "API name: " + (value.isEmpty() ? "an empty text" : JavaDocs.code(value)) + ".";
-    return JavaDocs.lines(
-        constant.doc().map(doc -> JavaDocs.escape(doc) + " " + wire).orElse(wire));
+    String wire = "API name: " + (value.isEmpty() ? "an empty text" : DocText.code(value)) + ".";
+    return DocText.lines(constant.doc().map(doc -> DocText.escape(doc) + " " + wire).orElse(wire));
   }
 }

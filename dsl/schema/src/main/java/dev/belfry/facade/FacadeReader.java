@@ -10,6 +10,7 @@ import dev.belfry.facade.Facade.ObjectType;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Type;
 import dev.belfry.facade.Facade.UnionType;
+import dev.belfry.source.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

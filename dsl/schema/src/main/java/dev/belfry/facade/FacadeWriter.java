@@ -7,6 +7,7 @@ import dev.belfry.facade.Facade.EnumType;
 import dev.belfry.facade.Facade.ObjectType;
 import dev.belfry.facade.Facade.Type;
 import dev.belfry.facade.Facade.UnionType;
+import dev.belfry.source.Layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

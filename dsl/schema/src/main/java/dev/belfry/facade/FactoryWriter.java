@@ -8,6 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.ObjectType;
 import dev.belfry.facade.Facade.Property;
+import dev.belfry.source.DocText;
+import dev.belfry.source.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,7 +112,7 @@ final class FactoryWriter {
 
   private CodeBlock doc(List<Parameter> parameters) {
     CodeBlock.Builder doc =
-        CodeBlock.builder().add(JavaDocs.lines(JavaDocs.escape(type.doc().text())));
+        CodeBlock.builder().add(DocText.lines(DocText.escape(type.doc().text())));
     doc.add(parameters.isEmpty() ? "" : "\n");
     parameters.forEach(parameter -> doc.add(doc(parameter)));
     return doc.build();
@@ -118,11 +120,11 @@ final class FactoryWriter {
 
   private static CodeBlock doc(Parameter parameter) {
     String limits = JavaDocs.limits(parameter.kind());
-    return JavaDocs.parameter(
+    return DocText.parameter(
         parameter.name(),
-        JavaDocs.escape(parameter.property().doc())
+        DocText.escape(parameter.property().doc())
             + " API name: "
-            + JavaDocs.code(parameter.property().wireName())
+            + DocText.code(parameter.property().wireName())
             + "."
             + (limits.isEmpty() ? "" : " " + limits));
   }

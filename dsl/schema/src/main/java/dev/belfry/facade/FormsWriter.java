@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.belfry.facade.Facade.Constant;
 import dev.belfry.facade.Facade.EnumType;
 import dev.belfry.facade.Facade.Forms;
+import dev.belfry.source.DocText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,9 @@ final class FormsWriter {
         .returns(type.name())
         .addParameter(String.class, "id")
         .addJavadoc(
-            JavaDocs.lines(
+            DocText.lines(
                 "The value of this id: one that has a constant, or "
-                    + JavaDocs.escape(forms.expected())
+                    + DocText.escape(forms.expected())
                     + ".",
                 "@throws IllegalArgumentException when it is neither"))
         .addStatement(
@@ -144,7 +145,7 @@ final class FormsWriter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(name)
             .addModifiers(CONSTANT)
-            .addJavadoc("$L, for completion by category.\n", JavaDocs.escape(name))
+            .addJavadoc("$L, for completion by category.\n", DocText.escape(name))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (Constant constant : constants) {
       spec.addField(constant(constant, CodeBlock.of("$T.$L", type.name(), constant.name())));

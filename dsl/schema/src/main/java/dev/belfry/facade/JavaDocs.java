@@ -4,26 +4,23 @@ import com.palantir.javapoet.CodeBlock;
 import dev.belfry.facade.Facade.Doc;
 import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.Property;
+import dev.belfry.source.DocText;
+import dev.belfry.source.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The Javadoc of what is generated, broken into lines. */
+/** The Javadoc of what is made from schemas. */
 final class JavaDocs {
-  private static final int WIDTH = 94;
-  private static final Pattern CODE = Pattern.compile("`([^`]*)`");
-
   private JavaDocs() {}
 
   static CodeBlock ofType(Doc doc) {
-    return lines(
-        escape(doc.text()),
-        doc.source().map(source -> "<p>Facts from: " + escape(source) + ".").orElse(""));
+    return DocText.lines(
+        DocText.escape(doc.text()),
+        doc.source().map(source -> "<p>Facts from: " + DocText.escape(source) + ".").orElse(""));
   }
 
   static CodeBlock ofProperty(Property property, Kind kind) {
-    return ofProperty(property, escape(property.doc()), kind);
+    return ofProperty(property, DocText.escape(property.doc()), kind);
   }
 
   static CodeBlock ofSwitchedOff(Property property) {
@@ -31,24 +28,19 @@ final class JavaDocs {
         property, "The opposite of {@link #" + property.name() + "()}.", new Facade.Flag());
   }
 
-  /** The line of a parameter, continued as formatters do. */
-  static CodeBlock parameter(String name, String text) {
-    return CodeBlock.of("$L\n", wrap("@param " + name + " " + text, "    "));
-  }
-
   private static CodeBlock ofProperty(Property property, String text, Kind kind) {
     List<String> facts = new ArrayList<>();
-    facts.add("API name: " + code(property.wireName()) + ".");
+    facts.add("API name: " + DocText.code(property.wireName()) + ".");
     property.defaultText().ifPresent(value -> facts.add("Default: " + value + "."));
     if (!limits(kind).isEmpty()) {
       facts.add(limits(kind));
     }
     return canFail(kind)
-        ? lines(
+        ? DocText.lines(
             text,
             "<p>" + String.join(" ", facts),
             "@throws IllegalArgumentException when the value is not as said")
-        : lines(text, "<p>" + String.join(" ", facts));
+        : DocText.lines(text, "<p>" + String.join(" ", facts));
   }
 
   /** What is accepted, as a sentence; empty if everything is. */
@@ -63,8 +55,8 @@ final class JavaDocs {
     }
     if (kind instanceof Facade.Text text) {
       return text.expected()
-          .map(JavaDocs::escape)
-          .or(() -> text.pattern().map(pattern -> "a text like " + code(pattern)))
+          .map(DocText::escape)
+          .or(() -> text.pattern().map(pattern -> "a text like " + DocText.code(pattern)))
           .orElse(text.filled() ? "not empty" : "");
     }
     if (kind instanceof Facade.ListOf list) {
@@ -95,69 +87,5 @@ final class JavaDocs {
 
   static String plain(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-  }
-
-  /** The text as Javadoc: back-ticks become code. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    int done = 0;
-    for (Matcher code = CODE.matcher(text); code.find(); done = code.end()) {
-      escaped.append(html(text.substring(done, code.start()))).append(code(code.group(1)));
-    }
-    return escaped.append(html(text.substring(done))).toString();
-  }
-
-  /** The text as code; what would end the inline tag or the comment too early stands in HTML. */
-  static String code(String text) {
-    boolean safe = balanced(text) && !text.contains("*/") && !text.contains("\\u");
-    return safe ? "{@code " + text + "}" : "<code>" + html(text) + "</code>";
-  }
-
-  private static boolean balanced(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length() && depth >= 0; i++) {
-      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-    }
-    return depth == 0;
-  }
-
-  private static String html(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("*/", "*&#47;")
-        .replace("\\u", "&#92;u");
-  }
-
-  /** The first paragraph, then the others, each broken to the width. */
-  static CodeBlock lines(String... paragraphs) {
-    CodeBlock.Builder doc = CodeBlock.builder();
-    boolean first = true;
-    for (String paragraph : paragraphs) {
-      if (!paragraph.isEmpty()) {
-        doc.add(first ? "$L\n" : "\n$L\n", wrap(paragraph, ""));
-        first = false;
-      }
-    }
-    return doc.build();
-  }
-
-  /** An @ stays with the word before: at the start of a line it would start a tag. */
-  private static String wrap(String text, String indent) {
-    StringBuilder wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : text.split(" (?!@)")) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
-        wrapped.append('\n').append(indent);
-        column = indent.length();
-      } else if (column > 0) {
-        wrapped.append(' ');
-        column++;
-      }
-      wrapped.append(word);
-      column += word.length();
-    }
-    return wrapped.toString();
   }
 }

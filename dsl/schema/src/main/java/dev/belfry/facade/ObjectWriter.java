@@ -13,6 +13,7 @@ import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.ObjectType;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Step;
+import dev.belfry.source.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

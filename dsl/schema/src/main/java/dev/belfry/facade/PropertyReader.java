@@ -8,6 +8,8 @@ import dev.belfry.facade.Facade.Fixed;
 import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Step;
+import dev.belfry.source.DocText;
+import dev.belfry.source.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,8 +135,8 @@ final class PropertyReader {
     Optional<String> byDefault =
         schema
             .value("default")
-            .map(value -> JavaDocs.code(value.toString()))
-            .or(() -> schema.text("x-default").map(JavaDocs::escape));
+            .map(value -> DocText.code(value.toString()))
+            .or(() -> schema.text("x-default").map(DocText::escape));
     return new Property(
         name,
         singular,

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.belfry.facade.Facade.Kind;
 import dev.belfry.facade.Facade.Property;
+import dev.belfry.source.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.belfry.facade;
+package dev.belfry.source;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The last touch: what the code writer can't do, so that the sources read as if written by hand.
  */
-final class Layout {
+public final class Layout {
   private static final int WIDTH = 100;
   private static final Pattern SHORT_DOC = Pattern.compile("( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/");
   private static final Pattern BETWEEN_CONSTANTS =
@@ -25,7 +25,8 @@ final class Layout {
 
   private Layout() {}
 
-  static String of(String source) {
+  /** The source as people lay it out. */
+  public static String of(String source) {
     String shortDocs = SHORT_DOC.matcher(source).replaceAll(Layout::oneLine);
     String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
     packed = EMPTY_BODY.matcher(packed).replaceAll("{}");

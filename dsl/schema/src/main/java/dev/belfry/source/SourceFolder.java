@@ -1,4 +1,4 @@
-package dev.belfry.facade;
+package dev.belfry.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,15 +13,21 @@ import java.util.stream.Stream;
  * The folder of generated sources: files that did not change are not touched, so that nothing is
  * compiled again for them.
  */
-final class SourceFolder {
+public final class SourceFolder {
   private final Path root;
 
-  SourceFolder(Path root) {
+  /** The folder at this path, which need not be there yet. */
+  public SourceFolder(Path root) {
     this.root = root;
   }
 
-  /** Makes the folder hold exactly these sources. */
-  void replaceWith(Map<String, String> sources) {
+  /**
+   * Makes the folder hold exactly these sources.
+   *
+   * @param sources texts by their path below the folder, with slashes
+   * @throws UncheckedIOException when something can't be read, written or deleted
+   */
+  public void replaceWith(Map<String, String> sources) {
     try {
       Files.createDirectories(root);
       for (Path file : files()) {

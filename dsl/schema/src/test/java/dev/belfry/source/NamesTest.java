@@ -1,4 +1,4 @@
-package dev.belfry.facade;
+package dev.belfry.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

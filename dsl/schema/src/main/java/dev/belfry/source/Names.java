@@ -1,14 +1,14 @@
-package dev.belfry.facade;
+package dev.belfry.source;
 
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** Java names from the names of the wire. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** {@code group_wait} and {@code groupWait} to {@code groupWait}. */
-  static String method(String wire) {
+  public static String method(String wire) {
     StringBuilder name = new StringBuilder();
     boolean upper = false;
     for (char c : wire.toCharArray()) {
@@ -23,7 +23,7 @@ final class Names {
   }
 
   /** {@code stepBefore} to {@code STEP_BEFORE}. */
-  static String constant(String wire) {
+  public static String constant(String wire) {
     String name =
         wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
             .replaceAll("[^A-Za-z0-9]+", "_")
@@ -32,15 +32,17 @@ final class Names {
   }
 
   /** The same name with a capital letter in front. */
-  static String capital(String name) {
+  public static String capital(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  static boolean isName(String name) {
+  /** Whether Java takes it as a name, with dots between its parts. */
+  public static boolean isName(String name) {
     return SourceVersion.isName(name);
   }
 
-  static boolean isKeyword(String name) {
+  /** Whether Java keeps the word for itself. */
+  public static boolean isKeyword(String name) {
     return SourceVersion.isKeyword(name);
   }
 }
