@@ -249,7 +249,12 @@ final class ExpositionReader {
       family.bounds().add(sample.value(le));
       return le;
     }
-    return part == SeriesPart.QUANTILE ? numberLabel("quantile") : -1;
+    if (part == SeriesPart.QUANTILE) {
+      int quantile = numberLabel("quantile");
+      family.quantiles().add(sample.value(quantile));
+      return quantile;
+    }
+    return -1;
   }
 
   private int numberLabel(String label) throws Fault {

@@ -36,7 +36,7 @@ final class FamilyDraft {
   private boolean sampled;
   private boolean labelled;
   private boolean created;
-  private boolean quantiles;
+  private final Set<String> quantiles = new LinkedHashSet<>();
   private boolean alwaysOne = true;
 
   FamilyDraft(String name, FilePlace place) {
@@ -71,7 +71,6 @@ final class FamilyDraft {
         created = true;
         return;
       }
-      case QUANTILE -> quantiles = true;
       case VALUE -> valueName = series;
       default -> {
         // Nothing else to remember.
@@ -113,6 +112,10 @@ final class FamilyDraft {
 
   Set<String> bounds() {
     return bounds;
+  }
+
+  Set<String> quantiles() {
+    return quantiles;
   }
 
   boolean labelsKnown() {
@@ -188,7 +191,7 @@ final class FamilyDraft {
         action.accept(main + "_gcount", SeriesPart.COUNT);
       }
       case SUMMARY -> {
-        if (quantiles || !sampled) {
+        if (!quantiles.isEmpty() || !sampled) {
           action.accept(main, SeriesPart.QUANTILE);
         }
         action.accept(main + "_sum", SeriesPart.SUM);
@@ -206,7 +209,7 @@ final class FamilyDraft {
     valueName = valueName.isEmpty() ? other.valueName : valueName;
     sampled |= other.sampled;
     created |= other.created;
-    quantiles |= other.quantiles;
+    quantiles.addAll(other.quantiles);
     alwaysOne &= other.alwaysOne;
     help = help.isEmpty() ? other.help : help;
     statedUnit = statedUnit.or(() -> other.statedUnit);

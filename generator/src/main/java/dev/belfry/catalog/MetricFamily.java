@@ -11,11 +11,13 @@ public final class MetricFamily {
   private final FamilyDraft draft;
   private final List<MetricLabel> labels;
   private final List<String> bounds;
+  private final List<String> quantiles;
 
   MetricFamily(FamilyDraft draft) {
     this.draft = draft;
     this.labels = draft.labels();
     this.bounds = List.copyOf(draft.bounds());
+    this.quantiles = List.copyOf(draft.quantiles());
   }
 
   /**
@@ -73,6 +75,14 @@ public final class MetricFamily {
    */
   public List<String> bounds() {
     return bounds;
+  }
+
+  /**
+   * The quantiles that the client of a summary works out, in the order of the page, as texts of the
+   * label {@code quantile} and as the page writes them. Empty if it shows none.
+   */
+  public List<String> quantiles() {
+    return quantiles;
   }
 
   /** How a histogram keeps its buckets. */

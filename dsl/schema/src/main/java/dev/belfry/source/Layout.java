@@ -14,10 +14,14 @@ public final class Layout {
       Pattern.compile("\n\n(?=  (private )?static final )");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}(?=\n)");
   private static final Pattern LONG_LINE =
-      Pattern.compile("(?m)^( *(?:private )?static final \\w+ \\w+ =) (.*)$");
+      Pattern.compile("(?m)^( *(?:(?:public|private) )?static final [\\w<>, ]+ \\w+ =) (.*)$");
+  private static final Pattern BETWEEN_VALUES =
+      Pattern.compile("(?m)^( +[A-Z]\\w*\\(\".*\"\\),)\n(?=\n +[A-Z]\\w*\\()");
+  private static final Pattern BETWEEN_ARGUMENTS =
+      Pattern.compile("(?<=,) (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?m)^((?:public final|abstract) class \\w+(?:<\\w+ extends .*?>>)?)"
+          "(?m)^( *(?:public (?:static )?final|abstract) class \\w+(?:<\\w+ extends .*?>>)?)"
               + "( extends .*?)( implements .*)?$");
   private static final Pattern PERMITS =
       Pattern.compile("(?m)^(public sealed interface .*) (permits .*)$");
@@ -29,6 +33,7 @@ public final class Layout {
   public static String of(String source) {
     String shortDocs = SHORT_DOC.matcher(source).replaceAll(Layout::oneLine);
     String packed = BETWEEN_CONSTANTS.matcher(shortDocs).replaceAll("\n");
+    packed = BETWEEN_VALUES.matcher(packed).replaceAll("$1");
     packed = EMPTY_BODY.matcher(packed).replaceAll("{}");
     packed = PERMITS.matcher(packed).replaceAll(Layout::filled);
     packed = CLASS.matcher(packed).replaceAll(Layout::declared);
@@ -40,10 +45,11 @@ public final class Layout {
     if (line.group().length() <= WIDTH) {
       return Matcher.quoteReplacement(line.group());
     }
-    String interfaces = line.group(3) == null ? "" : line.group(3).replaceFirst(" ", "\n    ");
+    String below = "\n    " + " ".repeat(line.group(1).indexOf(line.group(1).strip()));
+    String interfaces = line.group(3) == null ? "" : line.group(3).replaceFirst(" ", below);
     boolean fits =
         !interfaces.isEmpty() && line.group(1).length() + line.group(2).length() <= WIDTH;
-    String base = fits ? line.group(2) : line.group(2).replaceFirst(" ", "\n    ");
+    String base = fits ? line.group(2) : line.group(2).replaceFirst(" ", below);
     return Matcher.quoteReplacement(line.group(1) + base + interfaces);
   }
 
@@ -64,10 +70,25 @@ public final class Layout {
     return Matcher.quoteReplacement(filled.toString());
   }
 
+  /** A value below its constant, with the arguments on as many lines as they need. */
   private static String broken(MatchResult line) {
-    boolean fits = line.group().length() <= WIDTH;
-    return Matcher.quoteReplacement(
-        fits ? line.group() : line.group(1) + "\n      " + line.group(2));
+    if (line.group().length() <= WIDTH) {
+      return Matcher.quoteReplacement(line.group());
+    }
+    int indent = line.group(1).indexOf(line.group(1).strip()) + 4;
+    StringBuilder broken = new StringBuilder(line.group(1));
+    int column = WIDTH;
+    for (String argument : BETWEEN_ARGUMENTS.split(line.group(2))) {
+      if (column + 1 + argument.length() <= WIDTH) {
+        broken.append(' ').append(argument);
+        column += 1 + argument.length();
+      } else {
+        broken.append('\n').append(" ".repeat(indent)).append(argument);
+        column = indent + argument.length();
+        indent = line.group(1).indexOf(line.group(1).strip()) + 8;
+      }
+    }
+    return Matcher.quoteReplacement(broken.toString());
   }
 
   private static String oneLine(MatchResult doc) {

@@ -58,6 +58,48 @@ class LayoutTest {
   }
 
   @Test
+  void a_long_member_class_has_what_it_extends_below_too() {
+    String longName = "A".repeat(60);
+
+    assertEquals(
+        "  public static final class " + longName + "\n      extends Bbbbbbbbbbbbbbbb {\n",
+        Layout.of("  public static final class " + longName + " extends Bbbbbbbbbbbbbbbb {\n"));
+  }
+
+  @Test
+  void a_constant_too_long_for_a_line_has_its_value_below() {
+    String start = "  public static final Map<String, Integer> " + "A".repeat(40) + " =";
+
+    assertEquals(
+        start + "\n      new HashMap<>(123);\n", Layout.of(start + " new HashMap<>(123);\n"));
+  }
+
+  @Test
+  void a_value_of_a_member_class_is_indented_with_it() {
+    String start = "    public static final Map<String, Integer> " + "A".repeat(40) + " =";
+
+    assertEquals(
+        start + "\n        new HashMap<>(123);\n", Layout.of(start + " new HashMap<>(123);\n"));
+  }
+
+  @Test
+  void a_value_too_long_for_a_line_fills_lines() {
+    String start = "  public static final Set<Integer> AAAA =";
+    String name = "Set.of(\"" + "a, ".repeat(28) + "\",";
+
+    assertEquals(
+        start + "\n      " + name + "\n          1, 2);\n",
+        Layout.of(start + " " + name + " 1, 2);\n"));
+  }
+
+  @Test
+  void values_that_need_no_comment_stand_close() {
+    assertEquals(
+        "    ONE(\"1\"),\n    TWO(\"(2)\");\n\n    int a;\n",
+        Layout.of("    ONE(\"1\"),\n\n    TWO(\"(2)\");\n\n    int a;\n"));
+  }
+
+  @Test
   void a_static_import_that_nothing_uses_is_left_out() {
     String used = "package a;\n\nimport static b.C.used;\n\nclass A {\n  int x = used(1);\n}\n";
 
