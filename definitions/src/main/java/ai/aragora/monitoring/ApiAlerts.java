@@ -1,7 +1,10 @@
 package ai.aragora.monitoring;
 
 import static ai.aragora.monitoring.ApiMetrics.*;
-import static ai.aragora.monitoring.PlatformMetrics.*;
+import static ai.aragora.monitoring.metrics.AragoraHttp.*;
+import static ai.aragora.monitoring.metrics.AragoraQueue.*;
+import static ai.aragora.monitoring.metrics.KubeStateMetrics.*;
+import static ai.aragora.monitoring.metrics.Postgres.*;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.rules.Rules.*;
 
@@ -21,7 +24,7 @@ final class ApiAlerts {
 
   static Alert highErrorRate() {
     return alert("AragoraHighErrorRate")
-        .when(errorRatio(REQUESTS, minutes(5)).above(0.05))
+        .when(errorRatio(HTTP_REQUESTS_TOTAL, minutes(5)).above(0.05))
         .holdingFor(minutes(5))
         .severity(Severity.CRITICAL)
         .summary("High error rate detected")
@@ -31,7 +34,7 @@ final class ApiAlerts {
 
   static Alert highLatency() {
     return alert("AragoraHighLatency")
-        .when(latencyP95(DURATION, minutes(5)).above(1))
+        .when(latencyP95(HTTP_REQUEST_DURATION_SECONDS, minutes(5)).above(1))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("High latency detected")
@@ -41,7 +44,11 @@ final class ApiAlerts {
 
   static Alert podRestarts() {
     return alert("AragoraPodRestarts")
-        .when(RESTARTS.where(NAMESPACE.is(House.APP_NAMESPACE)).increase(hours(1)).above(3))
+        .when(
+            POD_CONTAINER_STATUS_RESTARTS_TOTAL
+                .where(PodContainerStatusRestartsTotal.NAMESPACE.is(House.APP_NAMESPACE))
+                .increase(hours(1))
+                .above(3))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("Pod restarting frequently")
@@ -51,7 +58,7 @@ final class ApiAlerts {
 
   static Alert databaseConnections() {
     return alert("AragoraDBConnections")
-        .when(DB_CONNECTIONS.where(DATABASE.is("aragora")).above(80))
+        .when(STAT_ACTIVITY_COUNT.where(StatActivityCount.DATNAME.is("aragora")).above(80))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("Database connections high")
@@ -59,9 +66,16 @@ final class ApiAlerts {
         .runbook(House.runbook("database-issues"));
   }
 
+  /** The runbook watches {@code aragora_queue_depth}, which nothing exposes: docs/aragora.md. */
   private static Alert queueBacklog() {
     return alert("AragoraQueueBacklog")
-        .when(QUEUE_DEPTH.above(1000))
+        .when(
+            TASK_QUEUE_SIZE
+                .where(
+                    TaskQueueSize.STATUS.in(
+                        TaskQueueSize.Status.PENDING, TaskQueueSize.Status.READY))
+                .sumWithout(TaskQueueSize.STATUS)
+                .above(1000))
         .holdingFor(minutes(10))
         .severity(Severity.WARNING)
         .summary("Queue backlog growing")

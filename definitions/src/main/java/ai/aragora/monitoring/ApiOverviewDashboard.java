@@ -1,10 +1,14 @@
 package ai.aragora.monitoring;
 
 import static ai.aragora.monitoring.ApiMetrics.*;
+import static ai.aragora.monitoring.metrics.AragoraHttp.*;
+import static ai.aragora.monitoring.metrics.AragoraWebsocket.*;
 import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 
+import ai.aragora.monitoring.metrics.AragoraTarget;
+import dev.belfry.common.MatcherOf;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.QueryVariable;
@@ -13,22 +17,33 @@ import dev.belfry.grafana.StatColorMode;
 import dev.belfry.grafana.ThresholdStyle;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
-import dev.belfry.promql.Counter;
-import dev.belfry.promql.Histogram;
+import dev.belfry.promql.CounterOf;
+import dev.belfry.promql.GaugeOf;
+import dev.belfry.promql.HistogramOf;
 import java.util.List;
 
 /** Is the API up to its work: how much it serves, how much fails, how long it takes. */
 final class ApiOverviewDashboard {
-  /** Whose details to look at, of those that serve paths; see {@link ApiMetrics#REQUESTS}. */
+  /** Whose details to look at: paths, without the handler classes that are counted beside them. */
   private static final QueryVariable ENDPOINTS =
-      queryVariable("endpoint", labelValues(REQUESTS.currentValue(), ENDPOINT))
+      queryVariable(
+              "endpoint",
+              labelValues(HTTP_REQUESTS_TOTAL.currentValue(), HttpRequestsTotal.ENDPOINT))
           .label("Endpoint")
           .regex("/^\\/.*/")
           .multi()
           .includeAll();
 
-  private static final Counter SERVED = REQUESTS.where(NAMESPACE.in(House.NAMESPACES));
-  private static final Histogram LATENCY = DURATION.where(NAMESPACE.in(House.NAMESPACES));
+  private static final MatcherOf<AragoraTarget> CHOSEN =
+      AragoraTarget.NAMESPACE.in(House.NAMESPACES);
+
+  private static final CounterOf<HttpRequestsTotal> SERVED = HTTP_REQUESTS_TOTAL.where(CHOSEN);
+  private static final HistogramOf<HttpRequestDurationSeconds> LATENCY =
+      HTTP_REQUEST_DURATION_SECONDS.where(CHOSEN);
+
+  /** The server registers the metric; in version 2.8 nothing sets it yet. */
+  private static final GaugeOf<WebsocketConnectionsActive> CONNECTIONS =
+      WEBSOCKET_CONNECTIONS_ACTIVE.where(CHOSEN);
 
   private ApiOverviewDashboard() {}
 
@@ -77,7 +92,7 @@ final class ApiOverviewDashboard {
     return stat("Active connections")
         .description("WebSocket connections that are open.")
         .unit(Unit.SHORT)
-        .query(CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sum());
+        .query(CONNECTIONS.sum());
   }
 
   private static TimeSeries requestRate() {
@@ -87,7 +102,7 @@ final class ApiOverviewDashboard {
         .min(0)
         .apply(House::withFigures)
         .override(byRegexp("/^5../"), failed -> failed.color(Color.RED))
-        .query(SERVED.rate().sumBy(STATUS), "{{status}}");
+        .query(SERVED.rate().sumBy(HttpRequestsTotal.STATUS), "{{status}}");
   }
 
   private static TimeSeries errorRate() {
@@ -122,9 +137,7 @@ final class ApiOverviewDashboard {
         .min(0)
         .width(24)
         .apply(House::withFigures)
-        .query(
-            CONNECTIONS.where(NAMESPACE.in(House.NAMESPACES)).sumBy(PlatformMetrics.POD),
-            "{{pod}}");
+        .query(CONNECTIONS.sumBy(AragoraTarget.POD), "{{pod}}");
   }
 
   private static TimeSeries rateByEndpoint() {
@@ -133,7 +146,12 @@ final class ApiOverviewDashboard {
         .unit(Unit.REQUESTS_PER_SECOND)
         .min(0)
         .apply(House::withFigures)
-        .query(SERVED.where(ENDPOINT.in(ENDPOINTS)).rate().sumBy(ENDPOINT), "{{endpoint}}");
+        .query(
+            SERVED
+                .where(HttpRequestsTotal.ENDPOINT.in(ENDPOINTS))
+                .rate()
+                .sumBy(HttpRequestsTotal.ENDPOINT),
+            "{{endpoint}}");
   }
 
   private static TimeSeries latencyByEndpoint() {
@@ -142,6 +160,10 @@ final class ApiOverviewDashboard {
         .unit(Unit.SECONDS)
         .min(0)
         .apply(House::withFigures)
-        .query(LATENCY.where(ENDPOINT.in(ENDPOINTS)).percentileBy(95, ENDPOINT), "{{endpoint}}");
+        .query(
+            LATENCY
+                .where(HttpRequestDurationSeconds.ENDPOINT.in(ENDPOINTS))
+                .percentileBy(95, HttpRequestDurationSeconds.ENDPOINT),
+            "{{endpoint}}");
   }
 }

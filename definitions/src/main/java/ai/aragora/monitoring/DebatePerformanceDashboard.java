@@ -1,10 +1,13 @@
 package ai.aragora.monitoring;
 
 import static ai.aragora.monitoring.DebateMetrics.*;
+import static ai.aragora.monitoring.metrics.AragoraAgent.*;
+import static ai.aragora.monitoring.metrics.AragoraDebate.*;
 import static dev.belfry.common.Each.each;
 import static dev.belfry.grafana.Grafana.*;
 
-import dev.belfry.common.Matcher;
+import ai.aragora.monitoring.metrics.AragoraTarget;
+import dev.belfry.common.MatcherOf;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.GaugePanel;
@@ -13,15 +16,20 @@ import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.Table;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
-import dev.belfry.promql.Counter;
-import dev.belfry.promql.Gauge;
+import dev.belfry.promql.CounterOf;
+import dev.belfry.promql.GaugeOf;
+import dev.belfry.promql.HistogramOf;
 import java.util.List;
 
 /** Do debates come to an end, to a consensus, and in time. */
 final class DebatePerformanceDashboard {
-  private static final Matcher CHOSEN = ApiMetrics.NAMESPACE.in(House.NAMESPACES);
-  private static final Counter ENDED = COMPLETED.where(CHOSEN);
-  private static final Gauge OPEN = RUNNING.where(CHOSEN);
+  private static final MatcherOf<AragoraTarget> CHOSEN =
+      AragoraTarget.NAMESPACE.in(House.NAMESPACES);
+
+  private static final CounterOf<DebatesTotal> ENDED = DEBATES_TOTAL.where(CHOSEN);
+  private static final GaugeOf<ActiveDebates> RUNNING = ACTIVE_DEBATES.where(CHOSEN);
+  private static final HistogramOf<DebateDurationSeconds> DURATION =
+      DEBATE_DURATION_SECONDS.where(CHOSEN);
 
   private DebatePerformanceDashboard() {}
 
@@ -35,7 +43,7 @@ final class DebatePerformanceDashboard {
   }
 
   private static Stat running() {
-    return stat("Running debates").unit(Unit.SHORT).height(8).query(OPEN.sum());
+    return stat("Running debates").unit(Unit.SHORT).height(8).query(RUNNING.sum());
   }
 
   private static TimeSeries startedAndCompleted() {
@@ -46,7 +54,7 @@ final class DebatePerformanceDashboard {
         .min(0)
         .apply(House::withFigures)
         .queries(
-            query(started(ENDED, OPEN), "started"), query(ENDED.increase().sum(), "completed"));
+            query(started(ENDED, RUNNING), "started"), query(ENDED.increase().sum(), "completed"));
   }
 
   private static GaugePanel consensus() {
@@ -67,7 +75,7 @@ final class DebatePerformanceDashboard {
         .unit(Unit.SECONDS)
         .min(0)
         .apply(House::withFigures)
-        .query(DURATION.where(CHOSEN).meanBy(OUTCOME), "{{outcome}}");
+        .query(DURATION.meanBy(DebateDurationSeconds.OUTCOME), "{{outcome}}");
   }
 
   private static TimeSeries durationPercentiles() {
@@ -76,7 +84,7 @@ final class DebatePerformanceDashboard {
         .unit(Unit.SECONDS)
         .min(0)
         .apply(House::withFigures)
-        .queries(each(List.of(50, 95), p -> query(DURATION.where(CHOSEN).percentile(p), "p" + p)));
+        .queries(each(List.of(50, 95), p -> query(DURATION.percentile(p), "p" + p)));
   }
 
   private static TimeSeries answerTimes() {
@@ -85,7 +93,11 @@ final class DebatePerformanceDashboard {
         .unit(Unit.SECONDS)
         .min(0)
         .apply(House::withFigures)
-        .query(ANSWER_TIME.where(CHOSEN).percentileBy(95, AGENT_TYPE), "{{agent_type}}");
+        .query(
+            AGENT_GENERATION_SECONDS
+                .where(CHOSEN)
+                .percentileBy(95, AgentGenerationSeconds.AGENT_TYPE),
+            "{{agent_type}}");
   }
 
   private static Table failures() {
@@ -101,7 +113,11 @@ final class DebatePerformanceDashboard {
                 .rename("Value", "Failures"),
             sortBy("Failures").descending())
         .queries(
-            query(AGENT_FAILURES.where(CHOSEN).increase().sumBy(AGENT_TYPE, ERROR_TYPE))
+            query(
+                    AGENT_FAILURES_TOTAL
+                        .where(CHOSEN)
+                        .increase()
+                        .sumBy(AgentFailuresTotal.AGENT_TYPE, AgentFailuresTotal.ERROR_TYPE))
                 .instant()
                 .withoutRange()
                 .format(QueryFormat.TABLE));

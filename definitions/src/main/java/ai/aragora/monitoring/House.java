@@ -1,5 +1,6 @@
 package ai.aragora.monitoring;
 
+import static ai.aragora.monitoring.metrics.KubeStateMetrics.*;
 import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
@@ -39,7 +40,9 @@ final class House {
 
   /** Which namespaces to look at. */
   static final QueryVariable NAMESPACES =
-      queryVariable("namespace", labelValues(PlatformMetrics.LIMITS, ApiMetrics.NAMESPACE))
+      queryVariable(
+              "namespace",
+              labelValues(POD_CONTAINER_RESOURCE_LIMITS, PodContainerResourceLimits.NAMESPACE))
           .label("Namespace")
           .multi()
           .includeAll();

@@ -1,24 +1,41 @@
 package ai.aragora.monitoring;
 
-import static ai.aragora.monitoring.PlatformMetrics.*;
+import static ai.aragora.monitoring.metrics.Cadvisor.*;
+import static ai.aragora.monitoring.metrics.KubeStateMetrics.*;
+import static ai.aragora.monitoring.metrics.Kubelet.*;
+import static ai.aragora.monitoring.metrics.Postgres.*;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.promql.PromQl.scalar;
 
-import dev.belfry.common.Matcher;
+import ai.aragora.monitoring.metrics.CadvisorTarget;
+import ai.aragora.monitoring.metrics.KubeletTarget;
+import dev.belfry.common.MatcherOf;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.ThresholdStyle;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
+import dev.belfry.promql.CounterOf;
+import dev.belfry.promql.GaugeOf;
+import dev.belfry.promql.InstantVector;
 
 /** What Aragora's pods take from the cluster, and how close they are to its limits. */
 final class InfrastructureDashboard {
-  private static final Matcher CHOSEN = ApiMetrics.NAMESPACE.in(House.NAMESPACES);
+  private static final MatcherOf<CadvisorTarget> CHOSEN =
+      CadvisorTarget.NAMESPACE.in(House.NAMESPACES);
 
   /** The kubelet also reports the sum of a pod, without container, which would count all twice. */
-  private static final Matcher REAL_CONTAINER = CONTAINER.isNot("");
+  private static final CounterOf<CpuUsageSecondsTotal> CPU =
+      CPU_USAGE_SECONDS_TOTAL.where(CHOSEN, CpuUsageSecondsTotal.CONTAINER.isNot(""));
+
+  private static final GaugeOf<MemoryWorkingSetBytes> MEMORY =
+      MEMORY_WORKING_SET_BYTES.where(CHOSEN, MemoryWorkingSetBytes.CONTAINER.isNot(""));
+
+  private static final CounterOf<PodContainerStatusRestartsTotal> RESTARTS =
+      POD_CONTAINER_STATUS_RESTARTS_TOTAL.where(
+          PodContainerStatusRestartsTotal.NAMESPACE.in(House.NAMESPACES));
 
   private InfrastructureDashboard() {}
 
@@ -39,7 +56,7 @@ final class InfrastructureDashboard {
         .unit(Unit.SHORT)
         .min(0)
         .apply(House::withFigures)
-        .query(CPU.where(CHOSEN, REAL_CONTAINER).rate().sumBy(POD), "{{pod}}");
+        .query(CPU.rate().sumBy(CadvisorTarget.POD), "{{pod}}");
   }
 
   private static TimeSeries memory() {
@@ -48,7 +65,7 @@ final class InfrastructureDashboard {
         .unit(Unit.BYTES)
         .min(0)
         .apply(House::withFigures)
-        .query(MEMORY.where(CHOSEN, REAL_CONTAINER).sumBy(POD), "{{pod}}");
+        .query(MEMORY.sumBy(CadvisorTarget.POD), "{{pod}}");
   }
 
   private static TimeSeries memoryShare() {
@@ -61,12 +78,15 @@ final class InfrastructureDashboard {
         .threshold(0.95, Color.RED)
         .thresholdStyle(ThresholdStyle.DASHED)
         .apply(House::withFigures)
-        .query(
-            MEMORY
-                .where(CHOSEN, REAL_CONTAINER)
-                .sumBy(POD)
-                .dividedBy(LIMITS.where(CHOSEN, RESOURCE.is("memory")).sumBy(POD)),
-            "{{pod}}");
+        .query(MEMORY.sumBy(CadvisorTarget.POD).dividedBy(memoryLimit()), "{{pod}}");
+  }
+
+  private static InstantVector memoryLimit() {
+    return POD_CONTAINER_RESOURCE_LIMITS
+        .where(
+            PodContainerResourceLimits.NAMESPACE.in(House.NAMESPACES),
+            PodContainerResourceLimits.RESOURCE.is("memory"))
+        .sumBy(PodContainerResourceLimits.POD);
   }
 
   private static Stat restartsToday() {
@@ -77,7 +97,7 @@ final class InfrastructureDashboard {
         .height(8)
         .threshold(1, Color.YELLOW)
         .threshold(10, Color.RED)
-        .query(RESTARTS.where(CHOSEN).increase(hours(24)).sum());
+        .query(RESTARTS.increase(hours(24)).sum());
   }
 
   private static TimeSeries restarts() {
@@ -89,7 +109,7 @@ final class InfrastructureDashboard {
         .width(9)
         .threshold(3, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
-        .query(RESTARTS.where(CHOSEN).increase(hours(1)).sumBy(POD), "{{pod}}");
+        .query(RESTARTS.increase(hours(1)).sumBy(PodContainerStatusRestartsTotal.POD), "{{pod}}");
   }
 
   private static TimeSeries databaseConnections() {
@@ -101,7 +121,11 @@ final class InfrastructureDashboard {
         .width(9)
         .threshold(80, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
-        .query(DB_CONNECTIONS.where(DATABASE.is("aragora")).sumBy(STATE), "{{state}}");
+        .query(
+            STAT_ACTIVITY_COUNT
+                .where(StatActivityCount.DATNAME.is("aragora"))
+                .sumBy(StatActivityCount.STATE),
+            "{{state}}");
   }
 
   private static TimeSeries network() {
@@ -111,8 +135,12 @@ final class InfrastructureDashboard {
         .zeroInMiddle()
         .apply(House::withFigures)
         .queries(
-            query(RECEIVED.where(CHOSEN).rate().sumBy(POD), "{{pod}} received"),
-            query(SENT.where(CHOSEN).rate().sumBy(POD).negated(), "{{pod}} sent"));
+            query(bytesByPod(NETWORK_RECEIVE_BYTES_TOTAL), "{{pod}} received"),
+            query(bytesByPod(NETWORK_TRANSMIT_BYTES_TOTAL).negated(), "{{pod}} sent"));
+  }
+
+  private static <M extends CadvisorTarget> InstantVector bytesByPod(CounterOf<M> bytes) {
+    return bytes.where(CHOSEN).rate().sumBy(CadvisorTarget.POD);
   }
 
   private static TimeSeries disk() {
@@ -128,10 +156,14 @@ final class InfrastructureDashboard {
         .query(
             scalar(1)
                 .minus(
-                    VOLUME_FREE
-                        .where(CHOSEN)
-                        .sumBy(CLAIM)
-                        .dividedBy(VOLUME_SIZE.where(CHOSEN).sumBy(CLAIM))),
+                    byClaim(VOLUME_STATS_AVAILABLE_BYTES)
+                        .dividedBy(byClaim(VOLUME_STATS_CAPACITY_BYTES))),
             "{{persistentvolumeclaim}}");
+  }
+
+  private static <M extends KubeletTarget> InstantVector byClaim(GaugeOf<M> bytes) {
+    return bytes
+        .where(KubeletTarget.NAMESPACE.in(House.NAMESPACES))
+        .sumBy(KubeletTarget.PERSISTENTVOLUMECLAIM);
   }
 }

@@ -27,6 +27,10 @@ class RunbookTest {
   private static final String WHAT_TO_DO = "who gets the alert has to find what to do";
   private static final String FRACTIONS =
       "increase() extrapolates, so that 4 restarts come out as 4.0678";
+  private static final String NOT_EXPOSED =
+      "nothing exposes aragora_queue_depth; what waits is in aragora_task_queue_size";
+  private static final String OWN_ENDPOINT =
+      "the operator would put the name of the port in the place of the path in the label endpoint";
   private static final String DEPRECATED = "Alertmanager has deprecated match for matchers";
   private static final String SECRET = "a secret is not committed, so it is read from a file";
   private static final String EVENTS_V2 =
@@ -62,7 +66,12 @@ class RunbookTest {
               "groups[aragora].rules[AragoraPodRestarts].annotations.description",
               "'Pod {{ $labels.pod }} has restarted {{ $value }} times'",
               "'Pod {{ $labels.pod }} has restarted {{ $value | printf \"%.0f\" }} times'",
-              FRACTIONS));
+              FRACTIONS),
+          new Intended(
+              "groups[aragora].rules[AragoraQueueBacklog].expr",
+              "aragora_queue_depth > 1000",
+              "sum without ( status ) ( aragora_task_queue_size { status =~ \"pending|ready\" } ) > 1000",
+              NOT_EXPOSED));
 
   private static final Intended RELEASE_LABEL =
       new Intended("metadata.labels.release", ABSENT, "'prometheus'", LOADED);
@@ -147,7 +156,8 @@ class RunbookTest {
   @Test
   void monitor_is_that_of_the_runbook() {
     Node committed = committed("kubernetes/monitoring/servicemonitor-aragora.yaml");
-    assertEquals("", comparison(runbook("servicemonitor.yaml"), committed, List.of()));
+    Intended honored = new Intended("spec.endpoints[0].honorLabels", ABSENT, "true", OWN_ENDPOINT);
+    assertEquals("", comparison(runbook("servicemonitor.yaml"), committed, List.of(honored)));
   }
 
   @Test
