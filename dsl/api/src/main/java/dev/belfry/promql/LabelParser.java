@@ -77,50 +77,53 @@ final class LabelParser {
   }
 
   private void matcher(Label label, Token first, Matchers matchers) {
+    String name = first.is(Token.Kind.WORD) ? first.text() : MatcherOrder.name(label);
+    Optional<Label> known = isFilledIn(label.name()) ? Optional.empty() : Optional.of(label);
     if (tokens.current().hasVariable() || first.hasVariable() && tokens.at(Token.Kind.STRING)) {
-      matchers.variables().add(withVariableOperator(label, first));
+      matchers.variables().add(withVariableOperator(name, known));
       return;
     }
     Operator operator = operator();
     tokens.advance();
-    if (!tokens.at(Token.Kind.STRING) && !tokens.current().hasVariable()) {
-      throw tokens.unexpected("a value in quotes");
+    Token value = value();
+    if (value.is(Token.Kind.STRING)) {
+      requireRegex(operator, literals.text(value), first);
     }
-    Token value = tokens.advance();
-    if (value.hasVariable() || value.text().startsWith("`") && isFilledIn(literals.text(value))) {
-      String text = MatcherOrder.name(label) + operator.symbol() + value.text();
-      matchers.variables().add(new VariableMatcher(Optional.of(label), text));
-      return;
+    if (known.isPresent() && !isOpen(value)) {
+      matchers.known().add(new Matcher(label, operator, literals.text(value)));
+    } else {
+      String text = name + operator.symbol() + printed(value);
+      matchers.variables().add(new VariableMatcher(known, text));
     }
-    Matcher matcher = new Matcher(label, operator, literals.text(value));
-    requireRegex(matcher, first);
-    matchers.known().add(matcher);
   }
 
   /** The operator is a word of its own, or the end of the word that starts with the label. */
-  private VariableMatcher withVariableOperator(Label label, Token first) {
+  private VariableMatcher withVariableOperator(String name, Optional<Label> known) {
     boolean apart = tokens.current().hasVariable();
-    String left = MatcherOrder.name(label) + (apart ? " " + tokens.advance().text() + " " : "");
-    Token value = tokens.current();
-    if (!value.is(Token.Kind.STRING) && !value.hasVariable()) {
+    String left = name + (apart ? " " + tokens.advance().text() + " " : "");
+    return new VariableMatcher(known, left + printed(value()));
+  }
+
+  private Token value() {
+    if (!tokens.at(Token.Kind.STRING) && !tokens.current().hasVariable()) {
       throw tokens.unexpected("a value in quotes");
     }
-    tokens.advance();
-    String right = value.is(Token.Kind.STRING) ? printed(value) : value.text();
-    return new VariableMatcher(
-        apart && !first.hasVariable() ? Optional.of(label) : Optional.empty(), left + right);
+    return tokens.advance();
+  }
+
+  /** Whether more is filled in than a part of a text in double quotes. */
+  private boolean isOpen(Token value) {
+    return value.hasVariable() || value.text().startsWith("`") && isFilledIn(literals.text(value));
   }
 
   private String printed(Token value) {
-    String text = literals.text(value);
-    return value.text().startsWith("`") && isFilledIn(text) ? value.text() : Quotes.quoted(text);
+    return isOpen(value) ? value.text() : Quotes.quoted(literals.text(value));
   }
 
-  private void requireRegex(Matcher matcher, Token first) {
-    Operator operator = matcher.operator();
+  private void requireRegex(Operator operator, String value, Token first) {
     boolean regex = operator == Operator.MATCHES || operator == Operator.NOT_MATCHES;
-    if (regex && !isFilledIn(matcher.value())) {
-      Regex.problem(matcher.value())
+    if (regex && !isFilledIn(value)) {
+      Regex.problem(value)
           .ifPresent(
               problem -> {
                 throw tokens.error(problem, tokens.since(first.from()));

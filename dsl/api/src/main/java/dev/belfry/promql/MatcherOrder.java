@@ -61,7 +61,7 @@ final class MatcherOrder {
   /** A label as it stands in front of an operator, in quotes only where it needs them. */
   static String name(Label label) {
     String name = label.name();
-    return label.isClassic() || Variables.isName(name) ? name : Quotes.quoted(name);
+    return label.isClassic() ? name : Quotes.quoted(name);
   }
 
   /** The order of UTF-8 is that of code points, in which surrogate pairs come last. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * What Grafana makes a condition on labels of, or several, or none: {@code $filters}, {@code
- * job=~$job}, {@code job $op "api"}. A variable that is a part of a text in double quotes is no
- * such thing.
+ * $label="api"}, {@code job=~$job}, {@code job $op "api"}. A variable that is a part of a value in
+ * double quotes is no such thing.
  *
  * @param label the label, if there is one that can be told
  * @param text all of it, as it stands between the braces
