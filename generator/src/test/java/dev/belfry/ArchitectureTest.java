@@ -42,6 +42,7 @@ class ArchitectureTest {
           "promql",
           "logql",
           "traceql",
+          "template",
           "grafana",
           "rules",
           "alertmanager",
@@ -104,8 +105,9 @@ class ArchitectureTest {
         "promql       | common tree",
         "logql        | common tree",
         "traceql      | common tree",
+        "template     | common",
         "grafana      | common promql logql traceql tree",
-        "rules        | common promql tree",
+        "rules        | common promql template tree",
         "alertmanager | common tree",
         "kubernetes   | common rules tree",
         "provisioning | grafana common tree",
@@ -114,7 +116,7 @@ class ArchitectureTest {
         "catalog      | text common",
         "format       | text tree",
         "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
-        "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql"
+        "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",

@@ -1,8 +1,6 @@
 package dev.belfry.promql;
 
-import dev.belfry.common.Bytes;
-import dev.belfry.common.SourceRange;
-import java.nio.charset.StandardCharsets;
+import dev.belfry.common.Unquoted;
 import java.util.regex.Pattern;
 
 /** Reads numbers, durations and texts by the rules of Go, which PromQL shares. */
@@ -111,113 +109,10 @@ final class Literals {
   }
 
   String text(Token token) {
-    String quoted = token.text();
-    if (quoted.startsWith("`")) {
-      return quoted.substring(1, quoted.length() - 1);
-    }
-    return quoted.indexOf('\\') < 0
-        ? quoted.substring(1, quoted.length() - 1)
-        : new Unescaped(token).text();
-  }
-
-  /** A quoted text with escapes, on the way to what it says. */
-  private final class Unescaped {
-    private static final String PLAIN = "abfnrtv\\";
-    private static final String MEANT = "\u0007\b\f\n\r\t\u000b\\";
-
-    private final Token token;
-    private final String quoted;
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder bytes = new StringBuilder();
-    private int at = 1;
-
-    Unescaped(Token token) {
-      this.token = token;
-      this.quoted = token.text();
-    }
-
-    String text() {
-      while (at < quoted.length() - 1) {
-        if (quoted.charAt(at) == '\\') {
-          escape();
-        } else {
-          decodeBytes();
-          text.append(quoted.charAt(at++));
-        }
-      }
-      decodeBytes();
-      return text.toString();
-    }
-
-    private void escape() {
-      char c = quoted.charAt(at + 1);
-      switch (c) {
-        case 'x' -> oneByte(2, 2, HEX);
-        case '0', '1', '2', '3', '4', '5', '6', '7' -> oneByte(1, 3, OCTAL);
-        case 'u' -> point(4);
-        case 'U' -> point(8);
-        default -> single(c);
-      }
-    }
-
-    private void single(char c) {
-      int plain = PLAIN.indexOf(c);
-      if (plain < 0 && c != quoted.charAt(0)) {
-        throw wrong("expected an escape that PromQL knows", 2);
-      }
-      decodeBytes();
-      text.append(plain < 0 ? c : MEANT.charAt(plain));
-      at += 2;
-    }
-
-    private void oneByte(int prefix, int digits, int radix) {
-      long value = digits(prefix, digits, radix);
-      if (value > 0xff) {
-        throw wrong("expected a byte, at most \\377", prefix + digits);
-      }
-      bytes.append((char) value);
-      at += prefix + digits;
-    }
-
-    private void point(int digits) {
-      long value = digits(2, digits, HEX);
-      boolean half = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
-      if (value > Character.MAX_CODE_POINT || half) {
-        throw wrong("expected a character of Unicode", 2 + digits);
-      }
-      decodeBytes();
-      text.appendCodePoint((int) value);
-      at += 2 + digits;
-    }
-
-    private long digits(int prefix, int count, int radix) {
-      int from = at + prefix;
-      int to = from + count;
-      long value = 0;
-      for (int i = from; i < to; i++) {
-        int digit = i < quoted.length() - 1 ? Character.digit(quoted.charAt(i), radix) : -1;
-        if (digit < 0 || quoted.charAt(i) > 'f') {
-          throw wrong("expected " + count + " digits in the escape", i + 1 - at);
-        }
-        value = value * radix + digit;
-      }
-      return value;
-    }
-
-    /** Escapes of bytes are no characters: several of them make one. */
-    private void decodeBytes() {
-      if (!bytes.isEmpty()) {
-        text.append(Bytes.text(bytes.toString().getBytes(StandardCharsets.ISO_8859_1)));
-        bytes.setLength(0);
-      }
-    }
-
-    private PromQlException wrong(String expected, int length) {
-      int end = Math.min(quoted.length(), at + length);
-      int to = Character.isHighSurrogate(quoted.charAt(end - 1)) ? end + 1 : end;
-      String got = SourceText.quoted(quoted.substring(at, to));
-      SourceRange place = new SourceRange(token.from() + at, token.from() + to);
-      return tokens.error(expected + ", got " + got, place);
+    try {
+      return Unquoted.text(token.text());
+    } catch (Unquoted.BadEscape e) {
+      throw tokens.error(e.getMessage(), e.placeBehind(token.from()));
     }
   }
 }

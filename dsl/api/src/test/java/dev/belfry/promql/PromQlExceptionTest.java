@@ -48,7 +48,7 @@ class PromQlExceptionTest {
         "sum by (inf) (x) => expected a label, got a keyword; write \"inf\"",
         "5x => expected a number or a duration, got `5x`",
         "x.y => unexpected character `.`",
-        "'\\\ud83d\ude00' => expected an escape that PromQL knows, got `\\\ud83d\ude00`",
+        "'\\\ud83d\ude00' => expected a known escape, got `\\\ud83d\ude00`",
         "'\\u1\ud83d\ude00' => expected 4 digits in the escape, got `\\u1\ud83d\ude00`",
         "sum(x) offset 5m => `offset`: expected a selector or a subquery before it",
       })
