@@ -210,7 +210,7 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "tools.jackson.. | text schema facade",
-        "com.google.re2j | promql catalog",
+        "com.google.re2j | promql template catalog",
         "com.palantir..  | facade handles source",
         "org.snakeyaml.. | text",
         "com.networknt.. | schema",

@@ -96,4 +96,74 @@ public final class RuleCases {
         alert("Traffic")
             .when(REQUESTS.where(JOB.matches("(api|web)$")).rate(minutes(5)).sum().above(100)));
   }
+
+  /** Texts that Prometheus can't read. */
+  public static Bundle unreadableText() {
+    return of(
+        alert("Full").when(QUEUE.above(10)).summary("{{ $value | humanise }} jobs wait"),
+        alert("Slow").when(QUEUE.above(9)).label("team", "{{ $label.team }}"),
+        alert("Busy").when(QUEUE.above(8)).summary("{{ if $value }}many"));
+  }
+
+  /** Texts with braces that Prometheus can read. */
+  public static Bundle readableText() {
+    return of(
+        alert("Full").when(QUEUE.above(10)).summary("{{ $value | humanize }} jobs wait {{ `{{` }}"),
+        alert("Slow").when(QUEUE.above(9)).label("team", "{{ $labels.team }}"),
+        alert("Busy").when(QUEUE.above(8)).summary("{{ if $value }}many{{ end }}, {} and { }}"));
+  }
+
+  /** Texts that can be read but never filled in. */
+  public static Bundle failingText() {
+    return of(
+        alert("Full").when(QUEUE.above(10)).summary("{{ if gt $value 5 }}many{{ end }}"),
+        alert("Slow").when(QUEUE.above(9)).summary("{{ .CommonLabels.job }} is slow"),
+        alert("Busy")
+            .when(QUEUE.above(8))
+            .summary("{{ with query \"sum(up\" }}{{ . | first | value }}{{ end }}"),
+        alert("Lazy").when(QUEUE.above(7)).summary("{{ template \"slack.default.title\" . }}"));
+  }
+
+  /** Texts that can be filled in. */
+  public static Bundle workingText() {
+    return of(
+        alert("Full").when(QUEUE.above(10)).summary("{{ if gt $value 5.0 }}many{{ end }}"),
+        alert("Slow").when(QUEUE.above(9)).summary("{{ .Labels.job }} is slow"),
+        alert("Busy")
+            .when(QUEUE.above(8))
+            .summary("{{ with query \"sum(up)\" }}{{ . | first | value }}{{ end }}"),
+        alert("Lazy")
+            .when(QUEUE.above(7))
+            .summary("{{ define \"job\" }}{{ . }}{{ end }}{{ template \"job\" .Labels.job }}"));
+  }
+
+  /** A text that needs a result of its query. */
+  public static Bundle textNeedsData() {
+    return of(
+        alert("Full")
+            .when(QUEUE.above(10))
+            .summary("{{ query \"sum(up)\" | first | value }} instances"));
+  }
+
+  /** A text that can do without a result. */
+  public static Bundle textDoesWithoutData() {
+    return of(
+        alert("Full")
+            .when(QUEUE.above(10))
+            .summary("{{ range query \"sum(up)\" }}{{ . | value }} instances{{ end }}"));
+  }
+
+  /** A label that is another one at each evaluation. */
+  public static Bundle valueInLabel() {
+    return of(alert("Full").when(QUEUE.above(10)).label("jobs", "{{ $value | humanize }}"));
+  }
+
+  /** A label that stays, and an annotation that may change. */
+  public static Bundle valueInText() {
+    return of(
+        alert("Full")
+            .when(QUEUE.above(10))
+            .label("team", "{{ $labels.team }}")
+            .summary("{{ $value | humanize }} jobs wait"));
+  }
 }

@@ -44,12 +44,15 @@ public final class Checks {
           new SecretLiteralCheck(),
           new SelectionCheck(),
           new SyntaxCheck(),
+          new TemplateFailureCheck(),
           new TemplateLabelCheck(),
+          new TemplateSyntaxCheck(),
           new UncheckedPropertyCheck(),
           new UndefinedVariableCheck(),
           new UnfitExtensionCheck(),
           new UnmatchedSidesCheck(),
           new UnusedVariableCheck(),
+          new ValueInLabelCheck(),
           new VariableFormatCheck());
 
   /**

@@ -19,6 +19,7 @@ final class Inspection {
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
   private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
   private Expressions expressions;
+  private List<AlertText> alertTexts;
 
   Inspection(Bundle bundle, List<Document> documents) {
     this.bundle = bundle;
@@ -48,6 +49,14 @@ final class Inspection {
   /** The rule groups, those in files and those in objects for Kubernetes. */
   List<Place> ruleGroups() {
     return ruleGroups;
+  }
+
+  /** The labels and annotations of alerts that Prometheus fills in. */
+  List<AlertText> alertTexts() {
+    if (alertTexts == null) {
+      alertTexts = AlertText.in(ruleGroups);
+    }
+    return alertTexts;
   }
 
   /** The panels and rows of a dashboard, also those in collapsed rows. */

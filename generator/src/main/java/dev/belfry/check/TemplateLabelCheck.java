@@ -2,26 +2,24 @@ package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
 import dev.belfry.promql.PromQlExpression;
-import dev.belfry.tree.StringNode;
+import dev.belfry.template.Template;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Annotations that print a label which the expression drops: the text would have a hole there. */
+/**
+ * Texts of alerts that print a label which the expression drops: the text would have a hole there.
+ * The labels that the alert itself adds, its name among them, are no labels of the expression.
+ */
 final class TemplateLabelCheck implements Check {
   static final String CODE = "rules.unknown-label";
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:\\$labels|\\.Labels)\\.([a-zA-Z_]\\w*)|index\\s+(?:\\$labels|\\.Labels)\\s+\"([^\"]+)\"");
-
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place group : inspection.ruleGroups()) {
-      for (Place alert : RuleGroups.alerts(group)) {
-        labels(alert).ifPresent(known -> check(group, alert, known, report));
-      }
+    for (AlertText text : inspection.alertTexts()) {
+      text.review()
+          .ifPresent(
+              review ->
+                  labels(text.alert()).ifPresent(known -> check(text, review, known, report)));
     }
   }
 
@@ -34,36 +32,23 @@ final class TemplateLabelCheck implements Check {
         .flatMap(source -> LabelFlow.labelsOf(((PromQlExpression) source).expression()));
   }
 
-  private static void check(Place group, Place alert, Set<String> known, Report report) {
-    for (String part : new String[] {"labels", "annotations"}) {
-      alert
-          .node()
-          .object(part)
-          .forEach(
-              (name, value) -> {
-                Matcher used = LABEL.matcher(((StringNode) value).value());
-                while (used.find()) {
-                  String label = used.group(1) != null ? used.group(1) : used.group(2);
-                  if (!known.contains(label) && !label.equals("alertname")) {
-                    report(group, alert, name, label, known, report);
-                  }
-                }
-              });
+  private static void check(
+      AlertText text, Template.Review review, Set<String> known, Report report) {
+    for (Template.Use label : review.labels()) {
+      if (!known.contains(label.name())) {
+        report(text, label.name(), known, report);
+      }
     }
   }
 
-  private static void report(
-      Place group, Place alert, String text, String label, Set<String> known, Report report) {
+  private static void report(AlertText text, String label, Set<String> known, Report report) {
     String instead = NearNames.instead(label, known);
     report.error(
         CODE,
-        RuleGroups.subject(group.node()),
-        alert,
-        "`"
-            + text
-            + "` of alert `"
-            + RuleGroups.alertName(alert.node())
-            + "` prints the label `"
+        text.subject(),
+        text.place(),
+        text.described()
+            + " prints the label `"
             + label
             + "`, which the result of the expression does not have",
         instead.isEmpty()

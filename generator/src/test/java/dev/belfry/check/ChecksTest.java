@@ -138,7 +138,15 @@ class ChecksTest {
           new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
           new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
+          new FindingCase("rules.template-fails", RuleCases::failingText, RuleCases::workingText),
+          new FindingCase(
+              "rules.template-needs-data",
+              RuleCases::textNeedsData,
+              RuleCases::textDoesWithoutData),
+          new FindingCase(
+              "rules.template-syntax", RuleCases::unreadableText, RuleCases::readableText),
           new FindingCase("rules.unknown-label", RuleCases::unknownLabel, RuleCases::knownLabel),
+          new FindingCase("rules.value-in-label", RuleCases::valueInLabel, RuleCases::valueInText),
           new FindingCase(
               "schema.unchecked-property",
               ObjectCases::uncheckedProperty,
