@@ -28,7 +28,7 @@ final class ApiAlerts {
         .holdingFor(minutes(5))
         .severity(Severity.CRITICAL)
         .summary("High error rate detected")
-        .description("Error rate is {{ $value | humanizePercentage }}")
+        .description("Error rate is {}", value().humanizePercentage())
         .runbook(House.runbook("high-error-rate"));
   }
 
@@ -38,7 +38,7 @@ final class ApiAlerts {
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("High latency detected")
-        .description("P95 latency is {{ $value | humanizeDuration }}")
+        .description("P95 latency is {}", value().humanizeDuration())
         .runbook(House.runbook("high-latency"));
   }
 
@@ -52,7 +52,10 @@ final class ApiAlerts {
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("Pod restarting frequently")
-        .description("Pod {{ $labels.pod }} has restarted {{ $value | printf \"%.0f\" }} times")
+        .description(
+            "Pod {} has restarted {} times",
+            label(PodContainerStatusRestartsTotal.POD),
+            value().format("%.0f"))
         .runbook(House.runbook("service-down"));
   }
 
@@ -62,7 +65,7 @@ final class ApiAlerts {
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
         .summary("Database connections high")
-        .description("{{ $value }} active connections")
+        .description("{} active connections", value())
         .runbook(House.runbook("database-issues"));
   }
 
@@ -79,7 +82,7 @@ final class ApiAlerts {
         .holdingFor(minutes(10))
         .severity(Severity.WARNING)
         .summary("Queue backlog growing")
-        .description("Queue depth is {{ $value }}")
+        .description("Queue depth is {}", value())
         .runbook(House.runbook("scaling"));
   }
 }

@@ -3,6 +3,7 @@ package dev.belfry.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Each;
+import dev.belfry.template.TemplateValue;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -53,12 +54,36 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
   }
 
   /**
+   * What is wrong, in one line with values in it: {@code .summary("{} jobs wait", value())}. API
+   * name: {@code annotations.summary}.
+   *
+   * @param summary the line, with {@code {}} where a value stands
+   * @param values as many as there are places
+   * @throws IllegalArgumentException when there are more or fewer places than values
+   */
+  public final SELF summary(String summary, TemplateValue... values) {
+    return annotation("summary", requireNonNull(summary, "summary"), values);
+  }
+
+  /**
    * What is wrong, at length. A template of Prometheus. API name: {@code annotations.description}.
    *
    * @param description the text
    */
   public final SELF description(String description) {
     return annotation("description", requireNonNull(description, "description"));
+  }
+
+  /**
+   * What is wrong, at length and with values in it: {@code .description("Errors are {} of all",
+   * value().humanizePercentage())}. API name: {@code annotations.description}.
+   *
+   * @param description the text, with {@code {}} where a value stands
+   * @param values as many as there are places
+   * @throws IllegalArgumentException when there are more or fewer places than values
+   */
+  public final SELF description(String description, TemplateValue... values) {
+    return annotation("description", requireNonNull(description, "description"), values);
   }
 
   /**
@@ -100,6 +125,20 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
     int rank = IN_ORDER.indexOf(name);
     Key key = rank < 0 ? Key.of(name) : Key.of(rank, name);
     return set(Alert.ANNOTATIONS.then(key), Node.text(requireNonNull(text, "text")));
+  }
+
+  /**
+   * Sets one text with values in it. Those with methods of their own stand first, the others in the
+   * order of writing. API name: {@code annotations}.
+   *
+   * @param name letters, digits and underscores, not starting with a digit
+   * @param text the text, with {@code {}} where a value stands
+   * @param values as many as there are places
+   * @throws IllegalArgumentException when the name is not as said, or when there are more or fewer
+   *     places than values
+   */
+  public final SELF annotation(String name, String text, TemplateValue... values) {
+    return annotation(name, TemplateValue.fill(name, requireNonNull(text, "text"), values));
   }
 
   /**

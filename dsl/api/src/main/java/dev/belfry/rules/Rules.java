@@ -3,9 +3,12 @@ package dev.belfry.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.LabelName;
 import dev.belfry.promql.Gauge;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.promql.PromQl;
+import dev.belfry.template.TemplateNumber;
+import dev.belfry.template.TemplateText;
 import dev.belfry.tree.Notes;
 
 /** The front door to rules: what alerts, what is computed in advance, and how often. */
@@ -49,5 +52,32 @@ public final class Rules extends RulesFactories {
     String name = requireNonNull(alert, "alert").name();
     return PromQl.gauge("ALERTS")
         .where(Label.ALERTNAME.is(name), PromQl.label("alertstate").is("firing"));
+  }
+
+  /**
+   * The value of an alert's expression, for its texts: {@code .summary("{} jobs wait",
+   * value().humanize())}. API name: {@code $value}.
+   */
+  public static TemplateNumber value() {
+    return TemplateNumber.value();
+  }
+
+  /**
+   * A label of the result of an alert's expression, for its texts: {@code .summary("{} is full",
+   * label(POD))}. The labels that the alert itself adds, its name and severity among them, are not
+   * there. API name: {@code $labels}.
+   *
+   * @param label one that the expression keeps; any other is a finding
+   */
+  public static TemplateText label(LabelName label) {
+    return TemplateText.label(label);
+  }
+
+  /**
+   * A label of the Prometheus that evaluates the rule, such as its cluster, for the texts of
+   * alerts. API name: {@code $externalLabels}.
+   */
+  public static TemplateText externalLabel(LabelName label) {
+    return TemplateText.externalLabel(label);
   }
 }
