@@ -166,4 +166,14 @@ public final class RuleCases {
             .label("team", "{{ $labels.team }}")
             .summary("{{ $value | humanize }} jobs wait"));
   }
+
+  /** A recording that nobody can tell from a metric of the queue. */
+  public static Bundle plainRecordingName() {
+    return of(record("queue_depth_sum", QUEUE.sum()));
+  }
+
+  /** A recording that says over what it sums. */
+  public static Bundle leveledRecordingName() {
+    return of(record("all:queue_depth:sum", QUEUE.sum()));
+  }
 }

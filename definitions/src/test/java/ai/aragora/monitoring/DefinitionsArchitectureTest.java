@@ -32,6 +32,7 @@ class DefinitionsArchitectureTest {
             "dev.belfry.logql",
             "dev.belfry.promql",
             "dev.belfry.rules",
+            "dev.belfry.template",
             "dev.belfry.traceql",
             "dev.belfry.tree",
             "java.lang..",

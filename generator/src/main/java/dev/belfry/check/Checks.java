@@ -38,6 +38,7 @@ public final class Checks {
           new QueryReferenceCheck(),
           new RateOfSumCheck(),
           new RawCounterCheck(),
+          new RecordingNameCheck(),
           new RuleVariableCheck(),
           new RunbookCheck(),
           new ScrapeRangeCheck(),

@@ -138,6 +138,10 @@ class ChecksTest {
           new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
           new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
+          new FindingCase(
+              "rules.recording-name",
+              RuleCases::plainRecordingName,
+              RuleCases::leveledRecordingName),
           new FindingCase("rules.template-fails", RuleCases::failingText, RuleCases::workingText),
           new FindingCase(
               "rules.template-needs-data",

@@ -53,6 +53,13 @@ class RulesTest {
   }
 
   @Test
+  void what_a_recording_stores_is_a_metric_for_other_expressions() {
+    Recording depth = record("job:queue_depth:sum", DEPTH.sum());
+
+    assertEquals("job:queue_depth:sum > 10", depth.metric().above(10).toString());
+  }
+
+  @Test
   void recording_under_a_name_that_is_no_metric_name_is_refused() {
     var error =
         assertThrows(IllegalArgumentException.class, () -> record("queue-depth", DEPTH.sum()));
