@@ -43,6 +43,22 @@ def growth(peers, options):
           f'each, ratio {each[many] / each[few]:.2f}')
 
 
+def catalog(peers, scratch, options):
+    """A page of many families, read and kept, against a pass that only counts its lines."""
+    families = 500 if options.smoke else 100_000
+    folder = os.path.join(scratch, 'catalog')
+    done = subprocess.run(['java', '-cp', peers.jars, 'bench.Catalogs', str(families), folder],
+                          capture_output=True, text=True, check=False)
+    lines = [line for line in done.stdout.splitlines() if line.startswith('CATALOG\t')]
+    if done.returncode != 0 or not lines:
+        raise measuring.Failed(f'bench.Catalogs {families}: {done.stderr[-2000:]}')
+    size, counted, page, both, kept, found, near = (float(x) for x in lines[0].split('\t')[2:])
+    print(f'\nCatalogue of {families} families, a page of {size / 1e6:.1f} MB: its lines counted in {counted:.3f} s, read in '
+          f'{page:.2f} s, ratio {page / counted:.0f}; with a file for each tenth family {both:.2f} s; kept in '
+          f'{kept / 1e6:.0f} MB, ratio to the page {kept / size:.2f}; a series found in {found:.0f} ns, near names in '
+          f'{near:.0f} us')
+
+
 def w3(peers, options):
     """Services per second."""
     commands = {
