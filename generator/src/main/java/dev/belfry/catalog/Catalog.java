@@ -177,11 +177,20 @@ public final class Catalog {
    * most three: other spelling, other order of the words, another unit, {@code _total} or a plural
    * too many or too few.
    */
-  public synchronized List<String> near(String name) {
-    requireNonNull(name, "name");
+  public List<String> near(String name) {
+    return index().near(requireNonNull(name, "name"));
+  }
+
+  /** Names of families as {@link #near} finds them. */
+  List<String> nearFamilies(String name) {
+    return index().families(name).stream().map(MetricFamily::name).toList();
+  }
+
+  /** Made when somebody asks for it: whoever writes only names that exist does without. */
+  private synchronized NameIndex index() {
     if (index == null) {
       index = new NameIndex(new ArrayList<>(families.values()));
     }
-    return index.near(name);
+    return index;
   }
 }

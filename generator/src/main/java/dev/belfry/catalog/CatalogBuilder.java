@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts pages and catalogue files together, and tells where they do not agree. */
@@ -87,26 +88,32 @@ final class CatalogBuilder {
   private static void compare(FamilyDraft before, FamilyDraft family, Problems ofPage) {
     boolean both = before.sampled() && family.sampled();
     if (both && !before.labelNames().equals(family.labelNames())) {
-      differs(
-          "labels " + family.labelNames(), before.labelNames().toString(), before, family, ofPage);
+      differs("labels", before, before.labelNames(), family, family.labelNames(), ofPage);
     }
     if (both && !Bounds.same(before.bounds(), family.bounds())) {
-      differs("buckets " + family.bounds(), before.bounds().toString(), before, family, ofPage);
+      differs("buckets", before, before.bounds(), family, family.bounds(), ofPage);
     }
   }
 
   private static void differs(
-      String got, String expected, FamilyDraft before, FamilyDraft family, Problems ofPage) {
+      String what,
+      FamilyDraft before,
+      Set<String> expected,
+      FamilyDraft family,
+      Set<String> got,
+      Problems ofPage) {
     ofPage.warning(
         family.place.line(),
         family.place.column(),
-        "expected of `"
-            + before.seriesName()
-            + "` "
+        "expected the "
+            + what
+            + " "
             + expected
-            + ", as in "
+            + " of `"
+            + before.seriesName()
+            + "`, as in "
             + before.place
-            + ", got the "
+            + ", got "
             + got
             + "; both count");
   }
@@ -148,7 +155,7 @@ final class CatalogBuilder {
     if (offered == null) {
       offered = new Catalog(families.values(), parts);
     }
-    List<String> near = offered.near(name);
+    List<String> near = offered.nearFamilies(name);
     return "expected a metric that a page shows"
         + (near.isEmpty() ? "" : ", such as `" + String.join("`, `", near) + "`,")
         + " or its type, got neither for `"

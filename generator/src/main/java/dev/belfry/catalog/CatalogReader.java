@@ -3,12 +3,14 @@ package dev.belfry.catalog;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.text.PlacedValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,12 @@ public final class CatalogReader {
 
   private final Map<Path, Path> named = new LinkedHashMap<>();
 
-  private CatalogReader() {}
+  /** Texts that stand for pages, by their real place. */
+  private final Map<Path, byte[]> instead;
+
+  CatalogReader(Map<Path, byte[]> instead) {
+    this.instead = instead;
+  }
 
   /**
    * Reads files. A folder stands for all files in it and below that end as pages and catalogue
@@ -40,20 +47,50 @@ public final class CatalogReader {
    * @throws IOException when there is no such file, or it cannot be read
    */
   public static CatalogReading read(List<Path> paths) throws IOException {
-    CatalogReader reader = new CatalogReader();
-    List<Path> files = files(requireNonNull(paths, "paths"));
+    return new CatalogReader(Map.of()).readAll(requireNonNull(paths, "paths"));
+  }
+
+  CatalogReading readAll(List<Path> paths) throws IOException {
+    List<Path> files = files(paths);
     for (Path file : files) {
       if (endsIn(file, FILES)) {
-        reader.readFile(file);
+        readFile(file);
       }
     }
     for (Path file : files) {
       if (!endsIn(file, FILES)) {
-        reader.addPage(file, Optional.empty());
+        addPage(file, Optional.empty());
       }
     }
-    reader.readPages();
-    return reader.builder.finish();
+    readPages();
+    return builder.finish();
+  }
+
+  /**
+   * Reads files as {@link #read} does, and tells what becomes of them when a page is replaced by a
+   * newer scrape.
+   *
+   * @param page the page to replace, which need not exist; if none is given, the one that shares
+   *     most families with the scrape
+   * @param name what problems call the scrape
+   * @throws IOException when there is no such file, or it or the stream cannot be read
+   */
+  public static CatalogRefresh refresh(
+      List<Path> paths, Optional<Path> page, String name, InputStream scrape) throws IOException {
+    return new Refreshing(
+            requireNonNull(paths, "paths"),
+            requireNonNull(name, "name"),
+            requireNonNull(scrape, "scrape"))
+        .into(requireNonNull(page, "page"));
+  }
+
+  /** The pages, as they were named. */
+  Collection<Path> pages() {
+    return named.values();
+  }
+
+  static Path real(Path page) {
+    return page.toAbsolutePath().normalize();
   }
 
   /**
@@ -108,7 +145,7 @@ public final class CatalogReader {
     }
     for (PlacedValue page : file.pages()) {
       Path at = path.resolveSibling(page.text());
-      if (Files.isRegularFile(at)) {
+      if (isThere(at)) {
         addPage(at, file.system());
       } else {
         problems.error(
@@ -117,28 +154,36 @@ public final class CatalogReader {
     }
   }
 
-  private static Optional<Path> pageBeside(Path file) {
+  private boolean isThere(Path page) {
+    return instead.containsKey(real(page)) || Files.isRegularFile(page);
+  }
+
+  private Optional<Path> pageBeside(Path file) {
     String name = file.getFileName().toString();
     String base = name.substring(0, name.lastIndexOf('.'));
     return PAGES.stream()
         .map(ending -> file.resolveSibling(base + ending))
-        .filter(Files::isRegularFile)
+        .filter(this::isThere)
         .findFirst();
   }
 
   private void addPage(Path page, Optional<MonitoredSystem> system) {
-    Path real = page.toAbsolutePath().normalize();
-    if (pages.putIfAbsent(real, system) == null) {
-      named.put(real, page);
+    if (pages.putIfAbsent(real(page), system) == null) {
+      named.put(real(page), page);
     }
   }
 
   private void readPages() throws IOException {
     for (Map.Entry<Path, Optional<MonitoredSystem>> page : pages.entrySet()) {
       Problems problems = builder.problems(named.get(page.getKey()).toString());
-      try (InputStream in = Files.newInputStream(page.getKey())) {
+      try (InputStream in = open(page.getKey())) {
         builder.add(ExpositionReader.read(in, problems), page.getValue(), problems);
       }
     }
+  }
+
+  private InputStream open(Path page) throws IOException {
+    byte[] text = instead.get(page);
+    return text == null ? Files.newInputStream(page) : new ByteArrayInputStream(text);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import java.util.TreeSet;
 final class ExpositionReader {
   private static final String TOTAL = "_total";
   private static final String CREATED = "_created";
+  private static final int MOST_SHARED = 10_000;
 
   private final Problems problems;
   private final Map<String, FamilyDraft> families = new LinkedHashMap<>();
   private final Set<String> jobs = new TreeSet<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final SampleLine sample = new SampleLine();
   private final Cursor cursor = new Cursor();
 
@@ -229,9 +232,9 @@ final class ExpositionReader {
       if (i == own) {
         continue;
       }
-      FamilyDraft.LabelDraft label = family.label(sample.label(i));
+      FamilyDraft.LabelDraft label = family.label(shared(sample.label(i)));
       if (!label.isFull()) {
-        label.values.add(sample.value(i));
+        label.values.add(shared(sample.value(i)));
       }
     }
     if (name.equals("up")) {
@@ -242,16 +245,25 @@ final class ExpositionReader {
     }
   }
 
+  /** The same object for the same text, as names and values of labels recur in most families. */
+  private String shared(String text) {
+    if (texts.size() >= MOST_SHARED) {
+      return texts.getOrDefault(text, text);
+    }
+    String known = texts.putIfAbsent(text, text);
+    return known == null ? text : known;
+  }
+
   /** The place of {@code le} or {@code quantile}, which belong to the part; else -1. */
   private int ownLabel() throws Fault {
     if (part == SeriesPart.BUCKET) {
       int le = numberLabel("le");
-      family.bounds().add(sample.value(le));
+      family.bounds().add(shared(sample.value(le)));
       return le;
     }
     if (part == SeriesPart.QUANTILE) {
       int quantile = numberLabel("quantile");
-      family.quantiles().add(sample.value(quantile));
+      family.quantiles().add(shared(sample.value(quantile)));
       return quantile;
     }
     return -1;

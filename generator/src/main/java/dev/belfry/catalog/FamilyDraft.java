@@ -1,5 +1,6 @@
 package dev.belfry.catalog;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,10 @@ final class FamilyDraft {
     alwaysOne = false;
   }
 
+  boolean isAlwaysOne() {
+    return alwaysOne;
+  }
+
   /** Notes that the page shows when series began. */
   void created() {
     created = true;
@@ -95,6 +100,10 @@ final class FamilyDraft {
 
   boolean hasLabel(String label) {
     return labels.containsKey(label);
+  }
+
+  Collection<LabelDraft> labelDrafts() {
+    return labels.values();
   }
 
   Set<String> labelNames() {

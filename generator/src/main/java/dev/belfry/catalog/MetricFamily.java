@@ -8,16 +8,42 @@ import java.util.Optional;
 
 /** A metric family: what stands under one {@code # TYPE} of a page, and what YAML adds to it. */
 public final class MetricFamily {
-  private final FamilyDraft draft;
+  private final String name;
+  private final MetricType type;
+  private final String help;
+  private final Optional<String> unit;
   private final List<MetricLabel> labels;
+  private final boolean labelsKnown;
   private final List<String> bounds;
   private final List<String> quantiles;
+  private final Buckets buckets;
+  private final Optional<String> owner;
+  private final Optional<String> job;
+  private final Optional<String> firstUse;
+  private final Optional<Deprecation> deprecation;
+  private final Optional<MonitoredSystem> system;
+  private final FilePlace place;
+  private final List<MetricSeries> series;
 
   MetricFamily(FamilyDraft draft) {
-    this.draft = draft;
-    this.labels = draft.labels();
-    this.bounds = List.copyOf(draft.bounds());
-    this.quantiles = List.copyOf(draft.quantiles());
+    name = draft.seriesName();
+    type = draft.type;
+    help = draft.help;
+    unit = draft.unit();
+    labels = draft.labels();
+    labelsKnown = draft.labelsKnown();
+    bounds = List.copyOf(draft.bounds());
+    quantiles = List.copyOf(draft.quantiles());
+    buckets = draft.buckets();
+    owner = draft.owner;
+    job = draft.job;
+    firstUse = draft.firstUse;
+    deprecation = draft.deprecation;
+    system = draft.system;
+    place = draft.place;
+    List<MetricSeries> all = new ArrayList<>();
+    draft.parts((one, part) -> all.add(new MetricSeries(one, part, this)));
+    series = List.copyOf(all);
   }
 
   /**
@@ -26,17 +52,17 @@ public final class MetricFamily {
    * and summaries it is the name before {@code _sum} and {@code _count}.
    */
   public String name() {
-    return draft.seriesName();
+    return name;
   }
 
   /** What it is. */
   public MetricType type() {
-    return draft.type;
+    return type;
   }
 
   /** What it is good for, in a sentence; empty if nobody says it. */
   public String help() {
-    return draft.help;
+    return help;
   }
 
   /**
@@ -44,7 +70,7 @@ public final class MetricFamily {
    * name ends.
    */
   public Optional<String> unit() {
-    return draft.unit();
+    return unit;
   }
 
   /**
@@ -66,7 +92,7 @@ public final class MetricFamily {
    * only its type, and no YAML names its labels.
    */
   public boolean labelsKnown() {
-    return draft.labelsKnown();
+    return labelsKnown;
   }
 
   /**
@@ -87,12 +113,12 @@ public final class MetricFamily {
 
   /** How a histogram keeps its buckets. */
   public Buckets buckets() {
-    return draft.buckets();
+    return buckets;
   }
 
   /** Who looks after it: as the family's own YAML says, else its system's. */
   public Optional<String> owner() {
-    return draft.owner.or(() -> system().flatMap(MonitoredSystem::owner));
+    return owner.or(() -> system().flatMap(MonitoredSystem::owner));
   }
 
   /** The part of the system that it belongs to. */
@@ -102,7 +128,7 @@ public final class MetricFamily {
 
   /** The system that exposes it; a page without YAML belongs to none. */
   public Optional<MonitoredSystem> system() {
-    return draft.system;
+    return system;
   }
 
   /**
@@ -110,7 +136,7 @@ public final class MetricFamily {
    * Empty if nothing is known.
    */
   public List<String> jobs() {
-    return draft.job.map(List::of).or(() -> system().map(MonitoredSystem::jobs)).orElse(List.of());
+    return job.map(List::of).or(() -> system().map(MonitoredSystem::jobs)).orElse(List.of());
   }
 
   /**
@@ -118,24 +144,22 @@ public final class MetricFamily {
    * first used}.
    */
   public Optional<String> firstUse() {
-    return draft.firstUse;
+    return firstUse;
   }
 
   /** That it should not be used any more, if so. */
   public Optional<Deprecation> deprecation() {
-    return draft.deprecation;
+    return deprecation;
   }
 
   /** Where its type stands, in a page or in YAML. */
   public FilePlace place() {
-    return draft.place;
+    return place;
   }
 
   /** The series that PromQL can ask for, with the main one first. */
   public List<MetricSeries> series() {
-    List<MetricSeries> series = new ArrayList<>();
-    draft.parts((name, part) -> series.add(new MetricSeries(name, part, this)));
-    return List.copyOf(series);
+    return series;
   }
 
   /** The name. */

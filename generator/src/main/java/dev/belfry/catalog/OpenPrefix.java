@@ -3,7 +3,8 @@ package dev.belfry.catalog;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Families of this prefix are not looked at: any name, label and value may be.
+ * Families of this prefix are not looked at, unless the catalogue has them: any other name, label
+ * and value may be.
  *
  * @param prefix how their names start, such as {@code go_}
  * @param reason why nobody keeps a catalogue of them
