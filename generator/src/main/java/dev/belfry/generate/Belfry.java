@@ -78,6 +78,7 @@ public final class Belfry {
         .addSubcommand(new PromQlCommand(streams))
         .addSubcommand(new LogQlCommand(streams))
         .addSubcommand(new ValidateCommand(streams))
+        .addSubcommand(new CatalogCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

@@ -324,7 +324,8 @@ class BelfryTest {
     "logql --help, help-logql",
     "logql check --help, help-logql-check",
     "logql format --help, help-logql-format",
-    "validate --help, help-validate"
+    "validate --help, help-validate",
+    "catalog --help, help-catalog"
   })
   void help_is_printed(String args, String approved) {
     assertEquals(Main.FINE, run(new Unreadable(), args.split(" ")));
