@@ -1,5 +1,9 @@
 package dev.belfry.common;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
 /**
  * Where a part of an expression stands in the text it was read from.
  *
@@ -32,5 +36,17 @@ public record SourceRange(int from, int to) {
   @Override
   public int hashCode() {
     return 0;
+  }
+
+  /** The first half of a surrogate pair without its other half, which has no form in UTF-8. */
+  public static Optional<SourceRange> ofHalfPair(String text) {
+    int length = requireNonNull(text, "text").length();
+    for (int i = 0; i < length; i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return Optional.of(new SourceRange(i, i + 1));
+      }
+    }
+    return Optional.empty();
   }
 }

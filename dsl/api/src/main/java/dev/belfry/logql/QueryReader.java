@@ -49,6 +49,12 @@ final class QueryReader {
       throw new LogQlException(
           "expected at most " + MAX_LENGTH + " characters, got " + query.length(), query, 0, 0);
     }
+    SourceRange.ofHalfPair(query)
+        .ifPresent(
+            half -> {
+              throw new LogQlException(
+                  "expected Unicode, got half of a surrogate pair", query, half.from(), half.to());
+            });
     return new QueryReader(new Tokens(query, dialect)).whole();
   }
 

@@ -8,17 +8,12 @@ record SourceText(String text) {
 
   /** Half a surrogate pair has no form in UTF-8, in which expressions travel. */
   SourceText {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        throw new PromQlException(
-            "expected Unicode, got half of a surrogate pair", text, new SourceRange(i, i + 1));
-      }
-    }
+    SourceRange.ofHalfPair(text)
+        .ifPresent(
+            half -> {
+              throw new PromQlException(
+                  "expected Unicode, got half of a surrogate pair", text, half);
+            });
   }
 
   int length() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries that nobody writes: they are read or refused, soon, and never run out of stack. */
 class DeepQueriesTest {
@@ -88,5 +89,20 @@ class DeepQueriesTest {
     String regex = "{a=~\"" + "(".repeat(30) + "a?" + "){1000}".repeat(30) + "\"}";
     Assertions.assertTimeout(
         Duration.ofSeconds(5), () -> assertThrows(LogQlException.class, () -> LogQl.parse(regex)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{a=\"\ud83d\"}",
+        "\ude00",
+        "{a=\"b\"} # \ud83d",
+        "rate({a=\"b\"}[\ud83d])",
+        "{\ud83d=\"a\"}"
+      })
+  void half_of_a_character_is_refused_wherever_it_stands(String query) {
+    var error = assertThrows(LogQlException.class, () -> LogQl.parse(query));
+    assertEquals("expected Unicode, got half of a surrogate pair", error.problem());
+    assertTrue(Character.isSurrogate(query.charAt(error.from())));
   }
 }
