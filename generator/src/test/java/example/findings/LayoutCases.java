@@ -77,4 +77,9 @@ public final class LayoutCases {
   public static Bundle oldGauge() {
     return gauges(13, 0);
   }
+
+  /** A format that came later than the Grafana which is aimed at. */
+  public static Bundle newFormat() {
+    return tabs().grafana(new GrafanaVersion(12, 4));
+  }
 }

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.GrafanaVersion;
 import dev.belfry.format.Format;
+import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,31 +13,41 @@ final class NewerThanGrafanaCheck implements Check {
 
   private static final String SINCE = "x-since";
   private static final String CLASSIC = "grafana/dashboard.schema.json";
+  private static final String V2 = "grafana/dashboardv2.schema.json";
+  private static final String FORMAT = "apiVersion";
 
   @Override
   public void check(Inspection inspection, Report report) {
     Optional<GrafanaVersion> aimedAt = inspection.bundle().grafana();
-    if (aimedAt.isPresent()) {
-      for (ObjectNode dashboard : inspection.dashboards()) {
-        check(dashboard, aimedAt.get(), report);
+    if (aimedAt.isEmpty()) {
+      return;
+    }
+    for (Document document : inspection.documents()) {
+      if (document.isDashboard()) {
+        check(document, CLASSIC, document.model(), aimedAt.get(), report);
+      }
+      if (document.schema().equals(V2)) {
+        check(document, V2, document.root(), aimedAt.get(), report);
       }
     }
   }
 
-  private static void check(ObjectNode dashboard, GrafanaVersion aimedAt, Report report) {
-    for (Format.Remark remark : Format.of(CLASSIC).remarks(dashboard, SINCE)) {
+  private static void check(
+      Document document, String format, ObjectNode said, GrafanaVersion aimedAt, Report report) {
+    for (Format.Remark remark : Format.of(format).remarks(said, SINCE)) {
       if (GrafanaVersion.parse(remark.said()).compareTo(aimedAt) > 0) {
+        boolean isFormat = remark.property().equals(FORMAT);
         report.warning(
             CODE,
-            Dashboards.subject(dashboard),
+            document.subject(),
             place(remark),
-            "`"
-                + remark.property()
-                + "` is known to Grafana "
+            (isFormat ? "the format of the bundle" : "`" + remark.property() + "`")
+                + " is known to Grafana "
                 + remark.said()
                 + " and newer, got a bundle for Grafana "
                 + aimedAt,
-            "leave it out, or type .grafana(new GrafanaVersion("
+            (isFormat ? "choose another format" : "leave it out")
+                + ", or type .grafana(new GrafanaVersion("
                 + remark.said().replace(".", ", ")
                 + ")) on the bundle");
       }

@@ -176,6 +176,7 @@ final class V2Variables {
     switch (type) {
       case "query" -> spec = spec.with("query", query(variable));
       case "switch" -> spec = SwitchVariables.toV2(variable, spec);
+      case "constant", "textbox" -> spec = chosen(variable, spec);
       case "adhoc", "groupby" -> {
         ObjectNode source = DataQueries.sourceOf(variable);
         outer = DataQueries.withSource(DataQueries.asked(outer, source, USUAL_TYPE), source);
@@ -184,6 +185,16 @@ final class V2Variables {
     }
     spec = Fields.withUnknown(kind.classicNames(), variable, spec).withNotes(variable.notes());
     return Kinds.madeWhere(variable, outer.with("spec", spec));
+  }
+
+  /** Of a single value, that one is chosen unless another is. */
+  private static ObjectNode chosen(ObjectNode variable, ObjectNode spec) {
+    return variable.object("current").size() == 0 ? spec.with("current", onlyValue(spec)) : spec;
+  }
+
+  private static ObjectNode onlyValue(ObjectNode spec) {
+    Node value = spec.get("query").orElseGet(() -> Node.text(""));
+    return Node.object().with("text", value).with("value", value);
   }
 
   private static ObjectNode query(ObjectNode variable) {
@@ -212,7 +223,8 @@ final class V2Variables {
                             + "`"));
     ObjectNode spec = variable.object("spec");
     ObjectNode start = Node.object().with("type", Node.text(kind.type()));
-    ObjectNode classic = kind.fields().toClassic(spec, start);
+    boolean isUsual = spec.object("current").equals(onlyValue(spec));
+    ObjectNode classic = kind.fields().toClassic(isUsual ? spec.without("current") : spec, start);
     switch (kind.type()) {
       case "query" -> classic = withQuery(spec.object("query"), classic);
       case "switch" -> classic = SwitchVariables.toClassic(spec, classic);

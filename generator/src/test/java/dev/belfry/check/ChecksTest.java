@@ -247,6 +247,18 @@ class ChecksTest {
   }
 
   @Test
+  void a_format_may_be_newer_than_the_grafana_that_is_aimed_at() {
+    List<Finding> findings = findings(LayoutCases.newFormat());
+
+    assertEquals(
+        List.of("dashboard.newer-than-grafana"), findings.stream().map(Finding::code).toList());
+    assertEquals(
+        "the format of the bundle is known to Grafana 13.0 and newer, got a bundle for Grafana 12.4",
+        findings.get(0).message());
+    assertEquals("example.findings", packageOf(findings.get(0)));
+  }
+
+  @Test
   void conditions_are_about_variables_of_the_dashboard() {
     assertEquals(List.of(), findings(SectionCases.knownCondition()));
     List<Finding> findings = findings(SectionCases.unknownCondition());

@@ -274,6 +274,21 @@ class DashboardReaderTest {
   }
 
   @Test
+  void an_element_that_no_layout_shows_is_left_out() {
+    String text =
+        v2(
+            "v2",
+            STABLE
+                .replace(LAYOUT.formatted("panel-1"), LAYOUT.formatted("other"))
+                .replace(
+                    "\"elements\": {",
+                    "\"elements\": {\"other\": {\"kind\": \"Panel\", \"spec\": {\"id\": 2}}, "));
+    ObjectNode written = rendered(DashboardReader.read(text), DashboardFormat.RESOURCE_V2);
+
+    assertEquals(1, written.object("spec").object("elements").size());
+  }
+
+  @Test
   void a_panel_keeps_the_name_that_it_has_in_the_layout() {
     String text = v2("v2", STABLE.replace("panel-1", "uptime"));
     ObjectNode written =

@@ -99,6 +99,26 @@ class V2VariablesTest {
   }
 
   @Test
+  void the_value_of_a_constant_or_text_is_the_chosen_one() {
+    assertBothWays(
+        """
+        {"type": "constant", "name": "c", "query": "eu-1"}
+        """,
+        """
+        {"kind": "ConstantVariable", "spec": {"name": "c", "hide": "hideVariable",
+          "skipUrlSync": false, "query": "eu-1", "current": {"text": "eu-1", "value": "eu-1"}}}
+        """);
+    assertBothWays(
+        """
+        {"type": "textbox", "name": "t", "query": "web", "current": {"text": "a", "value": "a"}}
+        """,
+        """
+        {"kind": "TextVariable", "spec": {"name": "t", "hide": "dontHide", "skipUrlSync": false,
+          "query": "web", "current": {"text": "a", "value": "a"}}}
+        """);
+  }
+
+  @Test
   void a_constant_is_hidden_unless_it_says_another() {
     assertEquals(
         "hideVariable",
