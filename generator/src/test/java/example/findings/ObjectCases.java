@@ -18,6 +18,7 @@ import dev.belfry.tree.Node;
 /** Bundles, receivers and objects for Kubernetes that are reported, and such that are not. */
 public final class ObjectCases {
   private static final Label SEVERITY = Label.label("severity");
+  private static final Secret URL = Secret.file("/etc/secrets/slack");
   private static final Gauge QUEUE = gauge("queue_length");
 
   private ObjectCases() {}
@@ -28,16 +29,16 @@ public final class ObjectCases {
 
   /** Two receivers of one name that send to different channels. */
   public static Bundle duplicateReceiver() {
-    Receiver first = receiver("team").slack(slack("#team"));
-    Receiver second = receiver("team").slack(slack("#others"));
+    Receiver first = receiver("team").slack(slack("#team").apiUrl(URL));
+    Receiver second = receiver("team").slack(slack("#others").apiUrl(URL));
     return bundle("cases")
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(second))));
   }
 
   /** One receiver that two routes name, made twice with the same settings. */
   public static Bundle sameReceiver() {
-    Receiver first = receiver("team").slack(slack("#team"));
-    Receiver again = receiver("team").slack(slack("#team"));
+    Receiver first = receiver("team").slack(slack("#team").apiUrl(URL));
+    Receiver again = receiver("team").slack(slack("#team").apiUrl(URL));
     return bundle("cases")
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(again))));
   }

@@ -11,6 +11,7 @@ public final class Checks {
       List.of(
           new AbsentLabelsCheck(),
           new AlwaysFiringCheck(),
+          new ConflictingSettingsCheck(),
           new CyclicVariableCheck(),
           new DuplicateDashboardCheck(),
           new DuplicatePanelCheck(),
@@ -29,6 +30,7 @@ public final class Checks {
           new LoweredLayoutCheck(),
           new MixedAlertCheck(),
           new NeedlessGroupCheck(),
+          new MissingSettingCheck(),
           new NewerThanGrafanaCheck(),
           new OrVectorCheck(),
           new PanelGridCheck(),

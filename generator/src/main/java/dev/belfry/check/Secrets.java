@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 enum Secrets {
   /** Those of properties that hold secrets, and those that look like one. */
   NAMED,
+  /** The same, but what Splunk On-Call calls a routing key tells a team, and opens nothing. */
+  NAMED_BUT_ROUTING_KEY,
   /** Those that look like one: where the author names the entries, a name says nothing. */
   ALIKE,
   /** All: data sources of Grafana have a place for nothing but secrets. */
@@ -24,29 +26,40 @@ enum Secrets {
       new HashSet<>(
           List.of(
               "adminPassword",
+              "alert_source_token",
               "api_key",
               "api_secret",
               "api_token",
               "api_url_secret",
+              "app_token",
               "auth_password",
               "auth_secret",
               "basicAuthPassword",
               "bearer_token",
               "bot_token",
+              "client_certificate_key",
               "client_secret",
               "credentials",
+              "mattermost_webhook_url",
               "opsgenie_api_key",
               "password",
+              "rocketchat_token",
+              "rocketchat_token_id",
               "routing_key",
               "secret",
               "secret_key",
               "service_key",
               "slack_api_url",
               "slack_app_token",
+              "smtp_auth_password",
+              "smtp_auth_secret",
+              "telegram_bot_token",
               "token",
+              "token_id",
               "user_key",
               "victorops_api_key",
-              "webhook_url"));
+              "webhook_url",
+              "wechat_api_secret"));
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -61,15 +74,23 @@ enum Secrets {
     return switch (property) {
       case "secureJsonData" -> ALL;
       case "annotations", "details", "labels", "matchLabels" -> ALIKE;
+      case "victorops_configs" -> NAMED_BUT_ROUTING_KEY;
       default -> NAMED;
     };
   }
 
   /** Whether the text of this property is a secret. */
   boolean isSecret(String property, StringNode text) {
-    boolean suspicious =
-        this == ALL || this == NAMED && NAMES.contains(property) || looksSecret(text);
+    boolean suspicious = this == ALL || isNamed(property) || looksSecret(text);
     return suspicious && !text.value().isEmpty() && !SecretReference.isReference(text.value());
+  }
+
+  private boolean isNamed(String property) {
+    return switch (this) {
+      case NAMED -> NAMES.contains(property);
+      case NAMED_BUT_ROUTING_KEY -> NAMES.contains(property) && !property.equals("routing_key");
+      case ALIKE, ALL -> false;
+    };
   }
 
   /** The pattern is slow; nearly no text has what stands in every text that it fits. */

@@ -15,6 +15,7 @@ import example.findings.MatchingCases;
 import example.findings.ObjectCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
+import example.findings.RoutingCases;
 import example.findings.RuleCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
@@ -30,9 +31,17 @@ class ChecksTest {
   static final List<FindingCase> CASES =
       List.of(
           new FindingCase(
+              "alertmanager.conflicting-settings",
+              RoutingCases::conflictingSettings,
+              RoutingCases::settingsThatAgree),
+          new FindingCase(
               "alertmanager.duplicate-receiver",
               ObjectCases::duplicateReceiver,
               ObjectCases::sameReceiver),
+          new FindingCase(
+              "alertmanager.missing-setting",
+              RoutingCases::missingSettings,
+              RoutingCases::sharedSettings),
           new FindingCase(
               "bundle.literal-secret", ObjectCases::literalSecret, ObjectCases::secretFile),
           new FindingCase("bundle.same-file", ObjectCases::sameFile, ObjectCases::otherFile),

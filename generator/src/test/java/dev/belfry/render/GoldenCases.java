@@ -1,8 +1,10 @@
 package dev.belfry.render;
 
 import dev.belfry.bundle.Artifact;
+import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.bundle.Bundle;
 import example.golden.GoldenCharts;
+import example.golden.GoldenChats;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenDrawings;
@@ -14,11 +16,13 @@ import example.golden.GoldenLogs;
 import example.golden.GoldenMaps;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
+import example.golden.GoldenPagers;
 import example.golden.GoldenProvisioning;
 import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRules;
 import example.golden.GoldenSections;
+import example.golden.GoldenSettings;
 import example.golden.GoldenShares;
 import example.golden.GoldenTimelines;
 import example.golden.GoldenTransformations;
@@ -121,6 +125,28 @@ public final class GoldenCases {
           new Case("service_monitor", GoldenObjects::monitor),
           new Case("prometheus", GoldenObjects::prometheusObject),
           new Case("alertmanager", GoldenRoutes::tree),
+          new Case("alertmanager_global", GoldenSettings::global),
+          new Case("alertmanager_slack_app", GoldenSettings::slackApp),
+          new Case("alertmanager_itself", GoldenSettings::itself),
+          new Case("alertmanager_http", GoldenSettings::http),
+          new Case("alertmanager_routes", GoldenSettings::routes),
+          new Case("receiver_discord", GoldenChats::discords),
+          new Case("receiver_email", GoldenPagers::emails),
+          new Case("receiver_incidentio", GoldenPagers::incidentIos),
+          new Case("receiver_jira", GoldenPagers::jiras),
+          new Case("receiver_mattermost", GoldenChats::mattermosts),
+          new Case("receiver_msteams", GoldenChats::teams),
+          new Case("receiver_opsgenie", GoldenPagers::opsgenies),
+          new Case("receiver_pagerduty", GoldenPagers::pagerDuties),
+          new Case("receiver_pushover", GoldenPagers::pushovers),
+          new Case("receiver_rocketchat", GoldenChats::rocketChats),
+          new Case("receiver_slack", GoldenChats::slacks),
+          new Case("receiver_sns", GoldenPagers::snses),
+          new Case("receiver_telegram", GoldenChats::telegrams),
+          new Case("receiver_victorops", GoldenPagers::victorOpses),
+          new Case("receiver_webex", GoldenChats::webexes),
+          new Case("receiver_webhook", GoldenPagers::webhooks),
+          new Case("receiver_wechat", GoldenChats::weChats),
           new Case("data_sources", GoldenProvisioning::sources),
           new Case("dashboard_providers", GoldenProvisioning::providers));
 
@@ -133,6 +159,12 @@ public final class GoldenCases {
    * @param definition a bundle of one artifact
    */
   public record Case(String name, Supplier<Bundle> definition) {}
+
+  /** Every configuration of Alertmanager that is approved. */
+  public static Stream<Case> alertmanagers() {
+    return ALL.stream()
+        .filter(one -> !one.definition().get().artifacts(AlertmanagerFile.class).isEmpty());
+  }
 
   /** Every dashboard that is approved. */
   public static Stream<Case> dashboards() {

@@ -6,11 +6,15 @@ import dev.belfry.common.Matcher;
 import dev.belfry.common.Secret;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Path;
+import dev.belfry.tree.Require;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The front door to Alertmanager: who gets which alerts, and which alerts keep others quiet. */
 public final class Alertmanager extends AlertmanagerFactories {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]\\S*");
+
   private Alertmanager() {}
 
   /**
@@ -103,6 +107,149 @@ public final class Alertmanager extends AlertmanagerFactories {
    */
   public static PagerDutyConfig pagerDutyV1(Secret serviceKey) {
     return pagerDuty(PagerDutyConfig.SERVICE_KEY_FILE, requireNonNull(serviceKey, "serviceKey"));
+  }
+
+  /**
+   * Alerts as JSON to an address of your own.
+   *
+   * <p>param url the address, if anybody may know it. API name: {code url}.
+   *
+   * @throws IllegalArgumentException when it does not start with http:// or https://
+   */
+  public static WebhookConfig webhook(String url) {
+    return new WebhookConfig(WebhookConfig.of().node().with(WebhookConfig.URL, address(url)));
+  }
+
+  /**
+   * Alerts as JSON to an address of your own.
+   *
+   * <p>param url the address, which is a secret. API name: {code url_file}.
+   */
+  public static WebhookConfig webhook(Secret url) {
+    return new WebhookConfig(
+        WebhookConfig.of().node().with(WebhookConfig.URL_FILE, requireNonNull(url, "url").node()));
+  }
+
+  /**
+   * Alerts for incident.io. They need {code alertSourceToken}, or an {code Authorization} header by
+   * {@code httpConfig}. Since 0.29.
+   *
+   * <p>param url the address of the alert source. API name: {code url}.
+   *
+   * @throws IllegalArgumentException when it does not start with http:// or https://
+   */
+  public static IncidentIoConfig incidentIo(String url) {
+    return new IncidentIoConfig(
+        IncidentIoConfig.of().node().with(IncidentIoConfig.URL, address(url)));
+  }
+
+  /**
+   * Alerts for incident.io. They need {code alertSourceToken}, or an {code Authorization} header by
+   * {@code httpConfig}. Since 0.29.
+   *
+   * <p>param url the address of the alert source, which is a secret. API name: {code url_file}.
+   */
+  public static IncidentIoConfig incidentIo(Secret url) {
+    return new IncidentIoConfig(
+        IncidentIoConfig.of()
+            .node()
+            .with(IncidentIoConfig.URL_FILE, requireNonNull(url, "url").node()));
+  }
+
+  private static Node address(String url) {
+    return Node.text(
+        Require.match(
+            "url", url, ADDRESS, "an absolute address that starts with http:// or https://"));
+  }
+
+  /**
+   * Messages to a chat of Telegram. Since 0.24.
+   *
+   * <p>param chat the number of the chat; groups have negative ones. API name: {code chat_id}. Not
+   * 0.
+   *
+   * @throws IllegalArgumentException when it is 0
+   */
+  public static TelegramConfig telegram(long chat) {
+    if (chat == 0) {
+      throw new IllegalArgumentException("chat: expected the number of a chat, got 0");
+    }
+    return new TelegramConfig(
+        TelegramConfig.of().node().with(TelegramConfig.CHAT_ID, Node.number(chat)));
+  }
+
+  /**
+   * Messages to a chat of Telegram. Since 0.31.
+   *
+   * <p>param chat the file with the number of the chat. API name: {code chat_id_file}.
+   */
+  public static TelegramConfig telegram(Secret chat) {
+    return new TelegramConfig(
+        TelegramConfig.of()
+            .node()
+            .with(TelegramConfig.CHAT_ID_FILE, requireNonNull(chat, "chat").node()));
+  }
+
+  /**
+   * Messages to a topic of Amazon SNS.
+   *
+   * <p>param arn the topic. API name: {code topic_arn}. Not empty.
+   *
+   * @throws IllegalArgumentException when it is empty
+   */
+  public static SnsConfig snsTopic(String arn) {
+    return new SnsConfig(
+        SnsConfig.of().node().with(SnsConfig.TOPIC_ARN, Node.text(Require.filled("arn", arn))));
+  }
+
+  /**
+   * Short messages to a phone by Amazon SNS.
+   *
+   * <p>param number the number of the phone, such as {@code +4915112345678}. API name: {code
+   * phone_number}. Not empty.
+   *
+   * @throws IllegalArgumentException when it is empty
+   */
+  public static SnsConfig snsPhone(String number) {
+    return new SnsConfig(
+        SnsConfig.of()
+            .node()
+            .with(SnsConfig.PHONE_NUMBER, Node.text(Require.filled("number", number))));
+  }
+
+  /**
+   * Messages to an endpoint of a mobile application by Amazon SNS.
+   *
+   * <p>param arn the endpoint. API name: {code target_arn}. Not empty.
+   *
+   * @throws IllegalArgumentException when it is empty
+   */
+  public static SnsConfig snsTarget(String arn) {
+    return new SnsConfig(
+        SnsConfig.of().node().with(SnsConfig.TARGET_ARN, Node.text(Require.filled("arn", arn))));
+  }
+
+  /**
+   * Messages to a room of Webex. Since 0.25.
+   *
+   * <p>param roomId the room. API name: {code room_id}. Not empty. param token the token of the
+   * bot. API name: {code http_config.authorization.credentials_file}.
+   *
+   * @throws IllegalArgumentException when the room is empty
+   */
+  public static WebexConfig webex(String roomId, Secret token) {
+    HttpConfig http = httpConfig().credentials(requireNonNull(token, "token"));
+    return new WebexConfig(
+        WebexConfig.of(roomId).node().with(WebexConfig.HTTP_CONFIG, http.node()));
+  }
+
+  /**
+   * A button in a message of Rocket.Chat.
+   *
+   * <p>param text what stands on the button. API name: {code text}.
+   */
+  public static RocketChatAction rocketChatButton(String text) {
+    return RocketChatAction.of("button").text(text);
   }
 
   private static PagerDutyConfig pagerDuty(Path path, Secret key) {

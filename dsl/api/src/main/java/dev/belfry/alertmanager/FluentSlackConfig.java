@@ -26,4 +26,15 @@ abstract class FluentSlackConfig<SELF extends FluentSlackConfig<SELF>> extends F
     return set(SlackConfig.UPDATE_MESSAGE, Node.bool(true))
         .set(SlackConfig.POST_MESSAGE_URL, Node.text(POST_MESSAGE));
   }
+
+  /**
+   * Puts what follows the first message of a group into the thread below it. Slack allows it only
+   * to apps: give their token by {@code httpConfig(httpConfig().credentials(..))}.
+   *
+   * <p>API name: {code post_updates_to_thread}; {code api_url} is set along with it. Since 0.35.
+   */
+  public final SELF postUpdatesToThread() {
+    return set(SlackConfig.POST_UPDATES_TO_THREAD, Node.bool(true))
+        .set(SlackConfig.POST_MESSAGE_URL, Node.text(POST_MESSAGE));
+  }
 }

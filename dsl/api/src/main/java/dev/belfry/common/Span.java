@@ -143,6 +143,15 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
     return Node.text("0s");
   }
 
+  /** The span as Go reads it, which knows no unit longer than an hour: {code 36h}, {code 1h30m}. */
+  public Node inHours() {
+    long hours = millis / HOUR;
+    Span rest = new Span(millis % HOUR);
+    return hours == 0
+        ? rest.node()
+        : Node.text(hours + "h" + (rest.millis == 0 ? "" : rest.toString()));
+  }
+
   @Override
   public Node node() {
     return Node.text(toString());

@@ -1,6 +1,7 @@
 package dev.belfry.alertmanager;
 
 import static dev.belfry.alertmanager.Alertmanager.httpConfig;
+import static dev.belfry.alertmanager.Alertmanager.incidentIo;
 import static dev.belfry.alertmanager.Alertmanager.pagerDuty;
 import static dev.belfry.alertmanager.Alertmanager.pagerDutyV1;
 import static dev.belfry.alertmanager.Alertmanager.period;
@@ -8,7 +9,10 @@ import static dev.belfry.alertmanager.Alertmanager.receiver;
 import static dev.belfry.alertmanager.Alertmanager.routing;
 import static dev.belfry.alertmanager.Alertmanager.sendTo;
 import static dev.belfry.alertmanager.Alertmanager.slack;
+import static dev.belfry.alertmanager.Alertmanager.telegram;
 import static dev.belfry.alertmanager.Alertmanager.timeInterval;
+import static dev.belfry.alertmanager.Alertmanager.webex;
+import static dev.belfry.alertmanager.Alertmanager.webhook;
 import static dev.belfry.alertmanager.Alertmanager.when;
 import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Label.label;
@@ -210,6 +214,40 @@ class AlertmanagerTest {
                 .caFile("/ca.crt")
                 .password(file("/password"))
                 .username("belfry")));
+  }
+
+  @Test
+  void address_of_a_webhook_is_one_or_stands_in_a_file() {
+    assertEquals("url: https://example.org/a", document(webhook("https://example.org/a")));
+    assertEquals("url_file: /url", document(webhook(file("/url"))));
+    assertEquals("url: https://example.org/a", document(incidentIo("https://example.org/a")));
+    assertEquals("url_file: /url", document(incidentIo(file("/url"))));
+    var error = assertThrows(IllegalArgumentException.class, () -> webhook("example.org"));
+    assertEquals(
+        "url: expected an absolute address that starts with http:// or https://,"
+            + " got `example.org`",
+        error.getMessage());
+  }
+
+  @Test
+  void chat_of_telegram_may_have_more_digits_than_an_int() {
+    assertEquals("chat_id: -1001234567890", document(telegram(-1001234567890L)));
+    assertEquals("chat_id_file: /chat", document(telegram(file("/chat"))));
+    var error = assertThrows(IllegalArgumentException.class, () -> telegram(0));
+    assertEquals("chat: expected the number of a chat, got 0", error.getMessage());
+  }
+
+  @Test
+  void settings_of_http_leave_webex_its_token() {
+    assertEquals(
+        """
+        room_id: room
+        http_config:
+          authorization:
+            credentials_file: /token
+          follow_redirects: false\
+        """,
+        document(webex("room", file("/token")).httpConfig(httpConfig().withoutRedirects())));
   }
 
   @Test

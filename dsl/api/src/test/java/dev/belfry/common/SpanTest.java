@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.tree.Node;
+import dev.belfry.tree.StringNode;
+import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,21 @@ class SpanTest {
   @Test
   void a_span_stands_in_documents_as_text() {
     assertEquals(Node.text("5m"), minutes(5).node());
+  }
+
+  @Test
+  void go_knows_no_unit_longer_than_an_hour() {
+    assertEquals(
+        List.of("0s", "1m30s", "2h", "36h", "1h30m"),
+        List.of(
+            text(seconds(0)),
+            text(seconds(90)),
+            text(hours(2)),
+            text(hours(36)),
+            text(minutes(90))));
+  }
+
+  private static String text(Span span) {
+    return ((StringNode) span.inHours()).value();
   }
 }

@@ -1,0 +1,72 @@
+package dev.belfry.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.bundle.Artifact.AlertmanagerFile;
+import dev.belfry.render.GoldenCases;
+import dev.belfry.schema.SchemaLeaves.Leaf;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The approved configurations of Alertmanager together have every field that there is. */
+class AlertmanagerCoverageTest {
+  private static final SchemaFiles FILES = new SchemaFiles();
+
+  private static final Set<String> APPROVED = approved();
+
+  private static Set<String> approved() {
+    Set<String> paths = new TreeSet<>();
+    GoldenCases.alertmanagers()
+        .flatMap(one -> one.definition().get().artifacts(AlertmanagerFile.class).stream())
+        .forEach(file -> collect("", file.routing().node(), paths));
+    return paths;
+  }
+
+  private static void collect(String path, Node node, Set<String> paths) {
+    paths.add(shared(path));
+    if (node instanceof ObjectNode object) {
+      object.forEach((name, value) -> collect(path + "." + name, value, paths));
+      object.forEach((name, value) -> collect(path + ".{}", value, paths));
+    } else if (node instanceof ArrayNode array) {
+      array.items().forEach(item -> collect(path + "[]", item, paths));
+    }
+  }
+
+  /** Settings that stand in several places and need to be shown in one. */
+  private static String shared(String path) {
+    return path.replaceAll(".*\\.(?:smtp_)?(http_config|tls_config)\\b", "$1")
+        .replaceAll(".*\\.route\\b(\\.routes\\[\\])*", "route")
+        .replaceAll("^\\.", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "global",
+        "templates",
+        "route",
+        "inhibit_rules",
+        "time_intervals",
+        "receivers",
+        "tracing",
+        "event_recorder"
+      })
+  void every_field_is_in_an_approved_configuration(String part) {
+    List<String> missing =
+        SchemaLeaves.of(FILES, "alertmanager/alertmanager.schema.json", part).stream()
+            .filter(leaf -> leaf.why().isEmpty())
+            .map(Leaf::path)
+            .map(AlertmanagerCoverageTest::shared)
+            .filter(path -> !APPROVED.contains(path))
+            .distinct()
+            .toList();
+
+    assertEquals(List.of(), missing);
+  }
+}
