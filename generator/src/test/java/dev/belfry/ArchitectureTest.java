@@ -61,7 +61,8 @@ class ArchitectureTest {
           "format",
           "read",
           "catalog",
-          "handles");
+          "handles",
+          "routing");
 
   /** What of Java the language uses: values, and no way to the machine or to the time of day. */
   private static final String[] JAVA_OF_VALUES = {
@@ -116,12 +117,13 @@ class ArchitectureTest {
         "catalog      | text common",
         "format       | text tree",
         "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
-        "check        | format render bundle grafana provisioning rules alertmanager kubernetes promql template"
+        "routing      | text alertmanager rules common tree",
+        "check        | routing format render bundle grafana provisioning rules alertmanager kubernetes promql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",
         "files        | render text tree",
-        "generate     | files schema read check catalog render text bundle promql logql common tree",
+        "generate     | routing files schema read check catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"
@@ -210,7 +212,7 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "tools.jackson.. | text schema facade",
-        "com.google.re2j | promql template catalog",
+        "com.google.re2j | promql template catalog routing",
         "com.palantir..  | facade handles source",
         "org.snakeyaml.. | text",
         "com.networknt.. | schema",

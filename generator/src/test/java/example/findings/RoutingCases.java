@@ -2,17 +2,41 @@ package example.findings;
 
 import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.rules.Rules.alert;
+import static dev.belfry.rules.Rules.ruleGroup;
 
 import dev.belfry.alertmanager.Receiver;
+import dev.belfry.alertmanager.Route;
 import dev.belfry.alertmanager.Routing;
+import dev.belfry.alertmanager.TimeInterval;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
+import dev.belfry.promql.PromQl;
+import dev.belfry.rules.Alert;
+import dev.belfry.rules.Severity;
 
 /** Settings of Alertmanager that are reported, and such that are not. */
 public final class RoutingCases {
   private static final Secret FILE = Secret.file("/etc/secrets/file");
 
+  private static final Label TEAM = Label.label("team");
+  private static final Label SEVERITY = Severity.LABEL;
+  private static final Receiver ALL = webhookReceiver("all");
+  private static final Receiver WEB = webhookReceiver("web");
+  private static final Receiver SHOP = webhookReceiver("shop");
+  private static final TimeInterval NIGHT =
+      timeInterval("night").during(period().between("00:00", "06:00"));
+
   private RoutingCases() {}
+
+  private static Receiver webhookReceiver(String name) {
+    return receiver(name).webhook(webhook("http://" + name + ".example.org"));
+  }
+
+  private static Bundle routes(Route... routes) {
+    return of(routing(sendTo(ALL).routes(routes)));
+  }
 
   private static Bundle of(Routing routing) {
     return bundle("cases").alertmanager(routing);
@@ -79,5 +103,186 @@ public final class RoutingCases {
                             .certificateFile("/etc/ssl/client.crt")
                             .privateKey(FILE)));
     return of(routing(sendTo(team)));
+  }
+
+  /** A regular expression that is none. */
+  public static Bundle refused() {
+    return routes(when(TEAM.is("shop")).sendTo(SHOP), when(TEAM.matches("web(")).sendTo(WEB));
+  }
+
+  /** One that Alertmanager takes although its brackets look odd. */
+  public static Bundle taken() {
+    return routes(when(TEAM.matches("web)|(shop")).sendTo(WEB));
+  }
+
+  /** A branch for warnings below one for critical alerts, and a route for two teams at once. */
+  public static Bundle contradictory() {
+    return routes(
+        when(SEVERITY.is("critical"))
+            .sendTo(WEB)
+            .routes(when(SEVERITY.in("warning", "info")).sendTo(SHOP)),
+        when(TEAM.is("web"), TEAM.is("shop")).sendTo(SHOP));
+  }
+
+  /** A branch that narrows what is above it, and two conditions on one label that agree. */
+  public static Bundle narrower() {
+    return routes(
+        when(SEVERITY.isNot("info"))
+            .sendTo(WEB)
+            .routes(when(SEVERITY.in("warning", "info")).sendTo(SHOP)),
+        when(TEAM.matches("shop.*"), TEAM.isNot("shop-test")).sendTo(SHOP));
+  }
+
+  /** A route behind one that takes the same team, and one behind two that share out everything. */
+  public static Bundle shadowed() {
+    return routes(
+        when(TEAM.in("web", "shop")).sendTo(WEB),
+        when(TEAM.is("shop"), SEVERITY.is("critical")).sendTo(SHOP),
+        when(TEAM.is("db"), SEVERITY.is("info")).sendTo(WEB),
+        when(TEAM.is("db"), SEVERITY.isNot("info")).sendTo(WEB),
+        when(TEAM.is("db")).sendTo(SHOP));
+  }
+
+  /** The same where the first lets alerts go on, and the last leaves some over. */
+  public static Bundle overlapping() {
+    return routes(
+        when(TEAM.in("web", "shop")).sendTo(WEB).keepMatching(),
+        when(TEAM.is("shop"), SEVERITY.is("critical")).sendTo(SHOP),
+        when(TEAM.is("db"), SEVERITY.is("info")).sendTo(WEB),
+        when(TEAM.is("db"), SEVERITY.is("warning")).sendTo(WEB),
+        when(TEAM.is("db")).sendTo(SHOP));
+  }
+
+  /** Going on from the last route, and to one for others. */
+  public static Bundle vainContinue() {
+    return routes(
+        when(SEVERITY.is("critical")).sendTo(WEB).keepMatching(),
+        when(SEVERITY.is("warning")).sendTo(SHOP).keepMatching());
+  }
+
+  /** Going on to a route that fits some of the alerts. */
+  public static Bundle usefulContinue() {
+    return routes(
+        when(SEVERITY.is("critical")).sendTo(WEB).keepMatching(),
+        when(TEAM.is("shop")).sendTo(SHOP));
+  }
+
+  /** A receiver at a route whose branches share out everything. */
+  public static Bundle unusedReceiver() {
+    return routes(
+        when(TEAM.is("web"))
+            .sendTo(WEB)
+            .routes(
+                when(SEVERITY.is("info")).sendTo(ALL), when(SEVERITY.isNot("info")).sendTo(SHOP)));
+  }
+
+  /** One that gets what the branches leave over. */
+  public static Bundle usedReceiver() {
+    return routes(
+        when(TEAM.is("web"))
+            .sendTo(WEB)
+            .routes(
+                when(SEVERITY.is("info")).sendTo(ALL), when(SEVERITY.is("warning")).sendTo(SHOP)));
+  }
+
+  /** A quiet time at a route whose branch takes everything, and does not take the time over. */
+  public static Bundle unusedInterval() {
+    return routes(
+        when(TEAM.is("web")).sendTo(WEB).mutedDuring(NIGHT).routes(when().inheritReceiver()));
+  }
+
+  /** A quiet time at a route at which alerts end. */
+  public static Bundle usedInterval() {
+    return routes(
+        when(TEAM.is("web"))
+            .sendTo(WEB)
+            .mutedDuring(NIGHT)
+            .routes(when(SEVERITY.is("info")).inheritReceiver()));
+  }
+
+  /** Any critical alert, whatever it is about. */
+  public static Bundle wideInhibition() {
+    return of(
+        routing(sendTo(ALL)).inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.is("warning"))));
+  }
+
+  /** One about the same team, and one that is allowed to be about all. */
+  public static Bundle narrowInhibition() {
+    return of(
+        routing(sendTo(ALL))
+            .inhibit(
+                when(SEVERITY.is("critical")).mutes(SEVERITY.is("warning")).ifSame(TEAM),
+                when(Label.ALERTNAME.is("ClusterDown"))
+                    .mutes(SEVERITY.is("warning"))
+                    .allow("alertmanager.inhibition-without-equal", "nothing works then")));
+  }
+
+  /** Critical alerts that are to keep critical alerts of a team quiet. */
+  public static Bundle vainInhibition() {
+    return of(
+        routing(sendTo(ALL))
+            .inhibit(
+                when(SEVERITY.is("critical"))
+                    .mutes(SEVERITY.is("critical"), TEAM.is("web"))
+                    .ifSame(TEAM)));
+  }
+
+  /** Critical alerts that keep all but critical ones quiet. */
+  public static Bundle usefulInhibition() {
+    return of(
+        routing(sendTo(ALL))
+            .inhibit(
+                when(SEVERITY.is("critical"))
+                    .mutes(SEVERITY.in("critical", "warning"))
+                    .ifSame(TEAM)));
+  }
+
+  private static Alert alertOf(String name, String team) {
+    return alert(name)
+        .when(PromQl.gauge("queue_length").sumBy(Label.label("queue")).above(1))
+        .severity(Severity.WARNING)
+        .label("team", team);
+  }
+
+  /** An alert of a team, and one of none, where each team has a route for warnings. */
+  public static Bundle onlyDefault() {
+    return routes(when(SEVERITY.is("warning"), TEAM.in("web", "shop")).sendTo(WEB))
+        .ruleGroups(
+            ruleGroup("queues")
+                .rules(
+                    alertOf("Web", "web"),
+                    alertOf("Database", "database"),
+                    alert("Nobodys")
+                        .when(PromQl.gauge("queue_length").sum().above(1))
+                        .severity(Severity.WARNING)));
+  }
+
+  /** An alert whose team comes from its series, and one that is of no severity with a route. */
+  public static Bundle maybeARoute() {
+    return routes(when(SEVERITY.is("warning"), TEAM.in("web", "shop")).sendTo(WEB))
+        .ruleGroups(
+            ruleGroup("queues")
+                .rules(
+                    alertOf("Web", "web"),
+                    alert("OfItsTeam")
+                        .when(PromQl.gauge("queue_length").above(1))
+                        .severity(Severity.WARNING),
+                    alert("Info")
+                        .when(PromQl.gauge("queue_length").sum().above(1))
+                        .severity(Severity.INFO)));
+  }
+
+  /** An alert that ends at a receiver without a channel. */
+  public static Bundle unheard() {
+    return routes(when(TEAM.is("web")).sendTo(receiver("nobody")))
+        .ruleGroups(ruleGroup("queues").rules(alertOf("Web", "web")));
+  }
+
+  /** An alert that such a receiver gets, and another one too. */
+  public static Bundle heard() {
+    return routes(
+            when(TEAM.is("web")).sendTo(receiver("nobody")).keepMatching(),
+            when(SEVERITY.is("warning")).sendTo(SHOP))
+        .ruleGroups(ruleGroup("queues").rules(alertOf("Web", "web")));
   }
 }

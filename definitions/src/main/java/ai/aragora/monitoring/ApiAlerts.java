@@ -27,6 +27,7 @@ final class ApiAlerts {
         .when(errorRatio(HTTP_REQUESTS_TOTAL, minutes(5)).above(0.05))
         .holdingFor(minutes(5))
         .severity(Severity.CRITICAL)
+        .apply(Team.API::owns)
         .summary("High error rate detected")
         .description("Error rate is {}", value().humanizePercentage())
         .runbook(House.runbook("high-error-rate"));
@@ -37,6 +38,7 @@ final class ApiAlerts {
         .when(latencyP95(HTTP_REQUEST_DURATION_SECONDS, minutes(5)).above(1))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
+        .apply(Team.API::owns)
         .summary("High latency detected")
         .description("P95 latency is {}", value().humanizeDuration())
         .runbook(House.runbook("high-latency"));
@@ -51,6 +53,7 @@ final class ApiAlerts {
                 .above(3))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
+        .apply(Team.PLATFORM::owns)
         .summary("Pod restarting frequently")
         .description(
             "Pod {} has restarted {} times",
@@ -64,6 +67,7 @@ final class ApiAlerts {
         .when(STAT_ACTIVITY_COUNT.where(StatActivityCount.DATNAME.is("aragora")).above(80))
         .holdingFor(minutes(5))
         .severity(Severity.WARNING)
+        .apply(Team.PLATFORM::owns)
         .summary("Database connections high")
         .description("{} active connections", value())
         .runbook(House.runbook("database-issues"));
@@ -81,6 +85,7 @@ final class ApiAlerts {
                 .above(1000))
         .holdingFor(minutes(10))
         .severity(Severity.WARNING)
+        .apply(Team.API::owns)
         .summary("Queue backlog growing")
         .description("Queue depth is {}", value())
         .runbook(House.runbook("scaling"));

@@ -1,5 +1,7 @@
 package ai.aragora.monitoring;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -36,6 +38,7 @@ class DefinitionsArchitectureTest {
             "dev.belfry.traceql",
             "dev.belfry.tree",
             "java.lang..",
+            "java.time",
             "java.util..")
         .check(DEFINITIONS);
   }
@@ -49,6 +52,8 @@ class DefinitionsArchitectureTest {
         .callMethod(System.class, "getProperty", String.class)
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethodWhere(target(name("now")))
         .check(DEFINITIONS);
   }
 }

@@ -33,6 +33,9 @@ class RunbookTest {
       "the operator would put the name of the port in the place of the path in the label endpoint";
   private static final String DEPRECATED = "Alertmanager has deprecated match for matchers";
   private static final String SECRET = "a secret is not committed, so it is read from a file";
+  private static final String TEAMS = "each team hears of what it looks after";
+  private static final String QUIET =
+      "each team hears of what it looks after, pages say enough, and nights are for those";
   private static final String EVENTS_V2 =
       SECRET + "; and service_key is for the first version of the events API of PagerDuty";
 
@@ -55,8 +58,18 @@ class RunbookTest {
         WHAT_TO_DO);
   }
 
+  private static Intended team(String alert, String team) {
+    return new Intended(
+        "groups[aragora].rules[" + alert + "].labels.team", ABSENT, "'" + team + "'", TEAMS);
+  }
+
   private static final List<Intended> IN_RULES =
       List.of(
+          team("AragoraHighErrorRate", "api"),
+          team("AragoraHighLatency", "api"),
+          team("AragoraPodRestarts", "platform"),
+          team("AragoraDBConnections", "platform"),
+          team("AragoraQueueBacklog", "api"),
           runbookUrl("AragoraHighErrorRate", "high-error-rate"),
           runbookUrl("AragoraHighLatency", "high-latency"),
           runbookUrl("AragoraPodRestarts", "service-down"),
@@ -76,7 +89,36 @@ class RunbookTest {
   private static final Intended RELEASE_LABEL =
       new Intended("metadata.labels.release", ABSENT, "'prometheus'", LOADED);
 
-  private static final List<Intended> IN_ROUTING =
+  /** What the runbook has nothing for: teams, quiet hours, a page that says enough. */
+  private static final String BEYOND_THE_RUNBOOK =
+      """
+      route.group_by[2] 'team'
+      route.routes[1].routes[0].matchers[0] 'team="platform"'
+      route.routes[1].routes[0].receiver 'platform'
+      route.routes[2].matchers[0] 'severity="info"'
+      route.routes[2].receiver 'slack'
+      route.routes[2].repeat_interval '1d'
+      route.routes[2].mute_time_intervals[0] 'quiet-hours'
+      inhibit_rules[critical alerts of a team].name 'critical alerts of a team'
+      inhibit_rules[critical alerts of a team].source_matchers[0] 'severity="critical"'
+      inhibit_rules[critical alerts of a team].source_matchers[1] 'team!=""'
+      inhibit_rules[critical alerts of a team].target_matchers[0] 'severity=~"warning|info"'
+      inhibit_rules[critical alerts of a team].equal[0] 'team'
+      time_intervals[quiet-hours].name 'quiet-hours'
+      time_intervals[quiet-hours].time_intervals[0].times[0].start_time '20:00'
+      time_intervals[quiet-hours].time_intervals[0].times[0].end_time '24:00'
+      time_intervals[quiet-hours].time_intervals[0].times[1].start_time '00:00'
+      time_intervals[quiet-hours].time_intervals[0].times[1].end_time '07:00'
+      time_intervals[quiet-hours].time_intervals[1].weekdays[0] 'saturday'
+      time_intervals[quiet-hours].time_intervals[1].weekdays[1] 'sunday'
+      receivers[platform].name 'platform'
+      receivers[platform].slack_configs[0].channel '#platform-alerts'
+      receivers[platform].slack_configs[0].api_url_file '/etc/alertmanager/secrets/slack/url'
+      receivers[platform].slack_configs[0].title '{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}'
+      receivers[platform].slack_configs[0].text '{{ .CommonAnnotations.description }}'
+      """;
+
+  private static final List<Intended> REPLACED_IN_ROUTING =
       List.of(
           new Intended("route.routes[0].match.severity", "'critical'", ABSENT, DEPRECATED),
           new Intended(
@@ -96,6 +138,17 @@ class RunbookTest {
               ABSENT,
               "'/etc/alertmanager/secrets/pagerduty/routing-key'",
               EVENTS_V2));
+
+  private static final List<Intended> IN_ROUTING =
+      Stream.concat(
+              REPLACED_IN_ROUTING.stream(),
+              BEYOND_THE_RUNBOOK.lines().map(RunbookTest::beyondTheRunbook))
+          .toList();
+
+  private static Intended beyondTheRunbook(String line) {
+    int value = line.indexOf(" '");
+    return new Intended(line.substring(0, value), ABSENT, line.substring(value + 1), QUIET);
+  }
 
   private static Node runbook(String name) {
     return Yaml.read(Project.resource("runbook/" + name));

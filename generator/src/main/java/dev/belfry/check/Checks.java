@@ -10,8 +10,10 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new AbsentLabelsCheck(),
+          new AlertDeliveryCheck(),
           new AlwaysFiringCheck(),
           new ConflictingSettingsCheck(),
+          new ContinueCheck(),
           new CyclicVariableCheck(),
           new DuplicateDashboardCheck(),
           new DuplicatePanelCheck(),
@@ -24,6 +26,7 @@ public final class Checks {
           new EmptyRowCheck(),
           new FileNameCheck(),
           new GaugeRateCheck(),
+          new InhibitionCheck(),
           new IrateRangeCheck(),
           new JoinLabelCheck(),
           new LinkTargetCheck(),
@@ -41,6 +44,7 @@ public final class Checks {
           new RateOfSumCheck(),
           new RawCounterCheck(),
           new RecordingNameCheck(),
+          new RefusedRoutingCheck(),
           new RuleVariableCheck(),
           new RunbookCheck(),
           new ScrapeRangeCheck(),
@@ -54,6 +58,8 @@ public final class Checks {
           new UndefinedVariableCheck(),
           new UnfitExtensionCheck(),
           new UnmatchedSidesCheck(),
+          new UnreachedRouteCheck(),
+          new UnusedReceiverCheck(),
           new UnusedVariableCheck(),
           new ValueInLabelCheck(),
           new VariableFormatCheck());

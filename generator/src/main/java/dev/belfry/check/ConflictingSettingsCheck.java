@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.BooleanNode;
 import dev.belfry.tree.Node;
@@ -54,8 +53,8 @@ final class ConflictingSettingsCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (AlertmanagerFile file : inspection.bundle().artifacts(AlertmanagerFile.class)) {
-      check(Place.of(file.routing().node()), "", report);
+    for (Place root : RoutingView.roots(inspection.documents())) {
+      check(root, "", report);
     }
   }
 

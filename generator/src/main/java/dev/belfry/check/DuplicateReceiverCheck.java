@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,8 +9,7 @@ final class DuplicateReceiverCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (AlertmanagerFile file : inspection.bundle().artifacts(AlertmanagerFile.class)) {
-      Place root = Place.of(file.routing().node());
+    for (Place root : RoutingView.roots(inspection.documents())) {
       Set<String> names = new HashSet<>();
       for (Place receiver : root.each("receivers")) {
         String name = receiver.node().text("name").orElse("");

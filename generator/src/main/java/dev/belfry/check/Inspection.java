@@ -20,6 +20,7 @@ final class Inspection {
   private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
   private Expressions expressions;
   private List<AlertText> alertTexts;
+  private List<RoutingView> routings;
 
   Inspection(Bundle bundle, List<Document> documents) {
     this.bundle = bundle;
@@ -57,6 +58,17 @@ final class Inspection {
       alertTexts = AlertText.in(ruleGroups);
     }
     return alertTexts;
+  }
+
+  /** The configurations of Alertmanager, but for those that it would refuse. */
+  List<RoutingView> routings() {
+    if (routings == null) {
+      routings =
+          RoutingView.roots(documents).stream()
+              .flatMap(root -> RoutingView.of(root).stream())
+              .toList();
+    }
+    return routings;
   }
 
   /** The panels and rows of a dashboard, also those in collapsed rows. */

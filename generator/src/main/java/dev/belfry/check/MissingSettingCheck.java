@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -93,8 +92,7 @@ final class MissingSettingCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (AlertmanagerFile file : inspection.bundle().artifacts(AlertmanagerFile.class)) {
-      Place root = Place.of(file.routing().node());
+    for (Place root : RoutingView.roots(inspection.documents())) {
       for (Node receiver : root.node().array("receivers").items()) {
         check(root.inside((ObjectNode) receiver), root.node().object("global"), report);
       }

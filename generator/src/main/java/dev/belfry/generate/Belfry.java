@@ -79,6 +79,8 @@ public final class Belfry {
         .addSubcommand(new LogQlCommand(streams))
         .addSubcommand(new ValidateCommand(streams))
         .addSubcommand(new CatalogCommand(streams))
+        .addSubcommand(
+            new CommandLine(new RoutesCommand()).addSubcommand(new RouteTestCommand(streams)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

@@ -31,17 +31,50 @@ class ChecksTest {
   static final List<FindingCase> CASES =
       List.of(
           new FindingCase(
+              "alertmanager.alert-reaches-nobody", RoutingCases::unheard, RoutingCases::heard),
+          new FindingCase(
               "alertmanager.conflicting-settings",
               RoutingCases::conflictingSettings,
               RoutingCases::settingsThatAgree),
+          new FindingCase(
+              "alertmanager.continue-without-effect",
+              RoutingCases::vainContinue,
+              RoutingCases::usefulContinue),
+          new FindingCase(
+              "alertmanager.contradictory-matchers",
+              RoutingCases::contradictory,
+              RoutingCases::narrower),
           new FindingCase(
               "alertmanager.duplicate-receiver",
               ObjectCases::duplicateReceiver,
               ObjectCases::sameReceiver),
           new FindingCase(
+              "alertmanager.inhibition-mutes-itself",
+              RoutingCases::vainInhibition,
+              RoutingCases::usefulInhibition),
+          new FindingCase(
+              "alertmanager.inhibition-without-equal",
+              RoutingCases::wideInhibition,
+              RoutingCases::narrowInhibition),
+          new FindingCase(
               "alertmanager.missing-setting",
               RoutingCases::missingSettings,
               RoutingCases::sharedSettings),
+          new FindingCase(
+              "alertmanager.only-default-receiver",
+              RoutingCases::onlyDefault,
+              RoutingCases::maybeARoute),
+          new FindingCase("alertmanager.refused", RoutingCases::refused, RoutingCases::taken),
+          new FindingCase(
+              "alertmanager.shadowed-route", RoutingCases::shadowed, RoutingCases::overlapping),
+          new FindingCase(
+              "alertmanager.unused-receiver",
+              RoutingCases::unusedReceiver,
+              RoutingCases::usedReceiver),
+          new FindingCase(
+              "alertmanager.unused-time-interval",
+              RoutingCases::unusedInterval,
+              RoutingCases::usedInterval),
           new FindingCase(
               "bundle.literal-secret", ObjectCases::literalSecret, ObjectCases::secretFile),
           new FindingCase("bundle.same-file", ObjectCases::sameFile, ObjectCases::otherFile),

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -308,6 +309,104 @@ class BelfryTest {
     assertTrue(console.err(folder).startsWith(problem + "\n"), console.err(folder));
   }
 
+  private static final String ROUTES =
+      """
+      route:
+        receiver: all
+        group_by: [alertname]
+        routes:
+          - matchers: [team="a"]
+            receiver: a
+            mute_time_intervals: [night]
+            continue: true
+          - matchers: [severity="page"]
+            receiver: pager
+            repeat_interval: 1h
+      inhibit_rules:
+        - source_matchers: [alertname="Down"]
+          target_matchers: [alertname="Slow"]
+          equal: [team]
+      time_intervals:
+        - name: night
+          time_intervals: [{times: [{start_time: '00:00', end_time: '06:00'}]}]
+      receivers: [{name: all}, {name: a}, {name: pager}]
+      """;
+
+  private int route(String args) throws IOException {
+    Path file = Files.writeString(folder.resolve("alertmanager.yml"), ROUTES);
+    return run("", ("routes test --config " + file + " " + args).split(" "));
+  }
+
+  @Test
+  void a_route_is_told_with_its_group_and_times() throws IOException {
+    assertEquals(Main.FINE, route("alertname=Slow team=a severity=page"));
+
+    assertPrints(
+        """
+        a
+          route  {}/{team="a"}
+          group  {alertname="Slow"}
+          times  waits 30s, then at most every 5m, repeated after 4h
+        pager
+          route  {}/{severity="page"}
+          group  {alertname="Slow"}
+          times  waits 30s, then at most every 5m, repeated after 1h
+        """,
+        "");
+  }
+
+  @Test
+  void what_keeps_an_alert_quiet_is_told() throws IOException {
+    assertEquals(
+        Main.FINE,
+        route(
+            "--at 2026-11-25T02:00:00+01:00 --firing alertname=Down,team=a --expect a"
+                + " alertname=Slow team=\"a\""));
+
+    assertPrints(
+        """
+        a
+          route  {}/{team="a"}
+          group  {alertname="Slow"}
+          times  waits 30s, then at most every 5m, repeated after 4h
+          quiet  yes
+        kept quiet: {alertname="Down"} mutes {alertname="Slow"}
+        """,
+        "");
+  }
+
+  @Test
+  void other_receivers_than_expected_are_a_finding() throws IOException {
+    assertEquals(Main.FINDINGS, route("--expect pager,a alertname=Slow team=a severity=page"));
+
+    assertEquals("expected pager,a, got a,pager\n", console.err(folder));
+  }
+
+  @Test
+  void a_configuration_that_cannot_be_read_is_told_with_the_place() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.yml"), "route: {receiver: a}");
+
+    assertEquals(Main.FINDINGS, run("", "routes", "test", "--config", "" + file, "a=b"));
+    assertPrints("", "OUT/bad.yml: route: expected a receiver that is defined, got `a`\n");
+    assertEquals(Main.USAGE, run("", "routes", "test", "--config", "" + folder, "a=b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a             | expected a matcher such as team=\"a\", got",
+        "a!=b          | expected labels such as team=a, got",
+        "--at noon a=b | expected a time such as 2026-11-25T23:00:00Z, got"
+      })
+  void labels_and_times_that_are_none_are_wrong_usage(String args, String problem)
+      throws IOException {
+    assertEquals(Main.USAGE, route(args));
+
+    assertTrue(console.err(folder).contains(problem), console.err(folder));
+  }
+
   @Test
   void without_a_command_the_usage_is_told() {
     assertEquals(Main.USAGE, run(new Unreadable()));
@@ -325,7 +424,9 @@ class BelfryTest {
     "logql check --help, help-logql-check",
     "logql format --help, help-logql-format",
     "validate --help, help-validate",
-    "catalog --help, help-catalog"
+    "catalog --help, help-catalog",
+    "routes --help, help-routes",
+    "routes test --help, help-routes-test"
   })
   void help_is_printed(String args, String approved) {
     assertEquals(Main.FINE, run(new Unreadable(), args.split(" ")));
