@@ -40,7 +40,13 @@ public final class HandleCompiler {
     }
     Path sources = Path.of(args[1]);
     Stamp stamp =
-        Stamp.of(sources, catalog, HandleCompiler.class, CatalogReader.class, SourceFolder.class);
+        Stamp.of(
+            sources,
+            catalog,
+            args[2],
+            HandleCompiler.class,
+            CatalogReader.class,
+            SourceFolder.class);
     if (!stamp.isFresh()) {
       compile(catalog, sources, args[2]);
       stamp.write();

@@ -51,7 +51,9 @@ final class HandleDocs {
     if (!family.labelsKnown()) {
       facts.add("Nobody knows its labels: any are taken.");
     } else if (!family.labels().isEmpty()) {
-      facts.add("Labels: " + codes(family.labels().stream().map(MetricLabel::name).toList()) + ".");
+      String labels =
+          family.labels().stream().map(HandleDocs::brief).collect(Collectors.joining(", "));
+      facts.add("Labels: " + labels + ".");
     }
     if (!family.bounds().isEmpty()) {
       facts.add("Bounds: " + code(String.join(" ", family.bounds())) + ".");
@@ -64,6 +66,10 @@ final class HandleDocs {
     }
     family.owner().ifPresent(owner -> facts.add("Owner: " + escape(owner) + "."));
     return facts;
+  }
+
+  private static String brief(MetricLabel label) {
+    return code(label.name()) + (label.closed() ? " (" + codes(label.values()) + ")" : "");
   }
 
   private static String kind(MetricFamily family) {

@@ -204,6 +204,18 @@ class HandleCompilerTest {
   }
 
   @Test
+  void another_package_is_made_at_once() throws IOException {
+    handles.file("api.prom", counter("requests_total")).make();
+
+    HandleCompiler.main(
+        handles.catalog().toString(), folder.resolve("src").toString(), "example.other");
+
+    String source = Files.readString(folder.resolve("src/example/other/Api.java"));
+    assertTrue(source.contains("package example.other;"), source);
+    assertFalse(Files.exists(handles.source("Api")));
+  }
+
+  @Test
   void what_did_not_change_is_not_written_again_and_what_is_gone_is_removed() throws IOException {
     handles
         .file("api.prom", counter("requests_total"))

@@ -20,10 +20,12 @@ public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> {
    *
    * @param name the common part of its names, without {@code _bucket}, {@code _sum}, {@code _count}
    * @param bounds where its buckets end, without infinity; none when nobody knows
-   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   * @throws IllegalArgumentException when the name is no metric name
    */
   public HistogramOf(String name, double... bounds) {
-    this(Series.named(MetricName.histogram(name)), requireNonNull(bounds, "bounds").clone());
+    this(
+        Series.named(MetricName.classic("histogram", name)),
+        requireNonNull(bounds, "bounds").clone());
   }
 
   private HistogramOf(Series series, double[] bounds) {

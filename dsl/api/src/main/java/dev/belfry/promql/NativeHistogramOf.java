@@ -15,10 +15,10 @@ public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramO
    * The metric of this name.
    *
    * @param name the common part of its names, without {@code _bucket}, {@code _sum}, {@code _count}
-   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   * @throws IllegalArgumentException when the name is no metric name
    */
   public NativeHistogramOf(String name) {
-    this(Series.named(MetricName.histogram(name)));
+    this(Series.named(MetricName.classic("histogram", name)));
   }
 
   private NativeHistogramOf(Series series) {

@@ -20,10 +20,12 @@ public final class SummaryOf<M> extends SummarySeries<SummaryOf<M>> {
    *
    * @param name the common part of its names, without {@code _sum}, {@code _count}
    * @param quantiles what its client computes, between 0 and 1; none when it only counts and sums
-   * @throws IllegalArgumentException when the name is no metric name or has one of these endings
+   * @throws IllegalArgumentException when the name is no metric name
    */
   public SummaryOf(String name, double... quantiles) {
-    this(Series.named(MetricName.summary(name)), requireNonNull(quantiles, "quantiles").clone());
+    this(
+        Series.named(MetricName.classic("summary", name)),
+        requireNonNull(quantiles, "quantiles").clone());
   }
 
   private SummaryOf(Series series, double[] quantiles) {

@@ -117,8 +117,18 @@ class TypedHandlesTest {
     assertThrows(IllegalArgumentException.class, () -> new CounterOf<Requests>("a-b"));
     assertThrows(IllegalArgumentException.class, () -> new GaugeOf<Requests>(""));
     assertThrows(IllegalArgumentException.class, () -> new InfoOf<Requests>("a b"));
-    assertThrows(IllegalArgumentException.class, () -> new HistogramOf<Requests>("x_bucket"));
-    assertThrows(IllegalArgumentException.class, () -> new SummaryOf<Requests>("x_count"));
+    assertThrows(IllegalArgumentException.class, () -> new HistogramOf<Requests>("a b"));
+    assertThrows(IllegalArgumentException.class, () -> new SummaryOf<Requests>("1a"));
+  }
+
+  /** Whoever types a name may have taken a part for the family; a catalogue has not. */
+  @Test
+  void a_family_can_be_called_as_if_it_were_a_part() {
+    HistogramOf<Requests> agents = new HistogramOf<>("agent_count", 1, 2);
+    assertEquals("rate(agent_count_count[5m])", agents.rate(minutes(5)).text());
+    assertEquals(
+        "x_sum{quantile=\"0.5\"}", new SummaryOf<Requests>("x_sum", 0.5).quantile(0.5).text());
+    assertEquals("y_bucket", new NativeHistogramOf<Requests>("y_bucket").toString());
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class FacadeCompiler {
     }
     Path schemas = Path.of(args[0]);
     Path sources = Path.of(args[1]);
-    Stamp stamp = Stamp.of(sources, schemas, FacadeCompiler.class, SourceFolder.class);
+    Stamp stamp = Stamp.of(sources, schemas, "", FacadeCompiler.class, SourceFolder.class);
     if (!stamp.isFresh()) {
       compile(schemas, sources);
       stamp.write();

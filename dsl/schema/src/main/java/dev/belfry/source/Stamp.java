@@ -29,11 +29,13 @@ public final class Stamp {
    *
    * @param sources the folder that is written
    * @param input the folder of what it is made from
+   * @param setting what else the sources depend on; empty if nothing
    * @param compiler classes of what makes it, one of each package
    * @throws IOException when an input can't be read
    */
-  public static Stamp of(Path sources, Path input, Class<?>... compiler) throws IOException {
-    StringBuilder state = new StringBuilder();
+  public static Stamp of(Path sources, Path input, String setting, Class<?>... compiler)
+      throws IOException {
+    StringBuilder state = new StringBuilder(requireNonNull(setting, "setting")).append('\n');
     append(state, requireNonNull(input, "input").toRealPath());
     for (Class<?> type : requireNonNull(compiler, "compiler")) {
       append(state, packageOf(type));
