@@ -30,11 +30,12 @@ def quietly(command, folder=None):
     return done.stdout
 
 
-def compiled(sources, class_path, target):
+def compiled(sources, class_path, target, *flags):
     """Compiles Java files as Belfry itself is compiled, and returns the folder."""
     os.makedirs(target, exist_ok=True)
     files = [file for pattern in sources for file in sorted(glob.glob(os.path.join(BENCH, pattern)))]
-    quietly(['javac', '--release', '17', '-nowarn', '-XDstringConcat=inline', '-cp', class_path, '-d', target, *files])
+    quietly(['javac', '--release', '17', '-nowarn', '-XDstringConcat=inline', '-cp', class_path, '-d', target, *flags,
+             *files])
     return target
 
 
@@ -102,6 +103,18 @@ class Peers:
             libraries = self.harness + os.pathsep + file.read().strip()
         classes = compiled(['fabric8/*.java'], libraries, os.path.join(self.scratch, 'fabric8'))
         return jar(classes, os.path.join(self.scratch, 'fabric8.jar')) + os.pathsep + libraries
+
+    def jmh(self):
+        """The benchmarks that JMH runs, with Belfry and JMH from Maven."""
+        listed = os.path.join(TARGET, 'jmh-class-path')
+        if not os.path.exists(listed):
+            quietly(['mvn', '-q', '-f', os.path.join(BENCH, 'jmh', 'pom.xml'), DEPENDENCIES,
+                     f'-Dmdep.outputFile={listed}'], BENCH)
+        with open(listed, encoding='utf-8') as file:
+            libraries = os.pathsep.join([self.jars, file.read().strip()])
+        classes = compiled(['jmh/*.java'], libraries, os.path.join(self.scratch, 'jmh'),
+                           '-processor', 'org.openjdk.jmh.generators.BenchmarkProcessor')
+        return classes + os.pathsep + libraries
 
     def foundation_java(self):
         """grafana-foundation-sdk for Java, which no registry has: only if the environment names it."""

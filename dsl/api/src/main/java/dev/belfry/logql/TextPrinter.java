@@ -15,7 +15,7 @@ final class TextPrinter {
   private static final Pattern PLAIN =
       Pattern.compile(
           "\\.[*+]|(?:\\(\\?i\\))?\\(?TEXT(?:\\|TEXT)*\\)?|"
-              .replace("TEXT", "(?:\\.\\*)?" + LETTER + "+(?:\\.\\*)?"));
+              .replace("TEXT", "(?:\\.\\*L*|L+)(?:\\.\\*)?".replace("L", LETTER)));
 
   /** Letters side by side are a class to Go. */
   private static final Pattern LETTERS =
