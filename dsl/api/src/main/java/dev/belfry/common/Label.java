@@ -8,6 +8,8 @@ import static java.util.Objects.requireNonNull;
  */
 public final class Label extends OpenLabel<Matcher> {
 
+  private final boolean variable;
+
   /** The label that holds the name of an alert. */
   public static final Label ALERTNAME = new Label("alertname");
 
@@ -19,7 +21,20 @@ public final class Label extends OpenLabel<Matcher> {
    * @throws IllegalArgumentException when the name is empty or has half a surrogate pair
    */
   public Label(String name) {
+    this(name, false);
+  }
+
+  private Label(String name, boolean variable) {
     super(name);
+    this.variable = variable;
+  }
+
+  /**
+   * The label, or the labels, of which the reader of a dashboard chooses the name: {@code
+   * sumBy(Label.chosenBy(GROUP))} gives {@code sum by ($group)}.
+   */
+  public static Label chosenBy(Placeholder variable) {
+    return new Label(requireNonNull(variable, "variable").placeholder(), true);
   }
 
   /**
@@ -36,6 +51,11 @@ public final class Label extends OpenLabel<Matcher> {
               + "`");
     }
     return new Label(name);
+  }
+
+  /** Whether the name is a variable, for which Grafana fills in the name of a label or several. */
+  public boolean isVariable() {
+    return variable;
   }
 
   /** Whether the name follows the classic rule and so needs no quotes: {@code status}. */

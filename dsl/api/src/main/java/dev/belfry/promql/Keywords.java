@@ -52,9 +52,7 @@ final class Keywords {
 
   /** Whether a label can be written without quotes in a list such as that of {@code by}. */
   static boolean isBareInList(Label label) {
-    return label.isClassic()
-        ? !contains(NO_LISTED_LABEL, label.name())
-        : Variables.isName(label.name());
+    return label.isVariable() || label.isClassic() && !contains(NO_LISTED_LABEL, label.name());
   }
 
   /** Whether the word can't stand for a label in a list. */

@@ -172,6 +172,6 @@ final class LabelParser {
       throw tokens.error("expected a label, got a keyword; write \"" + token.text() + "\"", token);
     }
     tokens.advance();
-    return new Label(token.text());
+    return token.hasVariable() ? Label.chosenBy(token::text) : new Label(token.text());
   }
 }

@@ -46,7 +46,7 @@ final class MatcherOrder {
     return at;
   }
 
-  private static String text(Matcher matcher) {
+  static String text(Matcher matcher) {
     StringBuilder text = new StringBuilder();
     append(text, matcher);
     return text.toString();
@@ -60,8 +60,8 @@ final class MatcherOrder {
 
   /** A label as it stands in front of an operator, in quotes only where it needs them. */
   static String name(Label label) {
-    String name = label.name();
-    return label.isClassic() ? name : Quotes.quoted(name);
+    boolean bare = label.isVariable() || label.isClassic();
+    return bare ? label.name() : Quotes.quoted(label.name());
   }
 
   /** The order of UTF-8 is that of code points, in which surrogate pairs come last. */

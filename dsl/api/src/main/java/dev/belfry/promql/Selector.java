@@ -41,7 +41,8 @@ public sealed interface Selector extends Expression {
     public VectorSelector {
       requireNonNull(name, "name");
       requireNonNull(matchers, "matchers");
-      variables = List.copyOf(requireNonNull(variables, "variables"));
+      variables = VariableMatcher.with(requireNonNull(variables, "variables"), matchers);
+      matchers = matchers.stream().filter(one -> !one.label().isVariable()).toList();
       requireNonNull(modifiers, "modifiers");
       requireNonNull(source, "source");
       if (name.isEmpty() || Keywords.isBareMetric(name)) {

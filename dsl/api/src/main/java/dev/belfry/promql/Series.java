@@ -36,7 +36,9 @@ record Series(VectorSelector selector) {
   }
 
   private Series changed(String name, List<Matcher> matchers) {
-    return new Series(new VectorSelector(name, matchers, selector.modifiers(), SourceRange.NONE));
+    return new Series(
+        new VectorSelector(
+            name, matchers, selector.variables(), selector.modifiers(), SourceRange.NONE));
   }
 
   Series offset(Span back) {

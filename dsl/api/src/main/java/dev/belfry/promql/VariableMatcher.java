@@ -3,6 +3,9 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +27,17 @@ public record VariableMatcher(Optional<Label> label, String text) {
     if (!Variables.isIn(requireNonNull(text, "text"))) {
       throw new IllegalArgumentException("matcher: expected a variable in it, got `" + text + "`");
     }
+  }
+
+  /** These conditions, and those of the matchers whose label readers choose. */
+  static List<VariableMatcher> with(List<VariableMatcher> variables, List<Matcher> matchers) {
+    List<VariableMatcher> all = new ArrayList<>(variables);
+    for (Matcher matcher : matchers) {
+      if (matcher.label().isVariable()) {
+        all.add(new VariableMatcher(Optional.empty(), MatcherOrder.text(matcher)));
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** Same as {@link #text()}. */

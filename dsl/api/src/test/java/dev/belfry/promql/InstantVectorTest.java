@@ -110,4 +110,15 @@ class InstantVectorTest {
     assertThrows(IllegalArgumentException.class, () -> X.limitRatio(-1.5));
     assertThrows(IllegalArgumentException.class, () -> X.histogramQuantile(-0.5));
   }
+
+  @Test
+  void readers_can_choose_the_labels_of_a_grouping_and_of_a_condition() {
+    Label chosen = Label.chosenBy(() -> "$group");
+    Gauge x = gauge("x");
+    assertEquals("sum by ($group, job) (x)", x.sumBy(chosen, label("job")).text());
+    assertEquals("x / on ($group) y", x.dividedBy(gauge("y"), PromQl.on(chosen)).text());
+    assertEquals(
+        "x{job=\"a\",$group=\"b\"}", x.where(chosen.is("b")).where(label("job").is("a")).text());
+    assertEquals("sum by (\"$group\") (x)", x.sumBy(new Label("$group")).text());
+  }
 }

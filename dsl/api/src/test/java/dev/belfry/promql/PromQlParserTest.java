@@ -51,7 +51,9 @@ class PromQlParserTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Expression tree = new RandomTrees(seed, dialect).any();
       String where = "seed " + seed + ": " + tree.text();
-      assertEquals(tree, PromQlParser.parse(tree.text(), dialect), where);
+      Expression read = PromQlParser.parse(tree.text(), dialect);
+      assertEquals(tree, read, where);
+      assertEquals(tree.text(), read.text(), where);
       assertEquals(tree, PromQlParser.parse(tree.pretty(), dialect), where);
     }
   }

@@ -30,7 +30,7 @@ final class RandomTrees {
     "x", "a:b", "sum", "by", "offset", "on", "Inf", "my.metric", "gr\u00f6\u00dfe", "", "start"
   };
   private static final String[] LABELS = {
-    "a", "job", "by", "on", "without", "NaN", "my.label", "a b", "\u65e5", "say \"hi\""
+    "a", "job", "by", "on", "without", "NaN", "my.label", "a b", "\u65e5", "say \"hi\"", "$a"
   };
   private static final String[] TEXTS = {
     "",
@@ -298,11 +298,16 @@ final class RandomTrees {
   }
 
   private List<Label> labels() {
-    return Stream.generate(this::label).limit(random.nextInt(3)).toList();
+    return Stream.generate(this::listed).limit(random.nextInt(3)).toList();
   }
 
+  private Label listed() {
+    return variables && random.nextInt(4) == 0 ? Label.chosenBy(() -> pick(VARIABLES)) : label();
+  }
+
+  /** The last one is a name to Prometheus alone. */
   private Label label() {
-    return new Label(pick(LABELS));
+    return new Label(LABELS[random.nextInt(variables ? LABELS.length - 1 : LABELS.length)]);
   }
 
   private double pick(double[] numbers) {
