@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The variables of a dashboard in v2. */
 final class V2Variables {
+  /** The types that have nothing to choose from. */
+  private static final Set<String> ONE_VALUE = Set.of("constant", "textbox");
+
   private static final Node NOTHING_CHOSEN =
       Node.object().with("text", Node.text("")).with("value", Node.text(""));
   private static final Field CURRENT = Field.of("current").as(Form.OPTION).or(NOTHING_CHOSEN);
@@ -176,13 +179,13 @@ final class V2Variables {
     switch (type) {
       case "query" -> spec = spec.with("query", query(variable));
       case "switch" -> spec = SwitchVariables.toV2(variable, spec);
-      case "constant", "textbox" -> spec = chosen(variable, spec);
       case "adhoc", "groupby" -> {
         ObjectNode source = DataQueries.sourceOf(variable);
         outer = DataQueries.withSource(DataQueries.asked(outer, source, USUAL_TYPE), source);
       }
       default -> {}
     }
+    spec = ONE_VALUE.contains(type) ? chosen(variable, spec) : spec;
     spec = Fields.withUnknown(kind.classicNames(), variable, spec).withNotes(variable.notes());
     return Kinds.madeWhere(variable, outer.with("spec", spec));
   }
@@ -190,6 +193,12 @@ final class V2Variables {
   /** Of a single value, that one is chosen unless another is. */
   private static ObjectNode chosen(ObjectNode variable, ObjectNode spec) {
     return variable.object("current").size() == 0 ? spec.with("current", onlyValue(spec)) : spec;
+  }
+
+  /** Without what {@link #chosen} fills in. */
+  private static ObjectNode withoutUsual(Kind kind, ObjectNode spec) {
+    boolean isUsual = spec.object("current").equals(onlyValue(spec));
+    return ONE_VALUE.contains(kind.type()) && isUsual ? spec.without("current") : spec;
   }
 
   private static ObjectNode onlyValue(ObjectNode spec) {
@@ -223,8 +232,7 @@ final class V2Variables {
                             + "`"));
     ObjectNode spec = variable.object("spec");
     ObjectNode start = Node.object().with("type", Node.text(kind.type()));
-    boolean isUsual = spec.object("current").equals(onlyValue(spec));
-    ObjectNode classic = kind.fields().toClassic(isUsual ? spec.without("current") : spec, start);
+    ObjectNode classic = kind.fields().toClassic(withoutUsual(kind, spec), start);
     switch (kind.type()) {
       case "query" -> classic = withQuery(spec.object("query"), classic);
       case "switch" -> classic = SwitchVariables.toClassic(spec, classic);

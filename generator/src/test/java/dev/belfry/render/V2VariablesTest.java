@@ -119,6 +119,19 @@ class V2VariablesTest {
   }
 
   @Test
+  void the_only_value_of_a_list_is_chosen_only_if_it_is_said() {
+    assertBothWays(
+        """
+        {"type": "custom", "name": "c", "query": "6", "current": {"text": "6", "value": "6"}}
+        """,
+        """
+        {"kind": "CustomVariable", "spec": {"name": "c", "hide": "dontHide", "skipUrlSync": false,
+          "query": "6", "multi": false, "includeAll": false, "allowCustomValue": true,
+          "current": {"text": "6", "value": "6"}, "options": []}}
+        """);
+  }
+
+  @Test
   void a_constant_is_hidden_unless_it_says_another() {
     assertEquals(
         "hideVariable",
