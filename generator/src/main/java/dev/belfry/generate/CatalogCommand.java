@@ -15,8 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "Example:",
       "  curl -s http://127.0.0.1:9090/metrics |",
-      "    belfry catalog - --catalog definitions/src/main/catalog"
+      "    belfry catalog - --catalog definitions/src/main/catalog --used-by out"
     })
 final class CatalogCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
@@ -83,6 +85,14 @@ final class CatalogCommand implements Callable<Integer> {
               + " with the scrape.")
   private Optional<Path> page = Optional.empty();
 
+  @Option(
+      names = "--used-by",
+      paramLabel = "PATH",
+      description =
+          "Dashboards and rules, as files or folders, of which those lines are told that use what"
+              + " disappeared or changed; may be given several times.")
+  private List<String> usedBy = List.of();
+
   @Option(names = "--write", description = "Writes the new page, as a whole or not at all.")
   private boolean write;
 
@@ -95,8 +105,8 @@ final class CatalogCommand implements Callable<Integer> {
     if (file.isPresent() == url.isPresent()) {
       throw usage("expected a FILE, - or --url, got " + (url.isPresent() ? "two" : "none"));
     }
-    if (catalog.isEmpty() && (write || page.isPresent())) {
-      throw usage("expected --catalog, which --page and --write need, got none");
+    if (catalog.isEmpty() && (write || page.isPresent() || !usedBy.isEmpty())) {
+      throw usage("expected --catalog, which --page, --used-by and --write need, got none");
     }
     try (InputStream in = open()) {
       return answer(CatalogReader.refresh(catalog, page, name(), in));
@@ -130,7 +140,7 @@ final class CatalogCommand implements Callable<Integer> {
     }
     streams.out().println(compared(refresh));
     refresh.changes().forEach(streams.out()::println);
-    int code = newProblems(refresh) > 0 ? Main.FINDINGS : Main.FINE;
+    int code = newProblems(refresh) + uses(refresh) > 0 ? Main.FINDINGS : Main.FINE;
     if (!refresh.isReadable()) {
       streams.err().println("nothing was written: the page has errors");
       return Main.FINDINGS;
@@ -176,6 +186,35 @@ final class CatalogCommand implements Callable<Integer> {
 
   private static String key(CatalogProblem problem) {
     return problem.place().file() + " " + problem.message();
+  }
+
+  /** Prints what uses a metric that disappeared or changed; how much that is. */
+  private int uses(CatalogRefresh refresh) throws IOException {
+    Map<String, String> told = new HashMap<>();
+    for (CatalogChange change : refresh.changes()) {
+      refresh
+          .before()
+          .catalog()
+          .family(change.metric())
+          .ifPresent(
+              family ->
+                  family
+                      .series()
+                      .forEach(one -> told.merge(one.name(), told(change), CatalogCommand::both)));
+    }
+    List<String> uses = MetricUses.of(told, usedBy);
+    uses.forEach(streams.out()::println);
+    return uses.size();
+  }
+
+  private static String told(CatalogChange change) {
+    return change.kind() == CatalogChange.Kind.DISAPPEARED
+        ? "which disappeared"
+        : "now " + change.detail();
+  }
+
+  private static String both(String one, String other) {
+    return one + "; " + other;
   }
 
   private void write(CatalogRefresh refresh) throws IOException {

@@ -39,14 +39,20 @@ final class ForeignFiles {
   static ForeignFiles read(List<String> paths) throws IOException {
     ForeignFiles all = new ForeignFiles();
     for (String path : paths) {
-      Path start = Path.of(path);
-      if (Files.isDirectory(start)) {
-        for (Path file : inside(start)) {
-          all.add(file, false);
-        }
-      } else {
-        all.add(start, true);
+      boolean named = !Files.isDirectory(Path.of(path));
+      for (Path file : paths(List.of(path))) {
+        all.add(file, named);
       }
+    }
+    return all;
+  }
+
+  /** The files that are named, and those in named folders that end as documents do. */
+  static List<Path> paths(List<String> named) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String path : named) {
+      Path start = Path.of(path);
+      all.addAll(Files.isDirectory(start) ? inside(start) : List.of(start));
     }
     return all;
   }

@@ -71,6 +71,31 @@ class CatalogCommandTest {
   }
 
   @Test
+  void what_uses_a_metric_that_disappeared_or_changed_is_told() throws IOException {
+    Path rules = folder.resolve("rules");
+    Files.createDirectories(rules);
+    Files.writeString(
+        rules.resolve("a.json"), "{\n  \"expr\": \"rate(b_total[5m]) / c_total\"\n}\n");
+    Files.writeString(rules.resolve("b.yaml"), "expr: a + b_totals + my_c_total + c_total:x\n");
+    Files.writeString(rules.resolve("c.md"), "c_total\n");
+
+    assertEquals(
+        Main.FINDINGS,
+        run(SCRAPE, "-", "--catalog", page.toString(), "--used-by", rules.toString()));
+
+    assertEquals(
+        """
+        compared with OUT/api.prom: 1 appeared, 1 disappeared, 1 changed
+        + a: unknown
+        ~ b_total: counter, was gauge
+        - c_total: unknown
+        OUT/rules/a.json:2:17: uses `b_total`, now counter, was gauge
+        OUT/rules/a.json:2:32: uses `c_total`, which disappeared
+        """,
+        out);
+  }
+
+  @Test
   void a_page_is_written_when_that_is_asked_for() throws IOException {
     assertEquals(Main.FINE, run(SCRAPE, "-", "--catalog", folder.toString(), "--write"));
     assertTrue(out.endsWith("written OUT/api.prom\n"), out);
