@@ -74,10 +74,19 @@ final class VariableScanner {
   }
 
   private boolean add(int start, int end, String name, String field, Optional<String> format) {
-    if (!name.chars().allMatch(Character::isDigit)) {
+    if (!isNumber(name)) {
       found.add(new VariableReference(text.substring(start, end), name, field, format));
     }
     at = end;
+    return true;
+  }
+
+  private static boolean isNumber(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -5,9 +5,7 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What stands out on one walk through all objects of a document, the outer ones first. */
 final class Walk {
@@ -15,12 +13,12 @@ final class Walk {
   static final String CONDITION = "variable";
 
   private static final String REPEAT = "repeat";
+  private static final String ADDRESS = "url";
 
   private final List<TextAt> references = new ArrayList<>();
   private final List<TextAt> addresses = new ArrayList<>();
   private final List<TextAt> secrets = new ArrayList<>();
   private final List<Place> unchecked = new ArrayList<>();
-  private final Map<String, List<VariableReference>> seen = new HashMap<>();
   private boolean handsVariablesOn;
 
   private Walk() {}
@@ -95,7 +93,7 @@ final class Walk {
     if (!named.isEmpty()) {
       references.add(new TextAt(place, property, text, named));
     }
-    if (property.equals("url")) {
+    if (property.equals(ADDRESS)) {
       addresses.add(new TextAt(place, property, text, named));
     }
     if (kind.isSecret(property, node)) {
@@ -103,15 +101,18 @@ final class Walk {
     }
   }
 
+  private static List<VariableReference> named(Place place, String property, StringNode node) {
+    String text = node.value();
+    return switch (property) {
+      case REPEAT -> VariableReference.in(withDollar(text));
+      case CONDITION -> VariableReference.in(isCondition(place) ? withDollar(text) : text);
+      default -> node.mayHave('$') || node.mayHave('[') ? VariableReference.in(text) : List.of();
+    };
+  }
+
   /** A panel is repeated for a name without a dollar, and conditions are about such a name. */
-  private List<VariableReference> named(Place place, String property, StringNode text) {
-    boolean isName = property.equals(REPEAT) || property.equals(CONDITION) && isCondition(place);
-    if (isName && !text.value().startsWith("$")) {
-      return VariableReference.in("$" + text.value());
-    }
-    return text.mayHave('$') || text.mayHave('[')
-        ? seen.computeIfAbsent(text.value(), VariableReference::in)
-        : List.of();
+  private static String withDollar(String name) {
+    return name.startsWith("$") ? name : "$" + name;
   }
 
   private static boolean isCondition(Place spec) {

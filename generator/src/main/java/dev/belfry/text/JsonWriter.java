@@ -36,6 +36,7 @@ final class JsonWriter implements NodeVisitor<Void> {
   private byte[] out;
   private int size;
   private int level;
+  private boolean isAscii = true;
 
   private JsonWriter(boolean oneLine, int usualSize) {
     this.oneLine = oneLine;
@@ -62,19 +63,21 @@ final class JsonWriter implements NodeVisitor<Void> {
   }
 
   /** What {@link LineStarts} keeps. */
-  static byte[] lineStart(String name, int depth) {
+  static LineStarts.LineStart lineStart(String name, int depth) {
     JsonWriter writer = new JsonWriter(depth == 0, USUAL_LINE);
     writer.level = depth;
     writer.next(1);
     writer.quoted(Node.text(name));
     writer.plain(depth == 0 ? ":" : ": ");
-    return Arrays.copyOf(writer.out, writer.size);
+    byte[] text = Arrays.copyOf(writer.out, writer.size);
+    return new LineStarts.LineStart(name, depth, text, writer.isAscii);
   }
 
+  /** What is known to be ASCII need not be searched for other characters. */
   private String text(Node document) {
     value(document);
     put('\n');
-    return new String(out, 0, size, StandardCharsets.UTF_8);
+    return new String(out, 0, size, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
   /** Most values are one of these, and need no detour over the visitor. */
@@ -94,7 +97,9 @@ final class JsonWriter implements NodeVisitor<Void> {
   public Void object(ObjectNode node) {
     open('{');
     for (int i = 0; i < node.size(); i++) {
-      copy(LineStarts.of(node.name(i), oneLine ? 0 : level), i == 0 ? 1 : 0);
+      LineStarts.LineStart start = LineStarts.of(node.name(i), oneLine ? 0 : level);
+      isAscii &= start.isAscii();
+      copy(start.text(), i == 0 ? 1 : 0);
       value(node.value(i));
     }
     return close('}', node.size());
@@ -173,6 +178,7 @@ final class JsonWriter implements NodeVisitor<Void> {
   }
 
   private int beyondAscii(String text, int from) {
+    isAscii = false;
     int end = from;
     while (end < text.length() && text.charAt(end) >= ASCII) {
       end++;

@@ -15,14 +15,14 @@ final class LineStarts {
   private LineStarts() {}
 
   /** Never changes, so that threads may share it without a lock. */
-  private record LineStart(String name, int depth, byte[] text) {}
+  record LineStart(String name, int depth, byte[] text, boolean isAscii) {}
 
   /**
    * The start of a line.
    *
    * @param depth how many times to indent by two spaces; 0 for JSON on one line
    */
-  static byte[] of(String name, int depth) {
+  static LineStart of(String name, int depth) {
     int hash = name.hashCode() + depth * SPREAD;
     for (int i = 0; i < TRIES; i++) {
       LineStart kept = KEPT[hash + i & KEPT.length - 1];
@@ -30,15 +30,15 @@ final class LineStarts {
         return keep(hash + i, name, depth);
       }
       if (kept.depth == depth && kept.name.equals(name)) {
-        return kept.text;
+        return kept;
       }
     }
     return keep(hash, name, depth);
   }
 
-  private static byte[] keep(int hash, String name, int depth) {
-    byte[] text = JsonWriter.lineStart(name, depth);
-    KEPT[hash & KEPT.length - 1] = new LineStart(name, depth, text);
-    return text;
+  private static LineStart keep(int hash, String name, int depth) {
+    LineStart made = JsonWriter.lineStart(name, depth);
+    KEPT[hash & KEPT.length - 1] = made;
+    return made;
   }
 }

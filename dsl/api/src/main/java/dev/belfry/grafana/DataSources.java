@@ -5,11 +5,8 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -77,17 +74,17 @@ final class DataSources {
   }
 
   private static Node ofAll(ArrayNode targets) {
-    Set<Node> asked = new LinkedHashSet<>();
-    for (Node target : targets.items()) {
-      ObjectNode source = ((ObjectNode) target).object("datasource");
+    ObjectNode first = null;
+    for (int i = 0; i < targets.size(); i++) {
+      ObjectNode source = ((ObjectNode) targets.get(i)).object("datasource");
       if (!source.text("type").orElse("").equals(EXPRESSIONS)) {
-        asked.add(source);
+        if (first != null && !first.equals(source)) {
+          return MIXED;
+        }
+        first = source;
       }
     }
-    if (asked.isEmpty()) {
-      return ((ObjectNode) targets.get(0)).object("datasource");
-    }
-    return asked.size() == 1 ? asked.iterator().next() : MIXED;
+    return first == null ? ((ObjectNode) targets.get(0)).object("datasource") : first;
   }
 
   /** A query or a variable with the data source that its kind asks. */
@@ -96,12 +93,13 @@ final class DataSources {
     if (named.get("uid").isPresent() || query.notes().isFixed()) {
       return query;
     }
-    return DataSourceType.alike(named.text("type").orElse("")).stream()
-        .map(chosen::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(source -> query.with(QueryOptions.DATASOURCE, source))
-        .orElse(query);
+    for (String type : DataSourceType.alike(named.text("type").orElse(""))) {
+      ObjectNode source = chosen.get(type);
+      if (source != null) {
+        return query.with(QueryOptions.DATASOURCE, source);
+      }
+    }
+    return query;
   }
 
   /** An annotation whose query stands in an object of its own names its data source there too. */

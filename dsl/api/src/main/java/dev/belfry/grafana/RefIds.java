@@ -14,6 +14,7 @@ import java.util.Set;
 final class RefIds {
   private static final int LETTERS = 26;
   private static final String REF_ID = "refId";
+  private static final Key KEY = Key.of(0, REF_ID);
 
   private final Set<String> taken = new HashSet<>();
 
@@ -64,7 +65,7 @@ final class RefIds {
     while (!taken.add(letters(number))) {
       number++;
     }
-    return query.with(Key.of(0, REF_ID), Node.text(letters(number)));
+    return query.with(KEY, Node.text(letters(number)));
   }
 
   private static String letters(int number) {

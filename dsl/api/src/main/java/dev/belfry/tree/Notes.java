@@ -116,9 +116,13 @@ public final class Notes {
    */
   public Notes plus(Source one) {
     String property = requireNonNull(one, "one").property();
-    List<Source> others = new ArrayList<>(sources);
-    others.removeIf(old -> old.property().equals(property));
-    return new Notes(origin, unchecked, allowances, append(others, one), fixed);
+    List<Source> all = List.of(one);
+    if (!sources.isEmpty()) {
+      List<Source> others = new ArrayList<>(sources);
+      others.removeIf(old -> old.property().equals(property));
+      all = append(others, one);
+    }
+    return new Notes(origin, unchecked, allowances, all, fixed);
   }
 
   /** A copy with one more property set past the typed methods. */

@@ -192,7 +192,7 @@ public final class ObjectNode implements Node {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ObjectNode && sameProperties((ObjectNode) other);
+    return other == this || other instanceof ObjectNode && sameProperties((ObjectNode) other);
   }
 
   private boolean sameProperties(ObjectNode other) {
