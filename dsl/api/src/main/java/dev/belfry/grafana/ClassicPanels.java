@@ -46,8 +46,7 @@ final class ClassicPanels {
       boolean knownAsItIs =
           Headline.isRow(panel)
               ? isClassicRow(panel)
-              : panel.array(PANELS).size() == 0
-                  && ONLY_V2.stream().allMatch(name -> panel.get(name).isEmpty());
+              : panel.array(PANELS).size() == 0 && hasNone(ONLY_V2, panel);
       if (!knownAsItIs || Headline.isTab(panel)) {
         return false;
       }
@@ -56,11 +55,20 @@ final class ClassicPanels {
   }
 
   private static boolean isClassicRow(ObjectNode row) {
-    boolean isPlain = Section.ONLY_V2.stream().noneMatch(name -> row.get(name).isPresent());
     boolean mayHavePanels = Headline.isCollapsed(row) || row.notes().isFixed();
     ArrayNode inside = row.array(PANELS);
     boolean hasRows = inside.items().stream().anyMatch(item -> Headline.isRow((ObjectNode) item));
-    return isPlain && (inside.size() == 0 || mayHavePanels && !hasRows && isClassic(inside));
+    return hasNone(Section.ONLY_V2, row)
+        && (inside.size() == 0 || mayHavePanels && !hasRows && isClassic(inside));
+  }
+
+  private static boolean hasNone(List<String> names, ObjectNode item) {
+    for (int i = 0; i < names.size(); i++) {
+      if (item.get(names.get(i)).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String name(Node variable) {
