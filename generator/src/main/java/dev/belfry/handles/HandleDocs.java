@@ -62,7 +62,7 @@ final class HandleDocs {
       facts.add("Quantiles: " + code(String.join(" ", family.quantiles())) + ".");
     }
     if (!family.jobs().isEmpty()) {
-      facts.add("Job: " + codes(family.jobs()) + ".");
+      facts.add((family.jobs().size() == 1 ? "Job: " : "Jobs: ") + codes(family.jobs()) + ".");
     }
     family.owner().ifPresent(owner -> facts.add("Owner: " + escape(owner) + "."));
     return facts;
