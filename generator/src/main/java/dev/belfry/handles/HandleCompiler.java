@@ -1,6 +1,5 @@
 package dev.belfry.handles;
 
-import dev.belfry.catalog.CatalogProblem;
 import dev.belfry.catalog.CatalogReader;
 import dev.belfry.catalog.CatalogReading;
 import dev.belfry.catalog.MetricFamily;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The command that makes typed handles: pages and catalogue files in, Java sources out. */
 public final class HandleCompiler {
@@ -56,10 +54,7 @@ public final class HandleCompiler {
   private static void compile(Path catalog, Path sources, String packageName) throws IOException {
     CatalogReading reading = CatalogReader.read(List.of(catalog));
     if (!reading.errors().isEmpty()) {
-      throw new IllegalArgumentException(
-          reading.problems().stream()
-              .map(CatalogProblem::toString)
-              .collect(Collectors.joining("\n", "the catalogue has errors:\n", "")));
+      throw new BrokenCatalog(reading.problems());
     }
     reading.problems().forEach(System.err::println);
     Plan plan = Plan.of(reading.catalog());

@@ -238,6 +238,7 @@ class HandleCompilerTest {
 
     var error = assertThrows(IllegalArgumentException.class, handles::make);
 
+    assertEquals(0, error.getStackTrace().length, "the place is in the user's files");
     List<String> lines = error.getMessage().lines().toList();
     assertEquals("the catalogue has errors:", lines.get(0));
     assertTrue(
