@@ -95,6 +95,31 @@ final class RandomRoutes {
     return Node.object().with("route", root).with("receivers", Node.array(receivers));
   }
 
+  /** A configuration of one tree that groups, and in which alerts keep others quiet. */
+  ObjectNode groupingConfig() {
+    ObjectNode config = config(1);
+    ObjectNode route = config.object("route").with("group_by", labelNames());
+    List<Node> rules = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      rules.add(
+          Node.object()
+              .with("source_matchers", Node.array(Node.text(takenMatchers())))
+              .with("target_matchers", Node.array(Node.text(takenMatchers())))
+              .with("equal", labelNames()));
+    }
+    return config.with("route", route).with("inhibit_rules", Node.array(rules));
+  }
+
+  private Node labelNames() {
+    List<Node> names = new ArrayList<>();
+    NAMES.stream().filter(name -> chance(0.4)).forEach(name -> names.add(Node.text(name)));
+    return Node.array(names);
+  }
+
+  private Node groupBy() {
+    return chance(0.3) ? Node.array(Node.text("...")) : labelNames();
+  }
+
   /** Gives each route of a tree a receiver of its own, or one that others have. */
   private final class Names {
     private final String tree;
@@ -136,6 +161,9 @@ final class RandomRoutes {
     }
     if (chance(0.3)) {
       route = route.with("continue", Node.bool(chance(0.8)));
+    }
+    if (chance(0.3)) {
+      route = route.with("group_by", groupBy());
     }
     if (chance(0.1)) {
       route = route.with("match", Node.object().with(any(NAMES), Node.text(any(VALUES))));
