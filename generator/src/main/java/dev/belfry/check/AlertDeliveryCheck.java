@@ -96,7 +96,7 @@ final class AlertDeliveryCheck implements Check {
     List<RouteNode> ends =
         view.routes().stream().filter(route -> view.mayEnd(route, known)).toList();
     String name = RuleGroups.alertName(alert.node());
-    if (ends.stream().allMatch(route -> isSilent(view, route))) {
+    if (!ends.isEmpty() && ends.stream().allMatch(route -> isSilent(view, route))) {
       report.warning(
           NOBODY,
           "alert `" + name + "`",

@@ -36,7 +36,7 @@ final class ConflictingSettingsCheck implements Check {
           "smtp_tls_config", TLS,
           "tls_config", TLS);
 
-  /** Of each pair the first makes no sense without one of the others. */
+  /** Of each list the first makes no sense without one of the others. */
   private static final Map<String, List<List<String>>> DEPENDENT =
       Map.of(
           "http_config", List.of(List.of("no_proxy", "proxy_url")),
@@ -46,8 +46,8 @@ final class ConflictingSettingsCheck implements Check {
 
   private static List<List<String>> pairsOfKeys() {
     return List.of(
-        List.of("cert_file", "key_file"),
-        List.of("cert", "key_file"),
+        List.of("cert_file", "key_file", "key"),
+        List.of("cert", "key_file", "key"),
         List.of("key_file", "cert_file", "cert"));
   }
 

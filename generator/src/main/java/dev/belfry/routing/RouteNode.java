@@ -40,6 +40,7 @@ public record RouteNode(
     requireNonNull(node, "node");
     requireNonNull(receiver, "receiver");
     requireNonNull(groups, "groups");
+    requireNonNull(routes, "routes"); // not copied: it is filled when this route is known to them
     matchers = List.copyOf(matchers);
     muteIntervals = List.copyOf(muteIntervals);
     activeIntervals = List.copyOf(activeIntervals);

@@ -2,6 +2,8 @@ package dev.belfry.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.check.Checks;
+import dev.belfry.check.Finding;
 import dev.belfry.render.Document;
 import dev.belfry.routing.Delivery;
 import dev.belfry.routing.RoutingTree;
@@ -29,6 +31,17 @@ class AlertmanagerOfOthersTest {
 
     assertEquals(1, documents.size());
     assertEquals(List.of(), new SchemaCheck().misfits(documents.get(0)));
+  }
+
+  @Test
+  void nothing_is_found_but_the_secrets() throws IOException {
+    List<String> codes =
+        Checks.ofFiles(DocumentReader.read(FILE, text()).documents()).stream()
+            .map(Finding::code)
+            .distinct()
+            .toList();
+
+    assertEquals(List.of("bundle.literal-secret"), codes);
   }
 
   @Test
