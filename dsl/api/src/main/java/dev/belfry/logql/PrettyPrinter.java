@@ -37,6 +37,14 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     return expression.accept(this);
   }
 
+  private boolean fitsOnLine(Expression expression) {
+    int start = out.length();
+    expression.accept(line);
+    boolean fits = fits(out, start);
+    out.setLength(start);
+    return fits;
+  }
+
   private StringBuilder inner(Expression expression) {
     depth++;
     block(expression);
@@ -163,12 +171,9 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
     if (!(operand instanceof Expression.Binary binary) || binary.operator().level() >= least) {
       return inner(operand);
     }
-    int start = out.length();
-    inner(operand);
-    if (out.indexOf("\n", start) < 0) {
-      return out;
+    if (fitsOnLine(operand)) {
+      return inner(operand);
     }
-    out.setLength(start);
     depth++;
     indent().append("(\n");
     inner(operand).append('\n');

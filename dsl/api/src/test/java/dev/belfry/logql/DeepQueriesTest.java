@@ -46,7 +46,14 @@ class DeepQueriesTest {
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '\u0000',
-      value = {"(; 1; )", "sum(; vector(1); )", "1+; 1; ", "1^; 1; ", "vector(1)_or_; vector(1); "})
+      value = {
+        "(; 1; )",
+        "sum(; vector(1); )",
+        "1+; 1; ",
+        "1^; 1; ",
+        "1-(; 1; )",
+        "vector(1)_or_; vector(1); "
+      })
   void deep_nesting_is_read_and_printed(String open, String core, String close) {
     String query = nested(open, core, close, 300);
     LogQlExpression read = LogQl.parse(query);
