@@ -10,6 +10,7 @@ import dev.belfry.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -44,24 +45,32 @@ public class CheckCost {
     out.write(OutputTree.of(documents));
   }
 
+  /** In turn, so that whatever else goes on falls on both. */
   @Benchmark
-  public void on(ProcessorTime time, Blackhole hole) {
-    time.of(
-        1,
-        () ->
-            hole.consume(
-                Generator.generate(bundle(), out, Generator.Mode.COMPARE, Generator.SchemaChecks.WHERE_NEEDED)));
+  public void onAndOff(Cost cost, Blackhole hole) {
+    cost.on +=
+        ProcessorTime.taken(
+            () ->
+                hole.consume(
+                    Generator.generate(
+                        bundle(), out, Generator.Mode.COMPARE, Generator.SchemaChecks.WHERE_NEEDED)));
+    cost.off +=
+        ProcessorTime.taken(
+            () -> {
+              Bundle bundle = bundle();
+              List<Document> documents = Renderer.render(bundle);
+              hole.consume(others.check(bundle, documents));
+              hole.consume(out.compare(OutputTree.of(documents)));
+            });
+    cost.runs++;
   }
 
-  @Benchmark
-  public void off(ProcessorTime time, Blackhole hole) {
-    time.of(
-        1,
-        () -> {
-          Bundle bundle = bundle();
-          List<Document> documents = Renderer.render(bundle);
-          hole.consume(others.check(bundle, documents));
-          hole.consume(out.compare(OutputTree.of(documents)));
-        });
+  /** The processor time of both. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cost {
+    public long on;
+    public long off;
+    public long runs;
   }
 }

@@ -17,9 +17,14 @@ public class ProcessorTime {
 
   /** Runs something that counts as so many runs. */
   void of(int count, Runnable run) {
+    nanos += taken(run);
+    runs += count;
+  }
+
+  /** The nanoseconds that it takes. */
+  static long taken(Runnable run) {
     long start = THREADS.getCurrentThreadCpuTime();
     run.run();
-    nanos += THREADS.getCurrentThreadCpuTime() - start;
-    runs += count;
+    return THREADS.getCurrentThreadCpuTime() - start;
   }
 }

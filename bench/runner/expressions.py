@@ -8,7 +8,7 @@ import subprocess
 
 import measuring
 
-USUAL = ['-f', '1', '-wi', '3', '-i', '2', '-w', '3', '-r', '2']
+USUAL = ['-f', '1', '-wi', '2', '-i', '2', '-w', '8', '-r', '2']
 SHORT = ['-f', '1', '-wi', '0', '-i', '1', '-r', '10ms']
 
 
@@ -20,11 +20,16 @@ def measure(peers, scratch, options):
     flags = SHORT if options.smoke else USUAL
     rates(results(classes, 'bench.Expressions', flags, scratch))
     lengths(results(classes, 'bench.Lengths', [*flags, *(['-p', 'length=1024,2048'] if options.smoke else [])], scratch))
-    checks(results(classes, 'bench.CheckCost', flags, scratch))
+    checks(results(classes, 'bench.CheckCost', flags, scratch, counted=lambda sums: sums))
 
 
-def results(class_path, pattern, flags, scratch):
-    """Nanoseconds of the processor for each run, by benchmark and parameters."""
+def processor_time(sums):
+    """Nanoseconds for each run, from what `ProcessorTime` counted."""
+    return sums['nanos'] / sums['runs']
+
+
+def results(class_path, pattern, flags, scratch, counted=processor_time):
+    """What was counted, by benchmark and parameters."""
     file = os.path.join(scratch, 'jmh.json')
     command = ['java', '-cp', class_path, 'org.openjdk.jmh.Main', pattern, '-foe', 'true', *flags,
                '-rf', 'json', '-rff', file, '-jvmArgsAppend', '-Djava.io.tmpdir=' + scratch]
@@ -33,14 +38,9 @@ def results(class_path, pattern, flags, scratch):
     if done.returncode != 0:
         raise measuring.Failed(f'jmh {pattern}: {done.stdout[-3000:]}')
     with open(file, encoding='utf-8') as found:
-        return {(one['benchmark'].rsplit('.', 1)[1], *one.get('params', {}).values()): processor_time(one)
+        return {(one['benchmark'].rsplit('.', 1)[1], *one.get('params', {}).values()):
+                counted({name: metric['score'] for name, metric in one['secondaryMetrics'].items()})
                 for one in json.load(found)}
-
-
-def processor_time(result):
-    """What `ProcessorTime` counted."""
-    counted = result['secondaryMetrics']
-    return counted['nanos']['score'] / counted['runs']['score']
 
 
 def rates(scores):
@@ -66,5 +66,6 @@ def checks(scores):
     """The same run with checks of expressions and without."""
     print('\nA warm run of the generator, nothing to write: microseconds with checks of expressions and without, ratio')
     for workload in ('w2', 'w3'):
-        on, off = scores[('on', workload)], scores[('off', workload)]
-        print(f'  {workload}  {on / 1000:8.0f} {off / 1000:8.0f}  {on / off:5.2f}', flush=True)
+        sums = scores[('onAndOff', workload)]
+        on, off = (sums[name] / sums['runs'] / 1000 for name in ('on', 'off'))
+        print(f'  {workload}  {on:8.0f} {off:8.0f}  {on / off:5.2f}', flush=True)
