@@ -285,4 +285,34 @@ public final class RoutingCases {
             when(SEVERITY.is("warning")).sendTo(SHOP))
         .ruleGroups(ruleGroup("queues").rules(alertOf("Web", "web")));
   }
+
+  private static Bundle forGrafana(Routing routing) {
+    return bundle("cases").grafanaRouting("alerts", routing);
+  }
+
+  /** An inhibition, a kind of channel, and settings that Grafana does not have. */
+  public static Bundle lostInGrafana() {
+    Receiver team =
+        receiver("team")
+            .slack(slack("#team").apiUrl(FILE).footer("Belfry"))
+            .rocketChat(rocketChat("#team").token(FILE).tokenId(FILE));
+    return forGrafana(
+        routing(sendTo(team).label("tier", "gold"))
+            .smtpFrom("alerts@example.org")
+            .inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.is("info")).ifSame(TEAM)));
+  }
+
+  /** What Grafana says, too. */
+  public static Bundle keptInGrafana() {
+    Receiver team = receiver("team").slack(slack("#team").title("Belfry"));
+    return forGrafana(
+        routing(sendTo(team).routes(when(TEAM.is("shop")).inheritReceiver().mutedDuring(NIGHT)))
+            .slackApiUrl(FILE));
+  }
+
+  /** A receiver that drops what it gets. */
+  public static Bundle noContactPoint() {
+    return forGrafana(
+        routing(sendTo(WEB).routes(when(SEVERITY.is("info")).sendTo(receiver("nobody")))));
+  }
 }

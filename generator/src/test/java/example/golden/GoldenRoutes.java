@@ -54,4 +54,41 @@ public final class GoldenRoutes {
                 .resolveTimeout(minutes(5))
                 .inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.is("warning")).ifSame(TEAM)));
   }
+
+  /** The same kind of tree as Grafana reads it, with each channel that both know. */
+  public static Bundle forGrafana() {
+    Secret secret = Secret.file("/etc/grafana/secrets/key");
+    Receiver team =
+        receiver("Team Web")
+            .slack(
+                slack("#web").title("{{ .CommonAnnotations.summary }}").sendResolved(),
+                slack("#app").appToken(secret))
+            .email(email("web@example.org").text("{{ .CommonAnnotations.description }}"))
+            .discord(discord(secret).title("{{ .CommonAnnotations.summary }}"))
+            .teamsWorkflow(teamsWorkflow(secret).text("{{ .CommonAnnotations.summary }}"))
+            .telegram(telegram(-1001234567890L).messageThreadId(7).silent())
+            .webhook(webhook("http://alert-log:8080/").maxAlerts(10), webhook(secret));
+    Receiver pager =
+        receiver("pager")
+            .pagerDuty(pagerDuty(secret).severity("critical").detail("team", "web"))
+            .opsgenie(
+                opsgenie().apiKey(secret).responders(opsgenieResponder("team").name("agents")))
+            .pushover(pushover(secret, secret).sound("siren"));
+    return bundle("golden")
+        .grafanaRouting(
+            "routes",
+            routing(
+                    sendTo(team)
+                        .groupBy(Label.ALERTNAME, TEAM)
+                        .repeatEvery(hours(4))
+                        .routes(
+                            when(SEVERITY.is("critical"))
+                                .sendTo(pager)
+                                .keepMatching()
+                                .routes(
+                                    when(TEAM.in("web", "shop")).inheritReceiver().groupByAll()),
+                            when(SEVERITY.is("info")).inheritReceiver().mutedDuring(WEEKEND)))
+                .slackApiUrl(secret)
+                .telegramBotToken(secret));
+  }
 }

@@ -33,6 +33,7 @@ public final class Checks {
           new LoweredLayoutCheck(),
           new MixedAlertCheck(),
           new NeedlessGroupCheck(),
+          new LostInGrafanaCheck(),
           new MissingSettingCheck(),
           new NewerThanGrafanaCheck(),
           new OrVectorCheck(),

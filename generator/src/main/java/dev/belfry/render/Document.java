@@ -25,6 +25,7 @@ public record Document(
   static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
   static final String DASHBOARD_PROVIDERS = "grafana/dashboardproviders.schema.json";
   static final String DATA_SOURCES = "grafana/datasources.schema.json";
+  static final String GRAFANA_ROUTING = "grafana/notifications.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
 
   /** A document that checks read as it is. */

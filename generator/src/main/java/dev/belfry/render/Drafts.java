@@ -53,6 +53,11 @@ public final class Drafts implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document grafanaRouting(Artifact.GrafanaRoutingFile file) {
+    return draft("the alerting of Grafana", Document.ALERTMANAGER, file.routing().node());
+  }
+
+  @Override
   public Document provisioning(Artifact.ProvisioningFile file) {
     boolean providers = file.content() instanceof DashboardProviders;
     return draft(

@@ -56,6 +56,15 @@ public final class Renderer implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document grafanaRouting(Artifact.GrafanaRoutingFile file) {
+    return new Document(
+        "grafana/provisioning/alerting/" + file.name() + ".yaml",
+        "the alerting of Grafana `" + file.name() + "`",
+        Document.GRAFANA_ROUTING,
+        Kinds.madeWhere(file.routing().node(), GrafanaRouting.of(file.routing()).document()));
+  }
+
+  @Override
   public Document resource(Artifact.ResourceFile file) {
     KubernetesResource resource = file.resource();
     String kind = resource.kind().toLowerCase(Locale.ROOT);

@@ -57,9 +57,17 @@ class ChecksTest {
               RoutingCases::wideInhibition,
               RoutingCases::narrowInhibition),
           new FindingCase(
+              "alertmanager.lost-in-grafana",
+              RoutingCases::lostInGrafana,
+              RoutingCases::keptInGrafana),
+          new FindingCase(
               "alertmanager.missing-setting",
               RoutingCases::missingSettings,
               RoutingCases::sharedSettings),
+          new FindingCase(
+              "alertmanager.no-contact-point",
+              RoutingCases::noContactPoint,
+              RoutingCases::keptInGrafana),
           new FindingCase(
               "alertmanager.only-default-receiver",
               RoutingCases::onlyDefault,

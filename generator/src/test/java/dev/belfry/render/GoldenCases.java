@@ -125,6 +125,7 @@ public final class GoldenCases {
           new Case("service_monitor", GoldenObjects::monitor),
           new Case("prometheus", GoldenObjects::prometheusObject),
           new Case("alertmanager", GoldenRoutes::tree),
+          new Case("grafana_routing", GoldenRoutes::forGrafana),
           new Case("alertmanager_global", GoldenSettings::global),
           new Case("alertmanager_slack_app", GoldenSettings::slackApp),
           new Case("alertmanager_itself", GoldenSettings::itself),

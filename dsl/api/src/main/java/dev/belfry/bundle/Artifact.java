@@ -87,6 +87,26 @@ public sealed interface Artifact {
   }
 
   /**
+   * Routes, receivers and times for the alerting of Grafana.
+   *
+   * @param name the name of the file
+   * @param routing the routing tree with its receivers
+   */
+  record GrafanaRoutingFile(String name, Routing routing) implements Artifact {
+
+    /** An artifact of its parts. */
+    public GrafanaRoutingFile {
+      requireNonNull(name, "name");
+      requireNonNull(routing, "routing");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").grafanaRouting(this);
+    }
+  }
+
+  /**
    * An object for Kubernetes.
    *
    * @param resource the object

@@ -16,6 +16,9 @@ public interface ArtifactVisitor<R> {
   /** The configuration of Alertmanager. */
   R alertmanager(Artifact.AlertmanagerFile file);
 
+  /** Routes, receivers and times for the alerting of Grafana. */
+  R grafanaRouting(Artifact.GrafanaRoutingFile file);
+
   /** An object for Kubernetes. */
   R resource(Artifact.ResourceFile file);
 

@@ -121,6 +121,22 @@ public final class Bundle {
     return plus(List.of(requireNonNull(routing, "routing")), Artifact.AlertmanagerFile::new);
   }
 
+  /**
+   * The same tree for the alerting of Grafana: notification policies, contact points and mute
+   * timings. What Grafana has no place for is reported as {@code alertmanager.lost-in-grafana}.
+   * Written to {@code grafana/provisioning/alerting/<name>.yaml}.
+   *
+   * @param name the name of the file
+   * @param routing the tree; its secrets are files on the machine of Grafana
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public Bundle grafanaRouting(String name, Routing routing) {
+    Require.filled("grafana routing name", name);
+    return plus(
+        List.of(requireNonNull(routing, "routing")),
+        tree -> new Artifact.GrafanaRoutingFile(name, tree));
+  }
+
   /** Objects for Kubernetes. Written to {@code kubernetes/<namespace>/<kind>-<name>.yaml}. */
   public Bundle resources(KubernetesResource... resources) {
     return resources(List.of(requireNonNull(resources, "resources")));

@@ -55,6 +55,11 @@ class BundleTest {
     }
 
     @Override
+    public String grafanaRouting(Artifact.GrafanaRoutingFile file) {
+      return "alerting " + file.name();
+    }
+
+    @Override
     public String resource(Artifact.ResourceFile file) {
       return file.resource().kind();
     }

@@ -1,0 +1,131 @@
+package dev.belfry.render;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.alertmanager.Routing;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The routes, receivers and time intervals of Alertmanager as notification policies, contact points
+ * and mute timings, in a file that Grafana reads when it starts.
+ */
+public final class GrafanaRouting {
+  private static final Set<String> KNOWN = Set.of("route", "time_intervals", "receivers", "global");
+
+  /** Settings of all receivers that are written into each, or that mean nothing in Grafana. */
+  private static final Set<String> TAKEN_OVER =
+      Set.of(
+          "slack_api_url_file",
+          "telegram_bot_token_file",
+          "opsgenie_api_key_file",
+          "resolve_timeout");
+
+  private final List<Loss> losses = new ArrayList<>();
+  private final List<ObjectNode> unknown = new ArrayList<>();
+  private final ObjectNode document;
+
+  /**
+   * Something that Grafana has no place for.
+   *
+   * @param node the object that says it
+   * @param what the property, or what it is
+   */
+  public record Loss(ObjectNode node, String what) {
+
+    /** A loss of its parts. */
+    public Loss {
+      requireNonNull(node, "node");
+      requireNonNull(what, "what");
+    }
+  }
+
+  private GrafanaRouting(ObjectNode routing) {
+    ObjectNode global = routing.object("global");
+    lose(routing, KNOWN);
+    lose(global, TAKEN_OVER);
+    List<Node> points = new ArrayList<>();
+    for (Node receiver : routing.array("receivers").items()) {
+      Optional<ObjectNode> point = new ContactPoint((ObjectNode) receiver, global, losses).node();
+      point.ifPresentOrElse(points::add, () -> unknown.add((ObjectNode) receiver));
+    }
+    ObjectNode all =
+        Node.object()
+            .with("apiVersion", Node.number(1))
+            .with("contactPoints", Node.array(points))
+            .with("policies", Node.array(policy(routing.object("route"))));
+    ArrayNode intervals = routing.array("time_intervals");
+    document = intervals.size() == 0 ? all : all.with("muteTimes", muteTimes(intervals));
+  }
+
+  /** The file for Grafana, and what of the routing has no place in it. */
+  public static GrafanaRouting of(Routing routing) {
+    return new GrafanaRouting(requireNonNull(routing, "routing").node());
+  }
+
+  private void lose(ObjectNode object, Set<String> known) {
+    for (int i = 0; i < object.size(); i++) {
+      if (!known.contains(object.name(i))) {
+        losses.add(new Loss(object, object.name(i)));
+      }
+    }
+  }
+
+  private ObjectNode policy(ObjectNode root) {
+    ObjectNode policy = Node.object().with("orgId", Node.number(1));
+    ObjectNode route = route(root);
+    for (int i = 0; i < route.size(); i++) {
+      policy = policy.with(route.name(i), route.value(i));
+    }
+    return policy;
+  }
+
+  /** A policy is written like a route, but has no labels of its own. */
+  private ObjectNode route(ObjectNode route) {
+    ObjectNode policy = route;
+    if (route.get("labels").isPresent()) {
+      losses.add(new Loss(route, "labels"));
+      policy = policy.without("labels");
+    }
+    ArrayNode below = route.array("routes");
+    if (below.size() > 0) {
+      List<Node> policies = new ArrayList<>();
+      below.items().forEach(child -> policies.add(route((ObjectNode) child)));
+      policy = policy.with("routes", Node.array(policies));
+    }
+    return policy;
+  }
+
+  private static Node muteTimes(ArrayNode intervals) {
+    List<Node> times = new ArrayList<>();
+    for (Node one : intervals.items()) {
+      ObjectNode interval = (ObjectNode) one;
+      times.add(
+          Node.object()
+              .with("orgId", Node.number(1))
+              .with("name", interval.get("name").orElseThrow())
+              .with("time_intervals", interval.array("time_intervals")));
+    }
+    return Node.array(times);
+  }
+
+  /** What the file says. */
+  public ObjectNode document() {
+    return document;
+  }
+
+  /** Receivers without any channel that Grafana knows, so that they are no contact points. */
+  public List<ObjectNode> unknownReceivers() {
+    return List.copyOf(unknown);
+  }
+
+  /** What Grafana has no place for. */
+  public List<Loss> losses() {
+    return List.copyOf(losses);
+  }
+}
