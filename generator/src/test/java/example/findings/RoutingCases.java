@@ -315,4 +315,14 @@ public final class RoutingCases {
     return forGrafana(
         routing(sendTo(WEB).routes(when(SEVERITY.is("info")).sendTo(receiver("nobody")))));
   }
+
+  /** A channel of Slack without an address, and routes of which one takes all. */
+  public static Bundle flawedForGrafana() {
+    return forGrafana(
+        routing(
+            sendTo(receiver("team").slack(slack("#team")))
+                .routes(
+                    when(TEAM.is("shop")).inheritReceiver(),
+                    when(TEAM.is("shop"), SEVERITY.is("info")).inheritReceiver())));
+  }
 }

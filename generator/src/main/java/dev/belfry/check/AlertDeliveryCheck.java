@@ -30,7 +30,8 @@ final class AlertDeliveryCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    List<RoutingView> views = inspection.routings();
+    List<RoutingView> views =
+        inspection.routings().stream().filter(view -> isOfAlertmanager(view, inspection)).toList();
     if (views.isEmpty()) {
       return;
     }
@@ -46,6 +47,12 @@ final class AlertDeliveryCheck implements Check {
         check(alert, known, view, report);
       }
     }
+  }
+
+  /** What Prometheus alerts does not come to Grafana. */
+  private static boolean isOfAlertmanager(RoutingView view, Inspection inspection) {
+    return inspection.documents().stream()
+        .anyMatch(document -> document.root() == view.root().node());
   }
 
   /** The labels that the group and the rule set. */

@@ -53,7 +53,7 @@ final class ConflictingSettingsCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place root : RoutingView.roots(inspection.documents())) {
+    for (Place root : inspection.routingRoots()) {
       check(root, "", report);
     }
   }

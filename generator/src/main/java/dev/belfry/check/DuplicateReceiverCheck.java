@@ -9,7 +9,7 @@ final class DuplicateReceiverCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place root : RoutingView.roots(inspection.documents())) {
+    for (Place root : inspection.routingRoots()) {
       Set<String> names = new HashSet<>();
       for (Place receiver : root.each("receivers")) {
         String name = receiver.node().text("name").orElse("");

@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
@@ -60,13 +61,22 @@ final class Inspection {
     return alertTexts;
   }
 
-  /** The configurations of Alertmanager, but for those that it would refuse. */
+  /** The configurations of Alertmanager, and the trees that are written for Grafana alone. */
+  List<Place> routingRoots() {
+    List<Place> roots = new ArrayList<>(RoutingView.roots(documents));
+    for (GrafanaRoutingFile file : bundle.artifacts(GrafanaRoutingFile.class)) {
+      ObjectNode routing = file.routing().node();
+      if (roots.stream().noneMatch(root -> root.node() == routing)) {
+        roots.add(Place.of(routing));
+      }
+    }
+    return roots;
+  }
+
+  /** The trees of routes, but for those that Alertmanager would refuse. */
   List<RoutingView> routings() {
     if (routings == null) {
-      routings =
-          RoutingView.roots(documents).stream()
-              .flatMap(root -> RoutingView.of(root).stream())
-              .toList();
+      routings = routingRoots().stream().flatMap(root -> RoutingView.of(root).stream()).toList();
     }
     return routings;
   }

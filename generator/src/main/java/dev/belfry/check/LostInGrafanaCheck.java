@@ -25,6 +25,15 @@ final class LostInGrafanaCheck implements Check {
                 + "` has no channel that Grafana knows, so policies could not name it",
             "give it a channel that both know: mail, Slack, PagerDuty, a webhook");
       }
+      for (ObjectNode channel : there.incompleteChannels()) {
+        report.error(
+            MissingSettingCheck.CODE,
+            subject,
+            root.inside(channel),
+            "this channel has no address or key, nor do all receivers share one",
+            "type .apiUrl(...), .botToken(...) or .apiKey(...) there, or the one for all receivers"
+                + " on the routing");
+      }
       for (GrafanaRouting.Loss loss : there.losses()) {
         report.warning(
             LOST,

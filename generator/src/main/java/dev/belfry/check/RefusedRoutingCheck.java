@@ -16,7 +16,7 @@ final class RefusedRoutingCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    for (Place root : RoutingView.roots(inspection.documents())) {
+    for (Place root : inspection.routingRoots()) {
       try {
         RoutingTree.of(root.node());
       } catch (RoutingException e) {

@@ -22,6 +22,7 @@ final class ContactPoint {
   private final ObjectNode receiver;
   private final ObjectNode global;
   private final List<GrafanaRouting.Loss> losses;
+  private final List<ObjectNode> incomplete = new ArrayList<>();
 
   ContactPoint(ObjectNode receiver, ObjectNode global, List<GrafanaRouting.Loss> losses) {
     this.receiver = receiver;
@@ -38,7 +39,14 @@ final class ContactPoint {
    * @param shared which setting of all receivers stands in for one that is missing
    */
   private record Kind(
-      String type, boolean resolved, Map<String, String> settings, Map<String, String> shared) {}
+      String type, boolean resolved, Map<String, String> settings, Map<String, String> shared) {
+
+    /** Whether Grafana can do without more: where all receivers may share it, it may be missing. */
+    boolean isComplete(ObjectNode filled) {
+      return filled.get("token").isPresent()
+          || shared.keySet().stream().allMatch(name -> filled.get(settings.get(name)).isPresent());
+    }
+  }
 
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -157,7 +165,12 @@ final class ContactPoint {
             .with("receivers", Node.array(integrations)));
   }
 
-  String name() {
+  /** Channels that lack the address or key without which Grafana takes none. */
+  List<ObjectNode> incomplete() {
+    return List.copyOf(incomplete);
+  }
+
+  private String name() {
     return receiver.text("name").orElseThrow();
   }
 
@@ -190,6 +203,9 @@ final class ContactPoint {
       if (file.isPresent() && settings.get(there).isEmpty() && settings.get("token").isEmpty()) {
         settings = settings.with(there, SecretReference.inFile(file.get()).node());
       }
+    }
+    if (!kind.isComplete(settings)) {
+      incomplete.add(config);
     }
     ObjectNode integration =
         Node.object()

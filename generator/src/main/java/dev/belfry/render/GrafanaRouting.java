@@ -8,7 +8,6 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +27,7 @@ public final class GrafanaRouting {
 
   private final List<Loss> losses = new ArrayList<>();
   private final List<ObjectNode> unknown = new ArrayList<>();
+  private final List<ObjectNode> incomplete = new ArrayList<>();
   private final ObjectNode document;
 
   /**
@@ -51,8 +51,9 @@ public final class GrafanaRouting {
     lose(global, TAKEN_OVER);
     List<Node> points = new ArrayList<>();
     for (Node receiver : routing.array("receivers").items()) {
-      Optional<ObjectNode> point = new ContactPoint((ObjectNode) receiver, global, losses).node();
-      point.ifPresentOrElse(points::add, () -> unknown.add((ObjectNode) receiver));
+      ContactPoint point = new ContactPoint((ObjectNode) receiver, global, losses);
+      point.node().ifPresentOrElse(points::add, () -> unknown.add((ObjectNode) receiver));
+      incomplete.addAll(point.incomplete());
     }
     ObjectNode all =
         Node.object()
@@ -122,6 +123,11 @@ public final class GrafanaRouting {
   /** Receivers without any channel that Grafana knows, so that they are no contact points. */
   public List<ObjectNode> unknownReceivers() {
     return List.copyOf(unknown);
+  }
+
+  /** Channels that lack the address or key without which Grafana takes none. */
+  public List<ObjectNode> incompleteChannels() {
+    return List.copyOf(incomplete);
   }
 
   /** What Grafana has no place for. */

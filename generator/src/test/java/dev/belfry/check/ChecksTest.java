@@ -251,6 +251,14 @@ class ChecksTest {
   }
 
   @Test
+  void routes_for_grafana_are_held_against_what_routes_mean() {
+    List<String> codes =
+        findings(RoutingCases.flawedForGrafana()).stream().map(Finding::code).toList();
+
+    assertEquals(List.of("alertmanager.missing-setting", "alertmanager.shadowed-route"), codes);
+  }
+
+  @Test
   void the_same_finding_of_two_artifacts_is_printed_once() {
     Bundle twice = RuleCases.groupInFileAndObject();
 
