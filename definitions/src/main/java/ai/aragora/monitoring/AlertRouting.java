@@ -68,8 +68,7 @@ final class AlertRouting {
         .inhibit(
             when(SEVERITY.is("critical"), Team.LABEL.isNot(""))
                 .mutes(SEVERITY.in("warning", "info"))
-                .ifSame(Team.LABEL)
-                .name("critical alerts of a team"))
+                .ifSame(Team.LABEL))
         .resolveTimeout(minutes(5));
   }
 }
