@@ -118,7 +118,7 @@ class ArchitectureTest {
         "format       | text tree",
         "render       | bundle grafana provisioning rules alertmanager kubernetes common tree",
         "routing      | text alertmanager rules common tree",
-        "check        | routing format render bundle grafana provisioning rules alertmanager kubernetes promql template"
+        "check        | catalog routing format render bundle grafana provisioning rules alertmanager kubernetes promql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",

@@ -1,6 +1,7 @@
 package example.findings;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import java.util.function.Supplier;
 
 /**
@@ -9,8 +10,21 @@ import java.util.function.Supplier;
  * @param code the code of the finding
  * @param fires what is reported
  * @param nearMiss what is not
+ * @param catalog what is known of metrics
  */
-public record FindingCase(String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss) {
+public record FindingCase(
+    String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss, Catalog catalog) {
+
+  /** A case for which no catalogue is needed. */
+  public FindingCase(String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss) {
+    this(code, fires, nearMiss, Catalog.empty());
+  }
+
+  /** A case about what the shop exposes. */
+  public static FindingCase ofShop(String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss) {
+    return new FindingCase(code, fires, nearMiss, CatalogCases.shop());
+  }
+
   @Override
   public String toString() {
     return code;

@@ -125,6 +125,11 @@ public final class CatalogReader {
     return files;
   }
 
+  /** Whether a file ends as pages do. */
+  public static boolean isPage(Path file) {
+    return endsIn(requireNonNull(file, "file"), PAGES);
+  }
+
   private static boolean endsIn(Path file, List<String> endings) {
     return endings.stream().anyMatch(file.toString()::endsWith);
   }

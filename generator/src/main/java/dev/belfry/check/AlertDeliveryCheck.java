@@ -95,7 +95,7 @@ final class AlertDeliveryCheck implements Check {
     return alert
         .notes()
         .source("expr")
-        .flatMap(source -> LabelFlow.labelsOf(((PromQlExpression) source).expression()));
+        .flatMap(source -> LabelFlow.OF_UNKNOWN.labelsOf(((PromQlExpression) source).expression()));
   }
 
   private static void check(

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,20 @@ public final class Checks {
           new DuplicateQueryCheck(),
           new DuplicateRuleCheck(),
           new DuplicateReceiverCheck(),
+          new DeprecatedMetricCheck(),
           new DuplicateVariableCheck(),
           new EmptyMatcherCheck(),
           new EmptyMatchingCheck(),
           new EmptyRowCheck(),
           new FileNameCheck(),
+          new FirstUseCheck(),
           new GaugeRateCheck(),
+          new GroupingLabelCheck(),
+          new ImpossibleValueCheck(),
           new InhibitionCheck(),
           new IrateRangeCheck(),
           new JoinLabelCheck(),
+          new LegendLabelCheck(),
           new LinkTargetCheck(),
           new LoweredLayoutCheck(),
           new MixedAlertCheck(),
@@ -40,6 +46,7 @@ public final class Checks {
           new PanelGridCheck(),
           new PanelReferenceCheck(),
           new PlainRegexCheck(),
+          new QuantileBucketsCheck(),
           new QuantileCheck(),
           new QueryReferenceCheck(),
           new RateOfSumCheck(),
@@ -58,6 +65,10 @@ public final class Checks {
           new UncheckedPropertyCheck(),
           new UndefinedVariableCheck(),
           new UnfitExtensionCheck(),
+          new UnknownBoundCheck(),
+          new UnknownJobCheck(),
+          new UnknownLabelCheck(),
+          new UnknownMetricCheck(),
           new UnmatchedSidesCheck(),
           new UnreachedRouteCheck(),
           new UnusedReceiverCheck(),
@@ -76,14 +87,25 @@ public final class Checks {
 
   /** What all rules find in the bundle and in the documents made from it, sorted by place. */
   public static List<Finding> check(Bundle bundle, List<Document> documents) {
-    return run(ALL, new Inspection(bundle, documents));
+    return check(bundle, documents, Catalog.empty());
   }
 
-  /** What the rules find in documents that were read from files, sorted by place. */
-  public static List<Finding> ofFiles(List<Document> documents) {
+  /**
+   * What all rules find in the bundle and in the documents made from it, sorted by place, given
+   * what the monitored systems expose.
+   */
+  public static List<Finding> check(Bundle bundle, List<Document> documents, Catalog catalog) {
+    return run(ALL, new Inspection(bundle, documents, catalog));
+  }
+
+  /**
+   * What the rules find in documents that were read from files, sorted by place, given what the
+   * monitored systems expose.
+   */
+  public static List<Finding> ofFiles(List<Document> documents, Catalog catalog) {
     List<Check> checks =
         ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
-    return run(checks, new Inspection(Bundle.bundle("files"), documents));
+    return run(checks, new Inspection(Bundle.bundle("files"), documents, catalog));
   }
 
   private static List<Finding> run(List<Check> checks, Inspection inspection) {

@@ -8,11 +8,11 @@ final class DroppedLabels {
   private DroppedLabels() {}
 
   /** Whether an aggregation or the like makes sure that the label is there no longer. */
-  static boolean drops(Expression expression, String label) {
+  static boolean drops(LabelFlow flow, Expression expression, String label) {
     if (VariableReference.mayBeIn(label)) {
       return false;
     }
-    return LabelFlow.labelsOf(expression)
+    return flow.labelsOf(expression)
         .map(labels -> !labels.contains(label))
         .orElseGet(() -> leavesOut(expression, label));
   }

@@ -9,9 +9,12 @@ import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,7 +31,13 @@ final class Expressions {
   /** What a variable asks for: the labels of series, or the result of an expression. */
   private static final Pattern VARIABLE_QUERY =
       Pattern.compile(
-          "label_values\\((.+),[^,]*\\)\\s*|query_result\\((.+)\\)\\s*", Pattern.DOTALL);
+          "label_values\\((.+),\\s*([^,]*?)\\s*\\)\\s*|query_result\\((.+)\\)\\s*", Pattern.DOTALL);
+
+  /** What a template asks Prometheus for: {@code {{ query "up" }}}. */
+  private static final Pattern TEMPLATE_QUERY =
+      Pattern.compile("\\bquery\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|`([^`]*)`)");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
   /** Quoted texts and ranges: what is filled in there stays a text or a range. */
   private static final Pattern OPERANDS =
@@ -36,9 +45,13 @@ final class Expressions {
 
   private final List<PlacedExpression> all = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private final List<LabelQuery> labelQueries = new ArrayList<>();
+  private final Map<ObjectNode, PlacedExpression> ofAlerts = new IdentityHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final KnownMetrics known;
 
   Expressions(Inspection inspection) {
+    known = inspection.metrics();
     for (Place group : inspection.ruleGroups()) {
       String subject = RuleGroups.subject(group.node());
       RuleGroups.rules(group).forEach(rule -> rule(rule, subject));
@@ -59,6 +72,24 @@ final class Expressions {
    * @param problem what is wrong, and where in the text
    */
   record Unreadable(Place place, String subject, PromQlException problem) {}
+
+  /**
+   * A variable whose values are those of a label.
+   *
+   * @param series whose label
+   * @param label its name
+   */
+  record LabelQuery(PlacedExpression series, String label) {}
+
+  /** The variables that ask for the values of a label of some series. */
+  List<LabelQuery> labelQueries() {
+    return labelQueries;
+  }
+
+  /** What makes an alert fire, if it can be read. */
+  Optional<PlacedExpression> of(Place alert) {
+    return Optional.ofNullable(ofAlerts.get(alert.node()));
+  }
 
   /** The expressions, those of rules first. */
   List<PlacedExpression> all() {
@@ -85,10 +116,31 @@ final class Expressions {
     Optional<Expression> typed = typed(rule);
     String text = rule.node().text(EXPR).orElse("");
     if (typed.isPresent()) {
-      add(new PlacedExpression(rule.at(EXPR), subject, use, typed.get(), true));
+      add(rule.at(EXPR), subject, use, typed.get());
     } else if (VariableReference.in(text).isEmpty()) {
       read(rule.at(EXPR), subject, use, text);
     }
+    templates(rule.inside(rule.node().object("annotations")), subject);
+  }
+
+  private void templates(Place annotations, String subject) {
+    annotations
+        .node()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof StringNode text && text.value().contains("query")) {
+                Matcher asked = TEMPLATE_QUERY.matcher(text.value());
+                while (asked.find()) {
+                  String query =
+                      asked.group(1) == null
+                          ? asked.group(2)
+                          : ESCAPED.matcher(asked.group(1)).replaceAll("$1");
+                  if (isPromQl(query)) { // What is not has a finding about templates.
+                    read(annotations.at(name), subject, PlacedExpression.Use.QUERY, query);
+                  }
+                }
+              }
+            });
   }
 
   private void dashboard(ObjectNode dashboard, List<Place> panels) {
@@ -113,8 +165,7 @@ final class Expressions {
   private void query(Place query, AskedSource source, String subject) {
     Optional<Expression> typed = typed(query);
     if (typed.isPresent()) {
-      Place place = query.at(EXPR);
-      add(new PlacedExpression(place, subject, PlacedExpression.Use.QUERY, typed.get(), true));
+      add(query.at(EXPR), subject, PlacedExpression.Use.QUERY, typed.get());
     } else {
       query.node().text(EXPR).ifPresent(text -> read(query.at(EXPR), subject, source, text));
     }
@@ -142,9 +193,10 @@ final class Expressions {
       return;
     }
     if (asked.group(1) == null) {
-      read(place, subject, source, asked.group(2));
+      read(place, subject, source, asked.group(3));
     } else {
-      read(place, subject, PlacedExpression.Use.SERIES, asked.group(1));
+      read(place, subject, PlacedExpression.Use.SERIES, asked.group(1))
+          .ifPresent(series -> labelQueries.add(new LabelQuery(series, asked.group(2))));
     }
   }
 
@@ -172,25 +224,27 @@ final class Expressions {
   private static boolean isPromQl(String text) {
     try {
       Expression expression = PromQlParser.parse(text, Dialect.GRAFANA);
-      return new PlacedExpression(null, "", PlacedExpression.Use.QUERY, expression, false)
-          .selectors().stream().noneMatch(selector -> selector.name().isEmpty());
+      return PlacedExpression.selectorsIn(expression).stream()
+          .noneMatch(selector -> selector.name().isEmpty());
     } catch (PromQlException e) {
       return false;
     }
   }
 
-  private void read(Place place, String subject, PlacedExpression.Use use, String text) {
+  private Optional<PlacedExpression> read(
+      Place place, String subject, PlacedExpression.Use use, String text) {
     boolean rule = use == PlacedExpression.Use.ALERT || use == PlacedExpression.Use.RECORDING;
     if (text.isBlank()) {
-      return;
+      return Optional.empty();
     }
     try {
       Expression expression = PromQlParser.parse(text, rule ? Dialect.PLAIN : Dialect.GRAFANA);
-      add(new PlacedExpression(place, subject, use, expression, false));
+      return Optional.of(add(place, subject, use, expression));
     } catch (PromQlException e) {
       if (!isFilledIn(text)) {
         unreadable.add(new Unreadable(place, subject, e));
       }
+      return Optional.empty();
     }
   }
 
@@ -200,8 +254,17 @@ final class Expressions {
         .anyMatch(variable -> !variable.isBuiltIn());
   }
 
-  private void add(PlacedExpression one) {
+  private PlacedExpression add(
+      Place place, String subject, PlacedExpression.Use use, Expression expression) {
+    boolean typed = typed(place).isPresent();
+    PlacedExpression one = new PlacedExpression(place, subject, use, expression, typed, known);
     all.add(one);
     one.selectors().forEach(selector -> names.add(selector.name()));
+    if (use == PlacedExpression.Use.RECORDING) {
+      known.add(one);
+    } else if (use == PlacedExpression.Use.ALERT) {
+      ofAlerts.put(place.node(), one);
+    }
+    return one;
   }
 }

@@ -4,6 +4,7 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rates of what can fall, where each fall is taken for a restart. */
@@ -14,24 +15,42 @@ final class GaugeRateCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    Set<String> gauges =
-        inspection.expressions().names().stream()
-            .filter(CounterNames::isNoCounter)
-            .collect(Collectors.toUnmodifiableSet());
-    if (!gauges.isEmpty()) {
+    Set<String> names = inspection.expressions().names();
+    KnownMetrics known = inspection.metrics();
+    Set<String> gauges = chosen(names, known::isSurelyNoCounter);
+    Set<String> guessed = chosen(names, known::looksLikeNoCounter);
+    if (!gauges.isEmpty() || !guessed.isEmpty()) {
       for (PlacedExpression one : inspection.expressions().all()) {
-        check(one, gauges, report);
+        if (isAbout(one, gauges) || isAbout(one, guessed)) {
+          check(one, gauges, guessed, report);
+        }
       }
     }
   }
 
-  private static void check(PlacedExpression one, Set<String> gauges, Report report) {
+  private static boolean isAbout(PlacedExpression one, Set<String> names) {
+    for (Selector.VectorSelector selector : one.selectors()) {
+      if (names.contains(selector.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void check(
+      PlacedExpression one, Set<String> gauges, Set<String> guessed, Report report) {
     Set<String> rates = new TreeSet<>();
     collect(one.expression(), rates);
-    rates.retainAll(gauges);
-    if (!rates.isEmpty() && !mayBeHistogram(one)) {
-      rates.forEach(name -> report(one, name, report));
+    rates.stream().filter(gauges::contains).forEach(name -> report(one, name, "", report));
+    if (!mayBeHistogram(one)) {
+      rates.stream()
+          .filter(guessed::contains)
+          .forEach(name -> report(one, name, "by its name, ", report));
     }
+  }
+
+  private static Set<String> chosen(Set<String> names, Predicate<String> filter) {
+    return names.stream().filter(filter).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rate of a native histogram is stored, or shown as a whole. */
@@ -53,12 +72,13 @@ final class GaugeRateCheck implements Check {
     part.children().forEach(child -> collect(child, rates));
   }
 
-  private static void report(PlacedExpression one, String name, Report report) {
+  private static void report(PlacedExpression one, String name, String evidence, Report report) {
     report.warning(
         CODE,
         one,
         name,
-        "by its name, `"
+        evidence
+            + "`"
             + name
             + "` is no counter, and a rate takes each fall of its value for a restart",
         "use gauge(\"...\").delta(minutes(5)) or deriv, or the name of the counter");

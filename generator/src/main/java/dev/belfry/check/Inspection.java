@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ final class Inspection {
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
   private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
+  private final KnownMetrics metrics;
   private Expressions expressions;
   private List<AlertText> alertTexts;
   private List<RoutingView> routings;
 
-  Inspection(Bundle bundle, List<Document> documents) {
+  Inspection(Bundle bundle, List<Document> documents, Catalog catalog) {
+    this.metrics = new KnownMetrics(catalog);
     this.bundle = bundle;
     this.documents = documents;
     for (Document document : documents) {
@@ -32,6 +35,9 @@ final class Inspection {
         layouts.put(document.model(), document.root().object("spec").object("layout"));
       }
       ruleGroups.addAll(RuleGroups.in(document));
+      if (document.isScrapeConfiguration()) {
+        Place.of(document.root()).each("scrape_configs").forEach(metrics::addScrape);
+      }
     }
   }
 
@@ -111,6 +117,11 @@ final class Inspection {
       variables.put(dashboard, known);
     }
     return known;
+  }
+
+  /** What is known of metrics, once {@link #expressions} have been read. */
+  KnownMetrics metrics() {
+    return metrics;
   }
 
   /** All PromQL. */

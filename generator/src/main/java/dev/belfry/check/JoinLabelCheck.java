@@ -27,8 +27,8 @@ final class JoinLabelCheck implements ExpressionCheck {
   /** Where both sides have dropped the label, they match as if it were not named. */
   private static void joined(
       PlacedExpression one, Expression.Binary binary, Label label, Report report) {
-    boolean left = DroppedLabels.drops(binary.left(), label.name());
-    boolean right = DroppedLabels.drops(binary.right(), label.name());
+    boolean left = DroppedLabels.drops(one.flow(), binary.left(), label.name());
+    boolean right = DroppedLabels.drops(one.flow(), binary.right(), label.name());
     if (left != right) {
       String side = (left ? binary.left() : binary.right()).text();
       report(one, "`" + side + "` has no label `" + label.name() + "` to match on", label, report);
@@ -39,7 +39,7 @@ final class JoinLabelCheck implements ExpressionCheck {
       PlacedExpression one, Expression.Binary binary, Label label, Report report) {
     boolean fromRight = binary.matching().group() == VectorMatching.Group.LEFT;
     Expression source = fromRight ? binary.right() : binary.left();
-    if (DroppedLabels.drops(source, label.name())) {
+    if (DroppedLabels.drops(one.flow(), source, label.name())) {
       report(
           one,
           "`" + source.text() + "` has no label `" + label.name() + "` to take over",

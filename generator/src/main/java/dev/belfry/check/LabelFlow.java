@@ -15,34 +15,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * Which labels the result of an expression can have. Nothing is known about the labels that a
- * metric itself has, so that most selectors leave the question open; an aggregation answers it.
+ * Which labels the result of an expression can have. Where nothing is known about the labels that a
+ * metric itself has, selectors leave the question open; an aggregation answers it.
  */
 final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
-  private static final LabelFlow FLOW = new LabelFlow();
+  /** The labels that can be there, where nobody knows which labels metrics have. */
+  static final LabelFlow OF_UNKNOWN = possible(selector -> Optional.empty());
+
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
   private static final Set<String> OF_BUCKETS = Set.of("histogram_quantile", "histogram_fraction");
   private static final Set<String> OF_OWN_CHOICE =
-      Set.of("label_replace", "label_join", "info", "histogram_quantiles");
+      Set.of("label_join", "info", "histogram_quantiles");
 
-  private LabelFlow() {}
+  private final Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics;
+  private final Certainty certainty;
 
-  /** The labels that can be there; empty if that is not known. */
-  static Optional<Set<String>> labelsOf(Expression expression) {
-    return expression.accept(FLOW);
+  private LabelFlow(
+      Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics, Certainty certainty) {
+    this.ofMetrics = ofMetrics;
+    this.certainty = certainty;
+  }
+
+  /** Which labels are asked for. */
+  private enum Certainty {
+    /** Those that some series may have. */
+    POSSIBLE,
+    /** Those that every series has. */
+    SURE
+  }
+
+  /** Follows the labels that can be there, from those that metrics can have. */
+  static LabelFlow possible(Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics) {
+    return new LabelFlow(ofMetrics, Certainty.POSSIBLE);
+  }
+
+  /** Follows the labels that are there for sure, from those that metrics always have. */
+  static LabelFlow sure(Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics) {
+    return new LabelFlow(ofMetrics, Certainty.SURE);
+  }
+
+  private boolean isSure() {
+    return certainty == Certainty.SURE;
+  }
+
+  /** The labels of the result; empty if that is not known. */
+  Optional<Set<String>> labelsOf(Expression expression) {
+    return expression.accept(this);
   }
 
   @Override
   public Optional<Set<String>> vectorSelector(Selector.VectorSelector selector) {
-    return Optional.empty();
+    return ofMetrics.apply(selector);
   }
 
   @Override
   public Optional<Set<String>> rangeSelector(Selector.RangeSelector selector) {
-    return Optional.empty();
+    return ofMetrics.apply(selector.selector());
   }
 
   @Override
@@ -77,9 +109,13 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return argument.type() != ValueType.SCALAR && argument.type() != ValueType.STRING;
   }
 
-  private static Optional<Set<String>> labelsOf(Expression.Call call, Expression series) {
+  private Optional<Set<String>> labelsOf(Expression.Call call, Expression series) {
     if (call.type() == ValueType.SCALAR) {
       return NO_LABELS;
+    }
+    if (call.function().equals("label_replace")) {
+      return literal(call.arguments().get(1))
+          .flatMap(name -> labelsOf(series).map(labels -> maybePlus(labels, List.of(name))));
     }
     if (ABSENT.contains(call.function())) {
       return equalities(series);
@@ -87,6 +123,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return OF_BUCKETS.contains(call.function())
         ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
         : labelsOf(series);
+  }
+
+  private static Optional<String> literal(Expression expression) {
+    return expression instanceof Literal.StringLiteral text
+        ? Optional.of(text.value())
+        : Optional.empty();
   }
 
   /** An absent series is told by the labels that were asked for, as far as they are known. */
@@ -128,20 +170,30 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
         return inner;
       }
       case "count_values" -> {
-        return Optional.empty();
+        return aggregation
+            .parameter()
+            .flatMap(LabelFlow::literal)
+            .flatMap(
+                name -> grouped(aggregation, inner).map(labels -> plus(labels, List.of(name))));
       }
       default -> {
-        Grouping grouping = aggregation.grouping();
-        if (areFilledIn(grouping.labels())) {
-          return Optional.empty();
-        }
-        List<String> names = names(grouping.labels());
-        return grouping.mode() == Grouping.Mode.BY
-            ? Optional.of(
-                inner.map(labels -> both(labels, names)).orElseGet(() -> new TreeSet<>(names)))
-            : inner.map(labels -> minus(labels, names));
+        return areFilledIn(aggregation.grouping().labels())
+            ? Optional.empty()
+            : grouped(aggregation, inner);
       }
     }
+  }
+
+  private Optional<Set<String>> grouped(
+      Expression.Aggregation aggregation, Optional<Set<String>> inner) {
+    Grouping grouping = aggregation.grouping();
+    List<String> names = names(grouping.labels());
+    return grouping.mode() == Grouping.Mode.BY
+        ? Optional.of(
+            inner
+                .map(labels -> both(labels, names))
+                .orElseGet(() -> isSure() ? Set.of() : new TreeSet<>(names)))
+        : inner.map(labels -> minus(labels, names));
   }
 
   @Override
@@ -155,7 +207,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       return left;
     }
     if (binary.operator().isSetOperator()) {
-      return binary.operator().symbol().equals("or") ? union(left, right) : left;
+      return binary.operator().symbol().equals("or") ? either(left, right) : left;
     }
     VectorMatching matching = binary.matching();
     if (areFilledIn(matching.labels()) || areFilledIn(matching.included())) {
@@ -163,19 +215,21 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     }
     List<String> names = names(matching.labels());
     return switch (matching.group()) {
-      case LEFT -> left.map(labels -> plus(labels, names(matching.included())));
-      case RIGHT -> right.map(labels -> plus(labels, names(matching.included())));
+      case LEFT -> left.map(labels -> maybePlus(labels, names(matching.included())));
+      case RIGHT -> right.map(labels -> maybePlus(labels, names(matching.included())));
       case NONE ->
           matching.mode() == VectorMatching.Mode.ON
-              ? Optional.of(new TreeSet<>(names))
+              ? isSure()
+                  ? left.map(labels -> both(labels, names))
+                  : Optional.of(new TreeSet<>(names))
               : one(matching, left, right).map(labels -> minus(labels, names));
     };
   }
 
   /** Where a missing side is filled in, a series may come from the right alone. */
-  private static Optional<Set<String>> one(
+  private Optional<Set<String>> one(
       VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
-    return matching.fill().left().isPresent() ? union(left, right) : left;
+    return matching.fill().left().isPresent() ? either(left, right) : left;
   }
 
   @Override
@@ -213,8 +267,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   }
 
   private static Set<String> both(Set<String> labels, List<String> names) {
-    Set<String> kept = new TreeSet<>(labels);
-    kept.retainAll(names);
+    Set<String> kept = new TreeSet<>();
+    for (String name : names) {
+      if (labels.contains(name)) {
+        kept.add(name);
+      }
+    }
     return kept;
   }
 
@@ -230,8 +288,17 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return more;
   }
 
-  private static Optional<Set<String>> union(
-      Optional<Set<String>> one, Optional<Set<String>> other) {
-    return one.flatMap(labels -> other.map(more -> plus(labels, List.copyOf(more))));
+  /** Labels that only some series get. */
+  private Set<String> maybePlus(Set<String> labels, List<String> names) {
+    return isSure() ? labels : plus(labels, names);
+  }
+
+  /** The labels of series that come from either side. */
+  private Optional<Set<String>> either(Optional<Set<String>> one, Optional<Set<String>> other) {
+    return one.flatMap(
+        labels ->
+            other.map(
+                more ->
+                    isSure() ? both(labels, List.copyOf(more)) : plus(labels, List.copyOf(more))));
   }
 }

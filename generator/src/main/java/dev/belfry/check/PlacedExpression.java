@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.catalog.MetricSeries;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.ValueType;
@@ -16,17 +17,27 @@ final class PlacedExpression {
   private final Use use;
   private final Expression expression;
   private final boolean typed;
+  private final KnownMetrics known;
+  private List<Asked> asked;
   private final List<Expression.Call> calls = new ArrayList<>(0);
+  private final List<Expression.Aggregation> aggregations = new ArrayList<>(0);
   private final List<Expression.Binary> operations = new ArrayList<>(0);
   private final List<Selector.VectorSelector> selectors = new ArrayList<>(0);
   private final List<Selector.VectorSelector> instants = new ArrayList<>(0);
 
-  PlacedExpression(Place place, String subject, Use use, Expression expression, boolean typed) {
+  PlacedExpression(
+      Place place,
+      String subject,
+      Use use,
+      Expression expression,
+      boolean typed,
+      KnownMetrics known) {
     this.place = place;
     this.subject = subject;
     this.use = use;
     this.expression = expression;
     this.typed = typed;
+    this.known = known;
     add(expression);
   }
 
@@ -45,9 +56,7 @@ final class PlacedExpression {
   /** The name of the metric that a part of an expression is about; empty if there are several. */
   static String metricIn(Expression part) {
     Set<String> names = new HashSet<>();
-    new PlacedExpression(null, "", Use.QUERY, part, false)
-        .selectors()
-        .forEach(selector -> names.add(selector.name()));
+    selectorsIn(part).forEach(selector -> names.add(selector.name()));
     return names.size() == 1 ? names.iterator().next() : "";
   }
 
@@ -64,9 +73,16 @@ final class PlacedExpression {
         && binary.right().type() == ValueType.INSTANT_VECTOR;
   }
 
+  /** What chooses series in a part of an expression, also within ranges. */
+  static List<Selector.VectorSelector> selectorsIn(Expression part) {
+    return new PlacedExpression(null, "", Use.QUERY, part, false, KnownMetrics.NONE).selectors();
+  }
+
   private void add(Expression part) {
     if (part instanceof Expression.Call call) {
       calls.add(call);
+    } else if (part instanceof Expression.Aggregation aggregation) {
+      aggregations.add(aggregation);
     } else if (part instanceof Expression.Binary binary) {
       operations.add(binary);
     } else if (part instanceof Selector.VectorSelector selector) {
@@ -78,6 +94,11 @@ final class PlacedExpression {
     } else {
       part.children().forEach(this::add);
     }
+  }
+
+  /** The same expression, for findings about another place. */
+  PlacedExpression at(Place other) {
+    return new PlacedExpression(other, subject, use, expression, typed, known);
   }
 
   /** The object that has the expression. */
@@ -104,14 +125,32 @@ final class PlacedExpression {
     return typed;
   }
 
-  /** The labels that the result of a part of it can have; empty if that is not known. */
+  /**
+   * The labels that the result of a part of it can have by what the expression alone says; empty if
+   * that is not known.
+   */
   Optional<Set<String>> labelsOf(Expression part) {
-    return LabelFlow.labelsOf(part);
+    return LabelFlow.OF_UNKNOWN.labelsOf(part);
+  }
+
+  /** Follows the labels that can be there from what is known of the metrics. */
+  LabelFlow flow() {
+    return known.flow();
+  }
+
+  /** Follows the labels that are there for sure from what is known of the metrics. */
+  LabelFlow sureFlow() {
+    return known.sureFlow();
   }
 
   /** The calls in it, the outer ones first. */
   List<Expression.Call> calls() {
     return calls;
+  }
+
+  /** The aggregations in it, the outer ones first. */
+  List<Expression.Aggregation> aggregations() {
+    return aggregations;
   }
 
   /** What stands between two operands in it, the outer ones first. */
@@ -122,6 +161,25 @@ final class PlacedExpression {
   /** What chooses series in it, also within ranges. */
   List<Selector.VectorSelector> selectors() {
     return selectors;
+  }
+
+  /**
+   * What chooses series in it, and what the catalogue has under its name.
+   *
+   * @param selector what chooses series
+   * @param series what the catalogue has; null if nothing, or nothing yet
+   */
+  record Asked(Selector.VectorSelector selector, MetricSeries series) {}
+
+  /** What chooses series in it, with what the catalogue knows of them. */
+  List<Asked> asked() {
+    if (asked == null) {
+      asked = new ArrayList<>(selectors.size());
+      for (Selector.VectorSelector selector : selectors) {
+        asked.add(new Asked(selector, known.series(selector).orElse(null)));
+      }
+    }
+    return asked;
   }
 
   /** What chooses series in it by one value each, so not within ranges. */

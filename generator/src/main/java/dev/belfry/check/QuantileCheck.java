@@ -9,7 +9,7 @@ import java.util.Set;
 final class QuantileCheck implements ExpressionCheck {
   static final String CODE = "promql.quantile-without-le";
 
-  private static final Set<String> OF_BUCKETS =
+  static final Set<String> OF_BUCKETS =
       Set.of("histogram_quantile", "histogram_quantiles", "histogram_fraction");
 
   @Override
@@ -17,7 +17,7 @@ final class QuantileCheck implements ExpressionCheck {
     for (Expression.Call call : one.calls()) {
       if (OF_BUCKETS.contains(call.function())) {
         call.arguments().stream()
-            .filter(buckets -> isClassic(buckets) && DroppedLabels.drops(buckets, "le"))
+            .filter(buckets -> isClassic(buckets) && DroppedLabels.drops(one.flow(), buckets, "le"))
             .forEach(buckets -> report(one, call, buckets, report));
       }
     }

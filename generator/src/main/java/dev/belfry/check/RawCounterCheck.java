@@ -1,51 +1,24 @@
 package dev.belfry.check;
 
-import dev.belfry.promql.AggregationOperator;
-import dev.belfry.promql.BinaryOperator;
-import dev.belfry.promql.Expression;
-import dev.belfry.promql.Literal;
-import dev.belfry.promql.Modifiers;
 import dev.belfry.promql.Selector;
-import dev.belfry.promql.Templated;
-import dev.belfry.promql.ValueType;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Counters taken by their value, which only says how much there was since some start. */
 final class RawCounterCheck implements Check {
   static final String CODE = "promql.counter-without-rate";
 
-  private static final Set<String> OF_PRESENCE = Set.of("absent", "timestamp", "start_timestamp");
-  private static final Set<AggregationOperator> COUNTING =
-      EnumSet.of(
-          AggregationOperator.COUNT, AggregationOperator.GROUP, AggregationOperator.COUNT_VALUES);
-
-  /** What a part of an expression is there for. */
-  private enum Role {
-    /** Its value is shown or calculated with. */
-    VALUE,
-    /** An alert fires for as long as it is there. */
-    FIRING,
-    /** Something else counts only if it is there. */
-    GATE
-  }
-
   @Override
   public void check(Inspection inspection, Report report) {
     Set<String> names = inspection.expressions().names();
+    KnownMetrics known = inspection.metrics();
     Set<String> counters =
         names.stream()
-            .filter(name -> CounterNames.isCounter(name, names))
+            .filter(name -> known.isCounter(name, names))
             .collect(Collectors.toUnmodifiableSet());
     for (PlacedExpression one : inspection.expressions().all()) {
       if (one.use() != PlacedExpression.Use.SERIES && isAbout(one, counters)) {
-        Set<String> read = new TreeSet<>();
-        boolean alerts = one.use() == PlacedExpression.Use.ALERT;
-        collect(one.expression(), alerts ? Role.FIRING : Role.VALUE, read);
+        Set<String> read = CounterValues.in(one, known::mayCount);
         read.retainAll(counters);
         read.forEach(name -> report(one, name, report));
       }
@@ -70,99 +43,5 @@ final class RawCounterCheck implements Check {
             + name
             + "` is used, which says how much there was since its process started",
         "use counter(\"...\").rate(minutes(5)), or increase");
-  }
-
-  /** Finds the metrics of which the value matters, not only whether they are there. */
-  private static void collect(Expression part, Role role, Set<String> read) {
-    if (part instanceof Selector.VectorSelector selector && role == Role.VALUE) {
-      read.add(selector.name());
-    } else if (part instanceof Expression.Binary binary) {
-      binary(binary, role, read);
-    } else if (!(part instanceof Selector.RangeSelector)) {
-      Role inside = handsOn(part) ? role : Role.GATE;
-      part.children().forEach(child -> collect(child, inside, read));
-    }
-  }
-
-  private static boolean handsOn(Expression part) {
-    if (part instanceof Expression.Call call) {
-      return !OF_PRESENCE.contains(call.function()) && call.type() != ValueType.ANY;
-    }
-    return !(part instanceof Selector.Subquery)
-        && !(part instanceof Templated)
-        && !(part instanceof Expression.Aggregation aggregation
-            && COUNTING.contains(aggregation.operator()));
-  }
-
-  private static void binary(Expression.Binary binary, Role role, Set<String> read) {
-    BinaryOperator operator = binary.operator();
-    if (operator == BinaryOperator.OR) {
-      collect(binary.left(), role, read);
-      collect(binary.right(), role, read);
-    } else if (operator.isSetOperator()) {
-      collect(binary.left(), isAboutZero(binary.left()) ? Role.GATE : role, read);
-      collect(binary.right(), Role.GATE, read);
-    } else {
-      Role inside = inside(binary, role);
-      collect(binary.left(), inside, read);
-      collect(binary.right(), inside, read);
-    }
-  }
-
-  private static Role inside(Expression.Binary binary, Role role) {
-    if (binary.operator().isComparison()) {
-      boolean never = binary.operator() == BinaryOperator.EQUAL || role == Role.GATE;
-      boolean fine = !hasNumber(binary) || never && isAboutZero(binary);
-      return fine ? Role.GATE : Role.VALUE;
-    }
-    return role == Role.GATE || isOfLevels(binary) ? Role.GATE : Role.VALUE;
-  }
-
-  private static boolean hasNumber(Expression.Binary binary) {
-    return binary.left().type() == ValueType.SCALAR || binary.right().type() == ValueType.SCALAR;
-  }
-
-  /**
-   * Whether counters are asked whether they ever counted. That they did stays true, so that it is
-   * only good beside another condition.
-   */
-  private static boolean isAboutZero(Expression expression) {
-    return expression instanceof Expression.Binary binary
-        && binary.operator().isComparison()
-        && binary.right() instanceof Literal.NumberLiteral number
-        && number.value() == 0;
-  }
-
-  /** Whether the same metrics are read at two times, or set off against one that is a level. */
-  private static boolean isOfLevels(Expression.Binary binary) {
-    if (binary.operator() != BinaryOperator.SUBTRACT
-        && binary.operator() != BinaryOperator.DIVIDE) {
-      return false;
-    }
-    List<Selector.VectorSelector> left = selectors(binary.left()).toList();
-    List<Selector.VectorSelector> right = selectors(binary.right()).toList();
-    boolean shifted =
-        Stream.concat(left.stream(), right.stream())
-            .anyMatch(selector -> !selector.modifiers().equals(Modifiers.NONE));
-    return shifted && names(left).equals(names(right)) || hasLevel(left) || hasLevel(right);
-  }
-
-  /** Beside what goes up and down, {@code ..._total} is the name of how much there can be. */
-  private static boolean hasLevel(List<Selector.VectorSelector> selectors) {
-    return names(selectors).stream().anyMatch(name -> !CounterNames.mayCount(name));
-  }
-
-  private static List<String> names(List<Selector.VectorSelector> selectors) {
-    return selectors.stream().map(Selector.VectorSelector::name).toList();
-  }
-
-  /** The selectors of values, not those of ranges. */
-  private static Stream<Selector.VectorSelector> selectors(Expression part) {
-    if (part instanceof Selector.VectorSelector selector) {
-      return Stream.of(selector);
-    }
-    return part instanceof Selector.RangeSelector
-        ? Stream.empty()
-        : part.children().stream().flatMap(RawCounterCheck::selectors);
   }
 }

@@ -1,7 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
-import dev.belfry.promql.PromQlExpression;
 import dev.belfry.template.Template;
 import java.util.Optional;
 import java.util.Set;
@@ -15,38 +14,34 @@ final class TemplateLabelCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    Expressions expressions = inspection.expressions();
     for (AlertText text : inspection.alertTexts()) {
-      text.review()
-          .ifPresent(
-              review ->
-                  labels(text.alert()).ifPresent(known -> check(text, review, known, report)));
-    }
-  }
-
-  /** The labels that the result of an alert's expression has, if that can be told. */
-  private static Optional<Set<String>> labels(Place alert) {
-    return alert
-        .node()
-        .notes()
-        .source("expr")
-        .flatMap(source -> LabelFlow.labelsOf(((PromQlExpression) source).expression()));
-  }
-
-  private static void check(
-      AlertText text, Template.Review review, Set<String> known, Report report) {
-    for (Template.Use label : review.labels()) {
-      if (!known.contains(label.name())) {
-        report(text, label.name(), known, report);
+      Optional<PlacedExpression> alert = expressions.of(text.alert());
+      if (text.review().isPresent() && alert.isPresent()) {
+        check(alert.get(), text, text.review().get(), report);
       }
     }
   }
 
-  private static void report(AlertText text, String label, Set<String> known, Report report) {
+  private static void check(
+      PlacedExpression alert, AlertText text, Template.Review review, Report report) {
+    Optional<Set<String>> known = alert.flow().labelsOf(alert.expression());
+    if (known.isPresent()) {
+      for (Template.Use label : review.labels()) {
+        if (!known.get().contains(label.name())) {
+          report(alert, text, label.name(), known.get(), report);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      PlacedExpression alert, AlertText text, String label, Set<String> known, Report report) {
     String instead = NearNames.instead(label, known);
     report.error(
         CODE,
-        text.subject(),
-        text.place(),
+        alert.at(text.place()),
+        PlacedExpression.metricIn(alert.expression()),
         text.described()
             + " prints the label `"
             + label

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Operators between two sides whose labels differ, so that nothing on one fits the other. */
+/**
+ * Operators between two sides whose labels differ, so that nothing on one fits the other: because
+ * aggregations leave others on both, or because a page always shows a label on one side that the
+ * other can't have.
+ */
 final class UnmatchedSidesCheck implements ExpressionCheck {
   static final String CODE = "promql.sides-never-match";
 
@@ -20,9 +24,42 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
         Optional<Set<String>> right = compared(one, binary.right(), binary.matching());
         if (left.isPresent() && right.isPresent() && !left.equals(right)) {
           report(one, binary, left.get(), right.get(), report);
+        } else {
+          neverShared(one, binary, report);
         }
       }
     }
+  }
+
+  private static void neverShared(PlacedExpression one, Expression.Binary binary, Report report) {
+    Set<String> left = only(one, binary.left(), binary.right(), binary.matching());
+    Set<String> right = only(one, binary.right(), binary.left(), binary.matching());
+    if (!left.isEmpty() || !right.isEmpty()) {
+      report(
+          one,
+          binary,
+          only("left", left, Set.of())
+              + (left.isEmpty() || right.isEmpty() ? "" : ", ")
+              + only("right", right, Set.of()),
+          "aggregate both sides by the same labels, or match with on(...) or ignoring(...)",
+          report);
+    }
+  }
+
+  /** The compared labels that one side always has and the other never has. */
+  private static Set<String> only(
+      PlacedExpression one, Expression side, Expression other, VectorMatching matching) {
+    Optional<Set<String>> sure = one.sureFlow().labelsOf(side);
+    Optional<Set<String>> possible = one.flow().labelsOf(other);
+    if (sure.isEmpty()
+        || possible.isEmpty()
+        || matching.labels().stream().anyMatch(UnmatchedSidesCheck::isFilledIn)) {
+      return Set.of();
+    }
+    Set<String> only = new TreeSet<>(sure.get());
+    only.removeAll(possible.get());
+    matching.labels().stream().map(Label::name).forEach(only::remove);
+    return only;
   }
 
   private static boolean comparesAll(Expression.Binary binary) {
@@ -58,10 +95,23 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
       Report report) {
     boolean oneHasAll = left.containsAll(right) || right.containsAll(left);
     boolean mayNameLabels = oneHasAll && binary.matching().equals(VectorMatching.DEFAULT);
+    report(
+        one,
+        binary,
+        only("left", left, right) + (oneHasAll ? "" : ", ") + only("right", right, left),
+        "keep the same labels on both sides"
+            + (mayNameLabels
+                ? ", or match by those that both have: " + byBoth(binary, left, right)
+                : ""),
+        report);
+  }
+
+  private static void report(
+      PlacedExpression one, Expression.Binary binary, String apart, String hint, Report report) {
     report.warning(
         CODE,
         one,
-        "",
+        PlacedExpression.metricIn(binary),
         "`"
             + binary.left().text()
             + "` and `"
@@ -69,13 +119,8 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
             + "` do not match at `"
             + binary.operator().symbol()
             + "`: "
-            + only("left", left, right)
-            + (oneHasAll ? "" : ", ")
-            + only("right", right, left),
-        "keep the same labels on both sides"
-            + (mayNameLabels
-                ? ", or match by those that both have: " + byBoth(binary, left, right)
-                : ""));
+            + apart,
+        hint);
   }
 
   /** The matching that would do, as the side with more labels has several series for one. */

@@ -36,11 +36,11 @@ final class ForeignFiles {
    *
    * @throws IOException when one cannot be read at all
    */
-  static ForeignFiles read(List<String> paths) throws IOException {
+  static ForeignFiles read(List<Path> paths) throws IOException {
     ForeignFiles all = new ForeignFiles();
-    for (String path : paths) {
-      boolean named = !Files.isDirectory(Path.of(path));
-      for (Path file : paths(List.of(path))) {
+    for (Path start : paths) {
+      boolean named = !Files.isDirectory(start);
+      for (Path file : paths(List.of(start.toString()))) {
         all.add(file, named);
       }
     }

@@ -9,6 +9,7 @@ import dev.belfry.files.OutputTree;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a bundle into files: render, check, hold against the schemas, write or compare. */
@@ -45,9 +46,19 @@ public final class Generator {
     }
   }
 
-  /** Runs all steps. */
+  /** Runs all steps, without knowing what the monitored systems expose. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
+    return generate(bundle, out, mode, schemaChecks, CatalogFiles.NONE);
+  }
+
+  /** Runs all steps. */
+  static Result generate(
+      Bundle bundle,
+      OutputDirectory out,
+      Mode mode,
+      SchemaChecks schemaChecks,
+      CatalogFiles metrics) {
     List<Document> documents;
     try {
       documents = Renderer.render(bundle);
@@ -58,7 +69,7 @@ public final class Generator {
       }
       return new Result(unusable, List.of());
     }
-    List<Finding> findings = check(bundle, documents, schemaChecks);
+    List<Finding> findings = check(bundle, documents, schemaChecks, metrics);
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Result(findings, List.of());
     }
@@ -68,9 +79,13 @@ public final class Generator {
 
   /** The checks rely on documents that have the shape of their format. */
   private static List<Finding> check(
-      Bundle bundle, List<Document> documents, SchemaChecks schemaChecks) {
-    List<Finding> misfits = checkSchemas(documents, schemaChecks);
-    return misfits.isEmpty() ? Checks.check(bundle, documents) : Finding.sorted(misfits);
+      Bundle bundle, List<Document> documents, SchemaChecks schemaChecks, CatalogFiles metrics) {
+    List<Finding> findings = new ArrayList<>(checkSchemas(documents, schemaChecks));
+    if (findings.isEmpty()) {
+      findings.addAll(metrics.findings());
+      findings.addAll(Checks.check(bundle, documents, metrics.catalog()));
+    }
+    return Finding.sorted(findings);
   }
 
   private static List<Finding> checkSchemas(List<Document> documents, SchemaChecks schemaChecks) {

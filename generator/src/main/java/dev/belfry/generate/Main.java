@@ -3,7 +3,9 @@ package dev.belfry.generate;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.files.OutputDirectory;
 import dev.belfry.files.OutputException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -93,13 +95,22 @@ public final class Main {
     try {
       OutputDirectory out = new OutputDirectory(options.out());
       Generator.Result result =
-          Generator.generate(bundle, out, options.mode(), options.schemaChecks());
+          Generator.generate(bundle, out, options.mode(), options.schemaChecks(), catalog(options));
       return summary.print(bundle.name(), options, result);
     } catch (OutputException e) {
       summary.printProblem(e.getMessage());
       return USAGE;
+    } catch (IOException e) {
+      summary.printProblem("cannot read the catalogue: " + e.getMessage());
+      return USAGE;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return summary.printBug(e);
     }
+  }
+
+  private static CatalogFiles catalog(Options options) throws IOException {
+    return options.catalog().isPresent()
+        ? CatalogFiles.read(List.of(options.catalog().get()))
+        : CatalogFiles.NONE;
   }
 }

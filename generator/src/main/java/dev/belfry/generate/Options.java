@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Optional;
 
 /**
  * What the command line asks for.
@@ -11,26 +12,51 @@ import java.security.CodeSource;
  * @param out the output folder
  * @param mode write or compare
  * @param schemaChecks which documents are held against their schemas
+ * @param catalog where it is written what the monitored systems expose, if that is known
  * @param isHelp whether help was asked for, and printed
  */
-record Options(Path out, Generator.Mode mode, Generator.SchemaChecks schemaChecks, boolean isHelp) {
+record Options(
+    Path out,
+    Generator.Mode mode,
+    Generator.SchemaChecks schemaChecks,
+    Optional<Path> catalog,
+    boolean isHelp) {
+  private static final Path CATALOG = Path.of("src", "main", "catalog");
 
   static Options defaults(Class<?> home) {
     return new Options(
-        defaultOut(home), Generator.Mode.WRITE, Generator.SchemaChecks.WHERE_NEEDED, false);
+        defaultOut(home),
+        Generator.Mode.WRITE,
+        Generator.SchemaChecks.WHERE_NEEDED,
+        defaultCatalog(home),
+        false);
   }
 
   /**
    * The folder out of the project that the class belongs to, wherever the program was started from.
    */
   static Path defaultOut(Class<?> home) {
-    CodeSource place = home.getProtectionDomain().getCodeSource();
-    Path here = place == null ? null : Path.of(URI.create(place.getLocation().toString()));
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
+    for (Path folder = placeOf(home); folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(".mvn")) || Files.isDirectory(folder.resolve(".git"))) {
         return folder.resolve("out");
       }
     }
     return Path.of("out");
+  }
+
+  /** The folder {@code src/main/catalog} of the module that the class belongs to, if it has one. */
+  static Optional<Path> defaultCatalog(Class<?> home) {
+    for (Path folder = placeOf(home); folder != null; folder = folder.getParent()) {
+      if (Files.isDirectory(folder.resolve(CATALOG))) {
+        return Optional.of(folder.resolve(CATALOG));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the class was loaded from; null for those of Java itself. */
+  private static Path placeOf(Class<?> home) {
+    CodeSource place = home.getProtectionDomain().getCodeSource();
+    return place == null ? null : Path.of(URI.create(place.getLocation().toString()));
   }
 }

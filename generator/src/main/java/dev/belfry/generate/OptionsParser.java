@@ -3,6 +3,7 @@ package dev.belfry.generate;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,15 @@ final class OptionsParser {
   private boolean checkSchemas;
 
   @Option(
+      names = "--catalog",
+      paramLabel = "PAGES",
+      description = {
+        "What the monitored systems expose: a page, a catalogue file or a folder of them."
+            + " Default: src/main/catalog of the module that defines the bundle."
+      })
+  private Path catalog;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Prints this text.")
@@ -64,6 +74,7 @@ final class OptionsParser {
         out == null ? Options.defaultOut(home) : out,
         check ? Generator.Mode.COMPARE : Generator.Mode.WRITE,
         checkSchemas ? Generator.SchemaChecks.ALL : Generator.SchemaChecks.WHERE_NEEDED,
+        catalog == null ? Options.defaultCatalog(home) : Optional.of(catalog),
         help);
   }
 }

@@ -1,5 +1,6 @@
 package dev.belfry.generate;
 
+import dev.belfry.catalog.CatalogReader;
 import dev.belfry.check.Checks;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
@@ -8,12 +9,16 @@ import dev.belfry.schema.DashboardFit;
 import dev.belfry.schema.Misfit;
 import dev.belfry.schema.SchemaCheck;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Holds files that Belfry did not make against their formats and against what they mean. */
 @Command(
@@ -40,11 +45,25 @@ final class ValidateCommand implements Callable<Integer> {
       description = "text for people, json for programs. Default: text.")
   private FindingsFormat format;
 
-  @Parameters(
+  @Option(
+      names = "--catalog",
       arity = "1..*",
-      paramLabel = "FILES",
+      paramLabel = "PAGES",
+      description = {
+        "What the monitored systems expose: pages as a scrape gives them (.prom, .txt, .om),"
+            + " catalogue files (.yaml, .yml), or folders of them. Without it, nobody is told"
+            + " that a metric, label or value does not exist."
+      })
+  private List<Path> catalog = new ArrayList<>();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILES...",
+      hideParamSyntax = true,
       description = "Files; a folder stands for all .json, .yaml, .yml and .rules files in it.")
-  private List<String> files;
+  private List<Path> files = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
 
   ValidateCommand(Streams streams) {
     this.streams = streams;
@@ -52,21 +71,44 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    takeFilesBehindCatalog();
+    CatalogFiles metrics = CatalogFiles.read(catalog);
     ForeignFiles read = ForeignFiles.read(files);
     SchemaCheck schemas = new SchemaCheck();
-    List<Finding> findings = new ArrayList<>(read.findings());
+    List<Finding> findings = new ArrayList<>(metrics.findings());
+    findings.addAll(read.findings());
     DashboardFit fit = DashboardFit.NONE;
     for (Document document : read.documents()) {
-      if (!document.schema().isEmpty()) {
+      if (isKnownAsAWhole(document)) {
         List<Misfit> misfits = schemas.misfits(document);
         findings.addAll(SchemaCheck.findings(document, misfits));
         fit = fit.plus(document, misfits);
       }
     }
-    findings.addAll(Checks.ofFiles(read.documents()));
+    findings.addAll(Checks.ofFiles(read.documents(), metrics.catalog()));
     List<Finding> sorted = Finding.sorted(findings);
     format.print(sorted, total(read, fit, sorted), streams.out());
     return sorted.stream().anyMatch(Finding::isError) ? Main.FINDINGS : Main.FINE;
+  }
+
+  /** Whoever names files behind the pages has not said where the pages end. */
+  private void takeFilesBehindCatalog() {
+    if (files.isEmpty() && catalog.size() > 1) {
+      for (Path path : List.copyOf(catalog.subList(1, catalog.size()))) {
+        if (!CatalogReader.isPage(path)) {
+          files.add(path);
+          catalog.remove(path);
+        }
+      }
+    }
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILES'");
+    }
+  }
+
+  /** The schemas of other kinds say what Belfry writes, and others may write more. */
+  private static boolean isKnownAsAWhole(Document document) {
+    return document.isDashboard() || document.isRuleFile();
   }
 
   private static String total(ForeignFiles read, DashboardFit fit, List<Finding> findings) {

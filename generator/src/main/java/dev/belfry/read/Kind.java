@@ -15,6 +15,7 @@ enum Kind {
   GRAFANA_ALERTS("", "alerts of Grafana"),
   PROMETHEUS_RULE("kubernetes/prometheusrule.schema.json", "PrometheusRule"),
   SERVICE_MONITOR("kubernetes/servicemonitor.schema.json", "ServiceMonitor"),
+  PROMETHEUS("", "the configuration of Prometheus"),
   ALERTMANAGER("alertmanager/alertmanager.schema.json", "the configuration of Alertmanager");
 
   private static final String DASHBOARDS = "dashboard.grafana.app/";
@@ -86,6 +87,9 @@ enum Kind {
     ArrayNode groups = object.array("groups");
     if (hasRules(groups)) {
       return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
+    }
+    if (isList(object, "scrape_configs")) {
+      return Optional.of(PROMETHEUS);
     }
     boolean routes = object.get("route").orElse(null) instanceof ObjectNode;
     return routes && isList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();

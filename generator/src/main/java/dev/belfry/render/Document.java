@@ -43,6 +43,11 @@ public record Document(
     return schema.isEmpty() && root.get("groups").isPresent();
   }
 
+  /** Whether the document is the configuration of a Prometheus that scrapes. */
+  public boolean isScrapeConfiguration() {
+    return schema.isEmpty() && root.get("scrape_configs").isPresent();
+  }
+
   /** Whether the document is an object for Kubernetes that holds rules. */
   public boolean isPrometheusRule() {
     return schema.equals(PROMETHEUS_RULE);

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.common.JavaLine;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
+import example.findings.CatalogCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
 import example.findings.LayoutCases;
@@ -128,6 +130,10 @@ class ChecksTest {
               "dashboard.unknown-format",
               VariableCases::unknownFormat,
               VariableCases::knownFormats),
+          FindingCase.ofShop(
+              "dashboard.unknown-legend-label",
+              CatalogCases::unknownLegendLabel,
+              CatalogCases::knownLegendLabel),
           new FindingCase(
               "dashboard.unknown-link-panel", LinkCases::unknownPanel, LinkCases::knownPanel),
           new FindingCase(
@@ -143,6 +149,30 @@ class ChecksTest {
               "dashboard.variable-moves-up", SectionCases::movedVariables, SectionCases::variables),
           new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
+          FindingCase.ofShop(
+              "metric.appears-later",
+              CatalogCases::appearsLater,
+              CatalogCases::appearsLaterWithDefault),
+          FindingCase.ofShop(
+              "metric.bare-histogram", CatalogCases::bareHistogram, CatalogCases::partsOfHistogram),
+          FindingCase.ofShop(
+              "metric.deprecated", CatalogCases::deprecated, CatalogCases::knownMetric),
+          FindingCase.ofShop(
+              "metric.impossible-value",
+              CatalogCases::impossibleValue,
+              CatalogCases::possibleValue),
+          FindingCase.ofShop(
+              "metric.unknown", CatalogCases::unknownMetric, CatalogCases::knownMetric),
+          FindingCase.ofShop(
+              "metric.unknown-bound", CatalogCases::unknownBound, CatalogCases::knownBound),
+          FindingCase.ofShop(
+              "metric.unknown-job", CatalogCases::unknownJob, CatalogCases::knownJob),
+          FindingCase.ofShop(
+              "metric.unknown-label", CatalogCases::unknownLabel, CatalogCases::knownLabel),
+          FindingCase.ofShop(
+              "metric.unknown-recording",
+              CatalogCases::unknownRecording,
+              CatalogCases::knownRecording),
           new FindingCase(
               "promql.absent-without-labels", SideCases::unknownAbsence, SideCases::knownAbsence),
           new FindingCase(
@@ -170,6 +200,10 @@ class ChecksTest {
           new FindingCase("promql.or-mixes-labels", SideCases::mixedAlerts, SideCases::equalAlerts),
           new FindingCase(
               "promql.plain-regex", MatchingCases::plainRegex, MatchingCases::realRegex),
+          FindingCase.ofShop(
+              "promql.quantile-without-buckets",
+              CatalogCases::quantileWithoutBuckets,
+              CatalogCases::quantileOfBuckets),
           new FindingCase(
               "promql.quantile-without-le", PromQlCases::lostBounds, PromQlCases::keptBounds),
           new FindingCase(
@@ -182,6 +216,10 @@ class ChecksTest {
           new FindingCase("promql.syntax", PromQlCases::noPromQl, PromQlCases::maybePromQl),
           new FindingCase(
               "promql.unfit-extension", SideCases::unfitExtensions, SideCases::fitExtensions),
+          FindingCase.ofShop(
+              "promql.unknown-grouping-label",
+              CatalogCases::unknownGroupingLabel,
+              CatalogCases::knownGroupingLabel),
           new FindingCase(
               "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
           new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),
@@ -207,14 +245,18 @@ class ChecksTest {
               ObjectCases::allowedProperty));
 
   private static List<Finding> findings(Bundle bundle) {
-    return Checks.check(bundle, Renderer.render(bundle));
+    return findings(bundle, Catalog.empty());
+  }
+
+  private static List<Finding> findings(Bundle bundle, Catalog catalog) {
+    return Checks.check(bundle, Renderer.render(bundle), catalog);
   }
 
   @ParameterizedTest
   @FieldSource("CASES")
   void what_is_wrong_is_reported_as_approved(FindingCase one) {
     String text =
-        findings(one.fires().get()).stream()
+        findings(one.fires().get(), one.catalog()).stream()
             .map(finding -> finding + "\n")
             .collect(Collectors.joining("\n"));
 
@@ -225,7 +267,7 @@ class ChecksTest {
   @FieldSource("CASES")
   void each_mistake_is_reported_under_its_code_alone(FindingCase one) {
     List<String> codes =
-        findings(one.fires().get()).stream().map(Finding::code).distinct().toList();
+        findings(one.fires().get(), one.catalog()).stream().map(Finding::code).distinct().toList();
 
     assertEquals(List.of(one.code()), codes);
   }
@@ -233,13 +275,13 @@ class ChecksTest {
   @ParameterizedTest
   @FieldSource("CASES")
   void what_only_looks_like_it_is_not_reported(FindingCase one) {
-    assertEquals(List.of(), findings(one.nearMiss().get()));
+    assertEquals(List.of(), findings(one.nearMiss().get(), one.catalog()));
   }
 
   @ParameterizedTest
   @FieldSource("CASES")
   void every_finding_names_the_line_of_the_user(FindingCase one) {
-    for (Finding finding : findings(one.fires().get())) {
+    for (Finding finding : findings(one.fires().get(), one.catalog())) {
       assertEquals("example.findings", packageOf(finding), finding::toString);
       assertFalse(finding.hint().isBlank(), finding::toString);
     }
@@ -256,6 +298,48 @@ class ChecksTest {
         findings(RoutingCases.flawedForGrafana()).stream().map(Finding::code).toList();
 
     assertEquals(List.of("alertmanager.missing-setting", "alertmanager.shadowed-route"), codes);
+  }
+
+  @Test
+  void what_the_catalogue_says_of_a_metric_counts_more_than_its_name() {
+    List<String> found =
+        findings(CatalogCases.exactKinds(), CatalogCases.shop()).stream()
+            .map(finding -> finding.code() + " " + finding.metric().orElseThrow())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "promql.counter-without-rate shop_orders_total",
+            "promql.rate-of-gauge shop_seats_total"),
+        found);
+  }
+
+  @Test
+  void sides_that_can_never_share_a_label_are_told() {
+    List<String> found =
+        findings(CatalogCases.sidesNeverMatch(), CatalogCases.shop()).stream()
+            .map(finding -> finding.code() + " " + finding.message().replaceFirst(".*: ", ""))
+            .toList();
+
+    assertEquals(
+        List.of(
+            "promql.sides-never-match only the left side has `method`, `status`, only the right"
+                + " side has `route`",
+            "promql.sides-never-match only the left side has `shelf`"),
+        found);
+    assertEquals(List.of(), findings(CatalogCases.sidesMatch(), CatalogCases.shop()));
+  }
+
+  @ParameterizedTest
+  @FieldSource("CASES")
+  void without_a_catalogue_nobody_is_told_what_only_it_can_say(FindingCase one) {
+    if (!one.catalog().isEmpty()) {
+      assertEquals(
+          List.of(),
+          findings(one.fires().get()).stream()
+              .filter(finding -> finding.code().startsWith("metric."))
+              .toList());
+    }
   }
 
   @Test

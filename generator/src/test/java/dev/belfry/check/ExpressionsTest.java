@@ -12,6 +12,7 @@ import static dev.belfry.rules.Rules.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.common.Span;
 import dev.belfry.kubernetes.ServiceMonitor;
 import dev.belfry.promql.Gauge;
@@ -25,7 +26,7 @@ class ExpressionsTest {
   private static final Gauge QUEUE = gauge("queue_length");
 
   private static Expressions of(Bundle bundle) {
-    return new Expressions(new Inspection(bundle, Renderer.render(bundle)));
+    return new Expressions(new Inspection(bundle, Renderer.render(bundle), Catalog.empty()));
   }
 
   private static List<String> texts(Bundle bundle) {

@@ -19,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,12 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Holds docs/findings.md against what is reported. */
 class FindingsReferenceTest {
+  @TempDir private Path folder;
+
   private static final Path REFERENCE = Path.of("..", "docs", "findings.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]*)` \\| (\\w+) \\|");
 
@@ -45,11 +47,11 @@ class FindingsReferenceTest {
   private static final Pattern CODE = Pattern.compile("(?!belfry)[a-z]+\\.[a-z]+(-[a-z]+)*");
 
   /** Each code with the severity that it is reported with. */
-  private static SortedMap<String, String> reported() {
+  private SortedMap<String, String> reported() throws IOException {
     SortedMap<String, String> reported = new TreeMap<>();
     for (FindingCase one : ChecksTest.CASES) {
       Bundle bundle = one.fires().get();
-      put(reported, Checks.check(bundle, Renderer.render(bundle)));
+      put(reported, Checks.check(bundle, Renderer.render(bundle), one.catalog()));
     }
     for (Document document : Renderer.render(ObjectCases.invalidDocument())) {
       put(reported, new SchemaCheck().check(document));
@@ -60,6 +62,8 @@ class FindingsReferenceTest {
     }
     put(reported, validated("broken.json", "{"));
     put(reported, validated("other.json", "{}"));
+    put(reported, catalogued("# TYPE a gauge\na 1\na nothing\n"));
+    put(reported, catalogued("# TYPE a gauge\na 1\n# TYPE a gauge\n"));
     return reported;
   }
 
@@ -73,17 +77,21 @@ class FindingsReferenceTest {
   }
 
   /** What {@code validate} says of a file. */
-  private static String validated(String name, String text) {
+  private String validated(String name, String text) throws IOException {
+    return belfry("validate", Files.writeString(folder.resolve(name), text).toString());
+  }
+
+  /** What {@code validate} says of a page that tells of metrics. */
+  private String catalogued(String page) throws IOException {
+    Path dashboard = Files.writeString(folder.resolve("good.json"), "{\"panels\": []}");
+    Path metrics = Files.writeString(folder.resolve("a.prom"), page);
+    return belfry("validate", dashboard.toString(), "--catalog", metrics.toString());
+  }
+
+  private static String belfry(String... args) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    try {
-      Path file = Files.createTempDirectory("belfry").resolve(name);
-      Files.writeString(file, text);
-      String[] args = {"validate", file.toString()};
-      Belfry.run(args, new ByteArrayInputStream(new byte[0]), out, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Belfry.run(args, new ByteArrayInputStream(new byte[0]), out, out);
     return printed.toString(StandardCharsets.UTF_8);
   }
 
@@ -128,7 +136,7 @@ class FindingsReferenceTest {
   }
 
   @Test
-  void every_code_has_a_case_that_shows_it() throws IllegalAccessException {
+  void every_code_has_a_case_that_shows_it() throws IllegalAccessException, IOException {
     assertEquals(codes(), new TreeSet<>(reported().keySet()));
   }
 }

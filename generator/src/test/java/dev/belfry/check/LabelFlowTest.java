@@ -13,8 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelFlowTest {
 
+  /** Of metrics named {@code ab} and the like, whose letters are their labels. */
+  private static Optional<Set<String>> sureLabelsOf(String text) {
+    return LabelFlow.sure(
+            selector ->
+                selector.name().equals("x")
+                    ? Optional.empty()
+                    : Optional.of(new TreeSet<>(Set.of(selector.name().split("")))))
+        .labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
+  }
+
   private static Optional<Set<String>> labelsOf(String text) {
-    return LabelFlow.labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
+    return LabelFlow.OF_UNKNOWN.labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
   }
 
   @ParameterizedTest
@@ -52,12 +62,34 @@ class LabelFlowTest {
         "vector(1) -> ''",
         "vector(scalar(x)) -> ''",
         "hour() -> ''",
+        "count_values(\"a\", sum(x)) -> a",
+        "label_replace(sum by (b) (x), \"a\", \"$1\", \"b\", \"(.*)\") -> a b",
         "time() -> ''",
         "1 + 2 -> ''",
       })
   void labels_are_known(String text, String labels) {
     Set<String> expected = new TreeSet<>(labels.isEmpty() ? Set.of() : Set.of(labels.split(" ")));
     assertEquals(Optional.of(expected), labelsOf(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {
+        "ab -> a b",
+        "rate(ab[5m]) -> a b",
+        "sum by (a, c) (ab) -> a",
+        "sum by (a) (x) -> ''",
+        "ab or bc -> b",
+        "ab / on (b) bc -> b",
+        "ab / on (b) group_left (c) bc -> a b",
+        "ab + fill (0) bc -> b",
+        "label_replace(ab, \"d\", \"$1\", \"b\", \"(.*)\") -> a b",
+        "histogram_quantile(0.9, ab) -> a b"
+      })
+  void labels_that_every_series_has_are_known(String text, String labels) {
+    Set<String> expected = new TreeSet<>(labels.isEmpty() ? Set.of() : Set.of(labels.split(" ")));
+    assertEquals(Optional.of(expected), sureLabelsOf(text));
   }
 
   @ParameterizedTest
@@ -68,8 +100,7 @@ class LabelFlowTest {
         "x / y",
         "x or sum(y)",
         "sum without (a) (x)",
-        "count_values(\"a\", sum(x))",
-        "label_replace(sum(x), \"a\", \"$1\", \"b\", \"(.*)\")",
+        "label_join(sum(x), \"a\", \"-\", \"b\")",
         "$x",
         "$fn(sum(x))",
         "$how by (a) (sum(x))",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Approved;
 import example.findings.BrokenDefinitions;
+import example.findings.CatalogCases;
 import example.findings.ObjectCases;
 import example.findings.RuleCases;
 import example.golden.GoldenRules;
@@ -94,6 +95,35 @@ class MainTest {
         console
             .out(out())
             .endsWith("\ncases: 1 file (1 created), 1 warning, 0 notes in OUT, N ms\n"));
+  }
+
+  @Test
+  void expressions_are_held_against_the_catalogue() throws IOException {
+    Path page = Files.writeString(folder.resolve("shop.prom"), "# TYPE shop_seats gauge\n");
+
+    assertEquals(Main.FINE, run(CatalogCases::bareHistogram));
+    assertEquals(Main.FINDINGS, run(CatalogCases::bareHistogram, "--catalog", page.toString()));
+
+    assertTrue(
+        console.err(out()).startsWith("error metric.unknown: nothing exposes a metric `shop_req"));
+  }
+
+  @Test
+  void what_is_wrong_with_the_catalogue_forbids_writing() throws IOException {
+    Path page = Files.writeString(folder.resolve("shop.prom"), "shop_seats many\n");
+
+    assertEquals(Main.FINDINGS, run(GoldenRules::group, "--catalog", page.toString()));
+
+    assertTrue(console.err(out()).startsWith("error catalog.invalid: "));
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
+  void a_catalogue_that_is_not_there_is_wrong_usage() {
+    assertEquals(Main.USAGE, run(GoldenRules::group, "--catalog", "none.prom"));
+
+    assertPrints(
+        "", "error: cannot read the catalogue: " + Path.of("none.prom").toAbsolutePath() + "\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,17 +57,31 @@ class OptionsTest {
   }
 
   @Test
+  void the_catalogue_lies_in_the_module_of_the_class() throws Exception {
+    Class<?> home = loadedFrom(folder.resolve("module/target/classes"));
+
+    assertEquals(Optional.empty(), Options.defaultCatalog(home));
+
+    Path catalog = Files.createDirectories(folder.resolve("module/src/main/catalog"));
+    assertEquals(Optional.of(catalog), Options.defaultCatalog(home));
+  }
+
+  @Test
   void a_class_of_java_itself_belongs_to_no_project() {
+    assertEquals(Optional.empty(), Options.defaultCatalog(String.class));
     assertEquals(Path.of("out"), Options.defaultOut(String.class));
   }
 
   @Test
   void each_option_of_the_command_line_is_taken() {
-    String[] args = {"--check", "--check-schemas", "--out", "there"};
+    String[] args = {"--check", "--check-schemas", "--out", "there", "--catalog", "pages"};
 
     Options options = OptionsParser.parse(args, OptionsTest.class, System.out);
 
-    assertEquals(new Options(Path.of("there"), Mode.COMPARE, SchemaChecks.ALL, false), options);
+    assertEquals(
+        new Options(
+            Path.of("there"), Mode.COMPARE, SchemaChecks.ALL, Optional.of(Path.of("pages")), false),
+        options);
   }
 
   @Test
@@ -75,7 +90,9 @@ class OptionsTest {
 
     Options defaults = Options.defaults(OptionsTest.class);
     assertEquals(
-        new Options(defaults.out(), Mode.COMPARE, defaults.schemaChecks(), false), options);
+        new Options(
+            defaults.out(), Mode.COMPARE, defaults.schemaChecks(), defaults.catalog(), false),
+        options);
   }
 
   @Test

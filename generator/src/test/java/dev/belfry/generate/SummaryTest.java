@@ -26,7 +26,7 @@ class SummaryTest {
   private final Console console = new Console();
 
   private int print(Mode mode, List<Finding> findings, List<Change> changes) {
-    Options options = new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, false);
+    Options options = new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty(), false);
     return new Summary(console.outStream(), console.errStream())
         .print("shop", options, new Generator.Result(findings, changes));
   }

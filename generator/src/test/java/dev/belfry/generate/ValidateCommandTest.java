@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +189,199 @@ class ValidateCommandTest {
         1 file, 0 documents: 1 error, 0 warnings, 0 notes
         """,
         "");
+  }
+
+  private String page() throws IOException {
+    return write("api.prom", "# TYPE requests_total counter\nrequests_total{code=\"200\"} 1\n");
+  }
+
+  private String dashboard() throws IOException {
+    return write(
+        "queue.json",
+        """
+        {"uid": "queue", "title": "Q", "panels": [{"type": "stat", "targets": [
+          {"datasource": {"type": "prometheus"}, "expr": "rate(request_total{code='500'}[5m])"},
+          {"datasource": {"type": "loki"}, "expr": "rate({app='api'}[5m])"}
+        ]}]}
+        """);
+  }
+
+  private static final String UNKNOWN =
+      """
+      error metric.unknown: nothing exposes a metric `request_total`
+        at OUT/queue.json:2:50, dashboard `queue`
+        hint: use `requests_total`, or add it to the catalogue, or leave it out
+      1 of 1 dashboards fit, 1 of 1 panels
+      1 file, 1 document: 1 error, 0 warnings, 0 notes
+      """;
+
+  @Test
+  void what_no_page_shows_is_told() throws IOException {
+    assertEquals(Main.FINDINGS, run(dashboard(), "--catalog", page()));
+
+    assertPrints(UNKNOWN, "");
+  }
+
+  @Test
+  void files_may_stand_behind_the_pages() throws IOException {
+    assertEquals(Main.FINDINGS, run("--catalog", page(), dashboard()));
+
+    assertPrints(UNKNOWN, "");
+  }
+
+  private List<String> codes(String... args) {
+    run(args);
+    return Stream.of(console.out(folder).split("\n"))
+        .filter(line -> line.startsWith("{"))
+        .map(
+            line ->
+                line.replaceFirst(".*\"pointer\":\"([^\"]*)\".*\"code\":\"([^\"]*)\".*", "$2 $1"))
+        .toList();
+  }
+
+  @Test
+  void rules_of_all_files_are_known_to_all_files() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: requests
+                rules:
+                  - record: code:requests:rate5m
+                    expr: sum by (code) (rate(requests_total[5m]))
+            """);
+    String alerts =
+        write(
+            "alerts.yaml",
+            """
+            kind: PrometheusRule
+            metadata: {name: requests}
+            apiVersion: monitoring.coreos.com/v1
+            spec:
+              groups:
+                - name: alerts
+                  rules:
+                    - alert: Failing
+                      expr: code:requests:rate5m{code="500"} > 1
+                      annotations:
+                        summary: "{{ $labels.code }} at {{ $labels.pod }}"
+                        description: '{{ with query "sum(request_total)" }}{{ . | first | value }}{{ end }}'
+                    - alert: Gone
+                      expr: code:requests:rate1h > 1
+            """);
+
+    assertEquals(
+        List.of(
+            "rules.unknown-label /spec/groups/0/rules/0/annotations/summary",
+            "metric.unknown /spec/groups/0/rules/0/annotations/description",
+            "metric.unknown-recording /spec/groups/0/rules/1/expr"),
+        codes("--catalog", page(), "--format", "json", alerts, rules));
+  }
+
+  @Test
+  void a_job_that_no_scrape_configuration_defines_is_told() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: alerts
+                rules:
+                  - {alert: Down, expr: 'up{job="api"} == 0'}
+                  - {alert: Gone, expr: 'up{job="web"} == 0'}
+            """);
+    String scrapes = write("prometheus.yml", "scrape_configs: [{job_name: api}]\n");
+    String[] usual = {"--format=json", rules, "--catalog", page()};
+    String[] renaming = {
+      "--format=json",
+      rules,
+      scrapes,
+      write(
+          "more.yml",
+          "scrape_configs: [{job_name: k8s, relabel_configs: [{target_label: job}]}]\n"),
+      "--catalog",
+      page()
+    };
+
+    assertEquals(List.of(), codes(usual));
+    assertEquals(List.of(), codes(renaming));
+    assertEquals(
+        List.of("metric.unknown-job /groups/0/rules/1/expr"),
+        codes("--format=json", rules, scrapes, "--catalog", page()));
+  }
+
+  @Test
+  void data_sources_are_told_by_type_by_variable_and_by_what_is_asked() throws IOException {
+    String dashboard =
+        write(
+            "sources.json",
+            """
+            {"title": "S",
+             "templating": {"list": [
+               {"name": "ds", "type": "datasource", "query": "prometheus"},
+               {"name": "logs", "type": "datasource", "query": "loki"},
+               {"name": "code", "type": "query", "datasource": "$ds",
+                "query": "label_values(requests_total, status)"}]},
+             "annotations": {"list": [{"datasource": "P", "expr": "a_total"}]},
+             "panels": [
+               {"type": "stat", "datasource": "$ds", "targets": [{"expr": "b_total{code='$code'}"}]},
+               {"type": "stat", "datasource": "$logs", "targets": [{"expr": "c_total"}]},
+               {"type": "stat", "targets": [{"expr": "d_total"}, {"expr": "{app='api'} |= 'x'"}]},
+               {"type": "stat", "datasource": {"uid": "-- Dashboard --"},
+                "targets": [{"expr": "e_total"}]}]}
+            """);
+
+    assertEquals(
+        List.of(
+            "metric.unknown-label /templating/list/2/query",
+            "metric.unknown /annotations/list/0/expr",
+            "metric.unknown /panels/0/targets/0/expr",
+            "metric.unknown /panels/2/targets/0/expr"),
+        codes("--format=json", dashboard, "--catalog", page()).stream()
+            .filter(code -> code.startsWith("metric."))
+            .toList());
+  }
+
+  @Test
+  void alerts_of_grafana_are_held_against_the_catalogue() throws IOException {
+    String alerts =
+        write(
+            "alerting.yaml",
+            """
+            apiVersion: 1
+            groups:
+              - name: a
+                rules:
+                  - title: Failing
+                    data:
+                      - {refId: A, model: {expr: 'sum(request_total)'}}
+                      - {refId: B, model: {type: threshold, expression: A}}
+            """);
+
+    assertEquals(
+        List.of("metric.unknown /groups/0/rules/0/data/0/model/expr"),
+        codes("--format=json", alerts, "--catalog", page()));
+  }
+
+  @Test
+  void pages_alone_are_wrong_usage() throws IOException {
+    assertEquals(Main.USAGE, run("--catalog", page()));
+
+    assertEquals("", console.out(folder));
+  }
+
+  @Test
+  void what_is_wrong_with_a_page_is_told_with_its_place() throws IOException {
+    String page = write("broken.prom", "# TYPE a gauge\na one\n");
+
+    assertEquals(Main.FINDINGS, run(dashboard(), "--format=json", "--catalog=" + page));
+
+    String first = console.out(folder).split("\n")[1];
+    assertEquals(
+        "{\"file\":\"OUT/broken.prom\",\"pointer\":\"\",\"line\":2,\"column\":3,"
+            + "\"code\":\"catalog.invalid\"",
+        first.substring(0, first.indexOf(",\"severity")));
   }
 
   @Test

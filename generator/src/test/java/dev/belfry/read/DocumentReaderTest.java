@@ -181,6 +181,13 @@ class DocumentReaderTest {
   }
 
   @Test
+  void the_configuration_of_prometheus_is_told_by_what_it_scrapes() {
+    assertEquals(
+        List.of("the configuration of Prometheus"),
+        subjects("{scrape_configs: [{job_name: api}]}"));
+  }
+
+  @Test
   void the_configuration_of_alertmanager_is_told_by_its_routes() {
     assertEquals(
         List.of("the configuration of Alertmanager"),

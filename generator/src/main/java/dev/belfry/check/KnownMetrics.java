@@ -1,0 +1,259 @@
+package dev.belfry.check;
+
+import dev.belfry.catalog.Catalog;
+import dev.belfry.catalog.MetricSeries;
+import dev.belfry.catalog.MetricType;
+import dev.belfry.common.Matcher;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.Matching;
+import dev.belfry.promql.Selector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What is known of metrics: what the catalogue says, and what the rules at hand record. Without a
+ * catalogue nothing is known, and nobody is told that a metric does not exist.
+ */
+final class KnownMetrics {
+  static final String NAME = "__name__";
+
+  /** Nothing is known. */
+  static final KnownMetrics NONE = new KnownMetrics(Catalog.empty());
+
+  private final Catalog catalog;
+  private final Map<String, List<Recorded>> recorded = new HashMap<>();
+  private final Map<String, Optional<Set<String>>> labels = new HashMap<>();
+  private final Set<String> defined = new TreeSet<>();
+  private boolean anyJob;
+  private Set<String> jobs;
+  private final LabelFlow flow = LabelFlow.possible(this::labels);
+  private final LabelFlow sureFlow = LabelFlow.sure(this::sureLabels);
+
+  KnownMetrics(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** What is known of a name. */
+  enum Verdict {
+    /** There is such a series, or may be: the name is open or not finished. */
+    FINE,
+    /** The name of a whole histogram or summary, which is no series. */
+    BARE,
+    /** No rule records it. */
+    UNKNOWN_RECORDING,
+    /** Nothing exposes it. */
+    UNKNOWN
+  }
+
+  /** What a rule computes, and the labels that it adds. */
+  private record Recorded(Expression expression, Set<String> added) {}
+
+  /** Notes what a rule records. */
+  void add(PlacedExpression recording) {
+    String name = recording.place().node().text("record").orElse("");
+    Set<String> added = new HashSet<>();
+    recording.place().node().object("labels").forEach((label, value) -> added.add(label));
+    recorded
+        .computeIfAbsent(name, none -> new ArrayList<>())
+        .add(new Recorded(recording.expression(), added));
+  }
+
+  /** Notes the job that a scrape gives; one that works out its name may give any. */
+  void addScrape(Place scrape) {
+    boolean renamed =
+        scrape.each("relabel_configs").stream()
+            .anyMatch(one -> one.node().text("target_label").orElse("").equals("job"));
+    anyJob |= renamed;
+    scrape.node().text("job_name").ifPresent(defined::add);
+  }
+
+  /** Whether there is a catalogue. */
+  boolean isComplete() {
+    return !catalog.isEmpty();
+  }
+
+  /** What somebody wrote down of metrics. */
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** The name that a selector asks for, if it is one and nothing in it is filled in later. */
+  static Optional<String> name(Selector.VectorSelector selector) {
+    String name = selector.name();
+    if (name.isEmpty()) {
+      for (Matcher matcher : selector.matchers()) {
+        if (matcher.label().name().equals(NAME) && matcher.operator() == Matcher.Operator.EQUAL) {
+          name = matcher.value();
+        }
+      }
+    }
+    return name.isEmpty() || VariableReference.mayBeIn(name) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** The series that the catalogue has under the name that a selector asks for. */
+  Optional<MetricSeries> series(Selector.VectorSelector selector) {
+    return name(selector).flatMap(this::series);
+  }
+
+  /** Every catalogue knows what Prometheus makes itself, but an empty one not of which targets. */
+  private Optional<MetricSeries> series(String name) {
+    return isComplete() ? catalog.series(name) : Optional.empty();
+  }
+
+  /** What is known of a name. */
+  Verdict verdict(String name) {
+    if (series(name).isPresent()
+        || recorded.containsKey(name)
+        || catalog.openPrefix(name).isPresent()) {
+      return Verdict.FINE;
+    }
+    if (catalog.family(name).isPresent()) {
+      return Verdict.BARE;
+    }
+    return name.contains(":") ? Verdict.UNKNOWN_RECORDING : Verdict.UNKNOWN;
+  }
+
+  /** Whether any name fits a matcher of names. */
+  boolean hasName(Matcher matcher) {
+    Predicate<String> fits = Matching.of(matcher);
+    return recorded.keySet().stream().anyMatch(fits)
+        || catalog.openPrefixes().stream().anyMatch(open -> mayStart(matcher, open.prefix()))
+        || catalog.families().stream()
+            .flatMap(family -> family.series().stream())
+            .map(MetricSeries::name)
+            .anyMatch(fits);
+  }
+
+  /** Whether names of this prefix may fit: what comes first in the regular expression decides. */
+  private static boolean mayStart(Matcher matcher, String prefix) {
+    int length = 0;
+    String regex = matcher.value();
+    while (length < Math.min(regex.length(), prefix.length())
+        && regex.charAt(length) == prefix.charAt(length)) {
+      length++;
+    }
+    return length == prefix.length()
+        || length < regex.length() && ".([".indexOf(regex.charAt(length)) >= 0;
+  }
+
+  /**
+   * The jobs that scrapes give, as far as somebody wrote them down; none where nobody did. What a
+   * page shows of {@code up} are examples.
+   */
+  Set<String> jobs() {
+    if (jobs == null) {
+      jobs = new TreeSet<>(defined);
+      catalog.systems().forEach(system -> jobs.addAll(system.jobs()));
+      catalog.families().forEach(family -> jobs.addAll(family.jobs()));
+      if (!jobs.isEmpty()) {
+        jobs.addAll(catalog.jobs());
+      }
+    }
+    return anyJob ? Set.of() : jobs;
+  }
+
+  /** The names that rules record. */
+  Set<String> recorded() {
+    return recorded.keySet();
+  }
+
+  /** The labels that the series of a selector can have; empty if that is not known. */
+  private Optional<Set<String>> labels(Selector.VectorSelector selector) {
+    Optional<String> name = name(selector);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Set<String>> known = labels.get(name.get());
+    if (known == null) {
+      labels.put(name.get(), Optional.empty()); // A rule may record a name by means of itself.
+      known = found(name.get());
+      labels.put(name.get(), known);
+    }
+    return known;
+  }
+
+  private Optional<Set<String>> found(String name) {
+    Optional<MetricSeries> series = series(name);
+    if (series.isPresent()) {
+      return series.filter(one -> one.family().labelsKnown()).map(catalog::labels);
+    }
+    List<Recorded> rules = recorded.getOrDefault(name, List.of());
+    Set<String> all = new TreeSet<>();
+    for (Recorded rule : rules) {
+      Optional<Set<String>> kept = flow.labelsOf(rule.expression());
+      if (kept.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(kept.get());
+      all.addAll(rule.added());
+    }
+    return rules.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /** Follows the labels that can be there from what is known of the metrics. */
+  LabelFlow flow() {
+    return flow;
+  }
+
+  /** Follows the labels that are there for sure from what is known of the metrics. */
+  LabelFlow sureFlow() {
+    return sureFlow;
+  }
+
+  /** A page shows a metric with all labels that its code gives it. */
+  private Optional<Set<String>> sureLabels(Selector.VectorSelector selector) {
+    return series(selector)
+        .filter(series -> series.family().labelsKnown())
+        .map(
+            series -> {
+              Set<String> sure = new TreeSet<>(series.labels());
+              for (Matcher matcher : selector.matchers()) {
+                if (Matching.of(matcher).test("")) {
+                  sure.remove(matcher.label().name());
+                }
+              }
+              return sure;
+            });
+  }
+
+  /** Whether the metric is a counter: as the catalogue says, else by its name. */
+  boolean isCounter(String name, Set<String> names) {
+    Optional<MetricSeries> series = series(name);
+    return series.isPresent()
+        ? series.get().onlyGrows()
+        : isGuessed(name) && CounterNames.isCounter(name, names);
+  }
+
+  /** Whether the metric may be a counter. */
+  boolean mayCount(String name) {
+    return series(name)
+        .filter(series -> series.family().type() != MetricType.UNKNOWN)
+        .map(MetricSeries::onlyGrows)
+        .orElseGet(() -> CounterNames.mayCount(name));
+  }
+
+  /** Whether the catalogue says that the metric is no counter. */
+  boolean isSurelyNoCounter(String name) {
+    return series(name)
+        .filter(series -> series.family().type() != MetricType.UNKNOWN)
+        .filter(series -> !series.onlyGrows())
+        .isPresent();
+  }
+
+  /** Whether the metric looks like no counter. */
+  boolean looksLikeNoCounter(String name) {
+    return series(name).isEmpty() && isGuessed(name) && CounterNames.isNoCounter(name);
+  }
+
+  /** What does not exist has a finding of its own, whatever its name says. */
+  private boolean isGuessed(String name) {
+    return !isComplete() || catalog.openPrefix(name).isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.common.NearNames;
+import dev.belfry.promql.Selector;
+import java.util.Optional;
+import java.util.Set;
+
+/** Matchers for a label that the metric does not have, and variables with the values of one. */
+final class UnknownLabelCheck implements CatalogCheck {
+  static final String CODE = "metric.unknown-label";
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    CatalogCheck.super.check(inspection, report);
+    if (inspection.metrics().isComplete()) {
+      for (Expressions.LabelQuery query : inspection.expressions().labelQueries()) {
+        PlacedExpression series = query.series();
+        series
+            .flow()
+            .labelsOf(series.expression())
+            .filter(labels -> !labels.contains(query.label()))
+            .ifPresent(labels -> report(series, query.label(), labels, report));
+      }
+    }
+  }
+
+  @Override
+  public void check(PlacedExpression one, KnownMetrics known, Report report) {
+    for (Selector.VectorSelector selector : one.selectors()) {
+      Optional<Set<String>> labels = one.flow().labelsOf(selector);
+      if (labels.isPresent()) {
+        for (Matcher matcher : selector.matchers()) {
+          String label = matcher.label().name();
+          if (!labels.get().contains(label) && !fitsAbsence(matcher)) {
+            report(one, KnownMetrics.name(selector).orElse(""), label, labels.get(), report);
+          }
+        }
+      }
+    }
+  }
+
+  /** {@code label=""} asks for series without the label; the name is matched, but is no label. */
+  private static boolean fitsAbsence(Matcher matcher) {
+    return matcher.label().name().equals(KnownMetrics.NAME)
+        || matcher.operator() == Matcher.Operator.EQUAL && matcher.value().isEmpty();
+  }
+
+  private static void report(
+      PlacedExpression one, String label, Set<String> labels, Report report) {
+    report(one, PlacedExpression.metricIn(one.expression()), label, labels, report);
+  }
+
+  private static void report(
+      PlacedExpression one, String metric, String label, Set<String> labels, Report report) {
+    report.error(
+        CODE, one, metric, "`" + metric + "` has no label `" + label + "`", hint(label, labels));
+  }
+
+  private static String hint(String label, Set<String> labels) {
+    if (labels.isEmpty()) {
+      return "leave it out, or keep it in the rule that records the metric";
+    }
+    String near = NearNames.instead(label, labels);
+    return "use " + (near.isEmpty() ? "one of `" + String.join("`, `", labels) + "`" : near);
+  }
+}
