@@ -43,10 +43,12 @@ public final class W2 {
       List.of(Unit.REQUESTS_PER_SECOND, Unit.PERCENT, Unit.SECONDS, Unit.BYTES, Unit.SHORT);
 
   private final String service;
+  private final String metrics;
   private final QueryVariable instances;
 
-  private W2(int number) {
+  private W2(int number, int exposed) {
     service = "svc-" + Digits.of(number, 4);
+    metrics = metrics(exposed);
     instances =
         queryVariable("instance", labelValues(gauge("up").where(JOB.is(service)), INSTANCE))
             .multi()
@@ -60,7 +62,17 @@ public final class W2 {
   }
 
   static Dashboard dashboard(int number) {
-    return new W2(number).overview();
+    return dashboard(number, number);
+  }
+
+  /** A dashboard that asks for what the service of another number exposes. */
+  static Dashboard dashboard(int number, int exposed) {
+    return new W2(number, exposed).overview();
+  }
+
+  /** How the names of the thirty metrics of a service start, to which two digits and an ending come. */
+  static String metrics(int exposed) {
+    return "svc_" + Digits.of(exposed, 4) + "_metric_";
   }
 
   private Dashboard overview() {
@@ -123,7 +135,7 @@ public final class W2 {
   }
 
   private InstantVector rate(int number) {
-    String metric = service.replace('-', '_') + "_metric_" + Digits.of(number, 2) + "_total";
+    String metric = metrics + Digits.of(number, 2) + "_total";
     return counter(metric)
         .where(JOB.is(service), INSTANCE.in(instances))
         .rate(minutes(5))

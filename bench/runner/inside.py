@@ -59,6 +59,21 @@ def catalog(peers, scratch, options):
           f'{near:.0f} us')
 
 
+def meaning(peers, options):
+    """What all checks cost beside rendering, without a catalogue and with a small and a large one."""
+    count = 10 if options.smoke else 1000
+    print(f'\nChecks of {count} dashboards of 30 panels, as shares of the time of rendering them')
+    for families in (600, 3000) if options.smoke else (600, 100000):
+        done = subprocess.run(['java', '-cp', peers.jars, 'bench.Meaning', str(count), str(families)],
+                              capture_output=True, text=True, check=False)
+        lines = [line for line in done.stdout.splitlines() if line.startswith('MEANING\t')]
+        if done.returncode != 0 or not lines:
+            raise measuring.Failed(f'bench.Meaning {count} {families}: {done.stderr[-2000:]}')
+        render, bare, checks = (float(x) for x in lines[0].split('\t')[1:])
+        print(f'  {families:6} families: rendering {render:.0f} ms, checks {bare / render:.2f} without the catalogue, '
+              f'{checks / render:.2f} with it', flush=True)
+
+
 def w3(peers, options):
     """Services per second."""
     commands = {

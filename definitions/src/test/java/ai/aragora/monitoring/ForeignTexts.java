@@ -20,7 +20,7 @@ final class ForeignTexts {
         .dashboards("IIII", dashboard("foreign-texts", LETTERS).panels(stat("I " + LETTERS)))
         .ruleGroups(
             ruleGroup("IDLE")
-                .rules(alert("IIII").when(PromQl.gauge("III").above(0.5)).summary(LETTERS)));
+                .rules(alert("IIII").when(PromQl.gauge("go_III").above(0.5)).summary(LETTERS)));
   }
 
   /** Generates in another Java process. */

@@ -106,9 +106,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** The schemas of other kinds say what Belfry writes, and others may write more. */
+  /** The schemas of objects for Kubernetes say what Belfry writes, and others may write more. */
   private static boolean isKnownAsAWhole(Document document) {
-    return document.isDashboard() || document.isRuleFile();
+    return !document.schema().isEmpty() && !document.schema().startsWith("kubernetes/");
   }
 
   private static String total(ForeignFiles read, DashboardFit fit, List<Finding> findings) {

@@ -2,6 +2,7 @@ package dev.belfry.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.catalog.Catalog;
 import dev.belfry.check.Checks;
 import dev.belfry.check.Finding;
 import dev.belfry.render.Document;
@@ -36,7 +37,7 @@ class AlertmanagerOfOthersTest {
   @Test
   void nothing_is_found_but_the_secrets() throws IOException {
     List<String> codes =
-        Checks.ofFiles(DocumentReader.read(FILE, text()).documents()).stream()
+        Checks.ofFiles(DocumentReader.read(FILE, text()).documents(), Catalog.empty()).stream()
             .map(Finding::code)
             .distinct()
             .toList();
