@@ -2,9 +2,13 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
+import dev.belfry.catalog.MetricFamily;
 import dev.belfry.render.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All rules that a bundle, or files that Belfry did not make, are held against. */
 public final class Checks {
@@ -106,6 +110,34 @@ public final class Checks {
     List<Check> checks =
         ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
     return run(checks, new Inspection(Bundle.bundle("files"), documents, catalog));
+  }
+
+  /**
+   * The families of the catalogue for which no expression of these documents asks, by name: what is
+   * exposed and of no use here.
+   */
+  public static List<String> unused(List<Document> documents, Catalog catalog) {
+    Inspection inspection = new Inspection(Bundle.bundle("files"), documents, catalog);
+    Set<String> used = new HashSet<>();
+    List<Predicate<String>> patterns = new ArrayList<>();
+    for (PlacedExpression one : inspection.expressions().all()) {
+      for (PlacedExpression.Asked asked : one.asked()) {
+        if (asked.series() != null) {
+          used.add(asked.series().family().name());
+        } else {
+          KnownMetrics.pattern(asked.selector()).ifPresent(patterns::add);
+        }
+      }
+    }
+    return catalog.families().stream()
+        .filter(family -> !used.contains(family.name()))
+        .filter(
+            family ->
+                family.series().stream()
+                    .noneMatch(
+                        series -> patterns.stream().anyMatch(fits -> fits.test(series.name()))))
+        .map(MetricFamily::name)
+        .toList();
   }
 
   private static List<Finding> run(List<Check> checks, Inspection inspection) {

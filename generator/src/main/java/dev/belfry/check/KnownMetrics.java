@@ -97,6 +97,15 @@ final class KnownMetrics {
     return name.isEmpty() || VariableReference.mayBeIn(name) ? Optional.empty() : Optional.of(name);
   }
 
+  /** The names that a selector asks for by a regular expression, if it does. */
+  static Optional<Predicate<String>> pattern(Selector.VectorSelector selector) {
+    return selector.matchers().stream()
+        .filter(matcher -> matcher.label().name().equals(NAME))
+        .filter(matcher -> matcher.operator() == Matcher.Operator.MATCHES)
+        .findFirst()
+        .map(Matching::of);
+  }
+
   /** The series that the catalogue has under the name that a selector asks for. */
   Optional<MetricSeries> series(Selector.VectorSelector selector) {
     return name(selector).flatMap(this::series);

@@ -56,6 +56,12 @@ final class ValidateCommand implements Callable<Integer> {
       })
   private List<Path> catalog = new ArrayList<>();
 
+  @Option(
+      names = "--unused",
+      description =
+          "Prints the metrics of the catalogue for which no file asks, instead of findings.")
+  private boolean unused;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILES...",
@@ -74,6 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
     takeFilesBehindCatalog();
     CatalogFiles metrics = CatalogFiles.read(catalog);
     ForeignFiles read = ForeignFiles.read(files);
+    if (unused) {
+      Checks.unused(read.documents(), metrics.catalog()).forEach(streams.out()::println);
+      return Main.FINE;
+    }
     SchemaCheck schemas = new SchemaCheck();
     List<Finding> findings = new ArrayList<>(metrics.findings());
     findings.addAll(read.findings());

@@ -365,6 +365,39 @@ class ValidateCommandTest {
   }
 
   @Test
+  void metrics_for_which_no_file_asks_are_listed_when_asked() throws IOException {
+    String page =
+        write(
+            "api.prom",
+            """
+            # TYPE requests_total counter
+            requests_total 1
+            # TYPE wait_seconds histogram
+            wait_seconds_bucket{le="+Inf"} 1
+            wait_seconds_sum 1
+            wait_seconds_count 1
+            # TYPE seats gauge
+            seats 4
+            # TYPE chairs gauge
+            chairs 4
+            """);
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: a
+                rules:
+                  - {record: 'a:b', expr: 'sum(rate(wait_seconds_count[5m]))'}
+                  - {record: 'a:c', expr: 'sum({__name__=~"sea.*"})'}
+            """);
+
+    assertEquals(Main.FINE, run("--unused", rules, "--catalog", page));
+
+    assertPrints("chairs\nrequests_total\n", "");
+  }
+
+  @Test
   void pages_alone_are_wrong_usage() throws IOException {
     assertEquals(Main.USAGE, run("--catalog", page()));
 
