@@ -1,8 +1,10 @@
 package dev.belfry.routing;
 
+import dev.belfry.common.Bytes;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Matcher.Operator;
+import dev.belfry.common.Unquoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +87,20 @@ final class Utf8Matchers {
       throw unexpected("\"");
     }
     at++;
-    return GoText.unquoted(text.substring(start + 1, at - 1));
+    return saying(text.substring(start, at));
+  }
+
+  /** Go takes no line end in double quotes, and Alertmanager no bytes that are no Unicode. */
+  private static String saying(String quoted) {
+    try {
+      String read = Unquoted.text(quoted);
+      if (quoted.indexOf('\n') < 0 && read.codePoints().noneMatch(Bytes::isOne)) {
+        return read;
+      }
+    } catch (Unquoted.BadEscape e) {
+      // Told below, as the other reasons are.
+    }
+    throw new RoutingException("", "expected a text with the escapes of Go, got " + quoted);
   }
 
   private boolean accept(char c) {
