@@ -52,7 +52,7 @@ final class EmptyMatchingCheck implements ExpressionCheck {
     report.warning(
         CODE,
         one,
-        "",
+        PlacedExpression.metricIn(binary),
         "`on()` matches each series of `"
             + binary.left().text()
             + "` with each of `"

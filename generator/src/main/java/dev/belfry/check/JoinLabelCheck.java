@@ -52,7 +52,7 @@ final class JoinLabelCheck implements ExpressionCheck {
     report.error(
         CODE,
         one,
-        "",
+        PlacedExpression.metricIn(one.expression()),
         message,
         "keep `" + label.name() + "` there, or leave it out of the matching");
   }

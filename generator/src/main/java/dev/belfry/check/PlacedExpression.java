@@ -5,7 +5,6 @@ import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.ValueType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +52,13 @@ final class PlacedExpression {
     SERIES
   }
 
-  /** The name of the metric that a part of an expression is about; empty if there are several. */
+  /** The first metric that a part of an expression asks for by name; empty if there is none. */
   static String metricIn(Expression part) {
-    Set<String> names = new HashSet<>();
-    selectorsIn(part).forEach(selector -> names.add(selector.name()));
-    return names.size() == 1 ? names.iterator().next() : "";
+    return selectorsIn(part).stream()
+        .map(Selector.VectorSelector::name)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** What is inside of all the parentheses around it. */

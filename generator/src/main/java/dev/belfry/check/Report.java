@@ -22,17 +22,17 @@ final class Report {
     add(Severity.NOTE, code, new About(subject, place, Optional.empty()), message, hint);
   }
 
-  /** An error about what an expression makes of a metric, empty if it is about no single one. */
+  /** An error about what an expression makes of a metric, empty if it is about none. */
   void error(String code, PlacedExpression one, String metric, String message, String hint) {
     add(Severity.ERROR, code, About.metric(one, metric), message, hint);
   }
 
-  /** A warning about what an expression makes of a metric, empty if it is about no single one. */
+  /** A warning about what an expression makes of a metric, empty if it is about none. */
   void warning(String code, PlacedExpression one, String metric, String message, String hint) {
     add(Severity.WARNING, code, About.metric(one, metric), message, hint);
   }
 
-  /** A note about what an expression makes of a metric, empty if it is about no single one. */
+  /** A note about what an expression makes of a metric, empty if it is about none. */
   void note(String code, PlacedExpression one, String metric, String message, String hint) {
     add(Severity.NOTE, code, About.metric(one, metric), message, hint);
   }

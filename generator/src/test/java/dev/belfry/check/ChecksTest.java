@@ -315,6 +315,15 @@ class ChecksTest {
   }
 
   @Test
+  void a_finding_about_several_metrics_names_the_first() {
+    assertEquals(
+        List.of("shop_orders_total", "shop_stock_items"),
+        findings(CatalogCases.sidesNeverMatch(), CatalogCases.shop()).stream()
+            .map(finding -> finding.metric().orElseThrow())
+            .toList());
+  }
+
+  @Test
   void sides_that_can_never_share_a_label_are_told() {
     List<String> found =
         findings(CatalogCases.sidesNeverMatch(), CatalogCases.shop()).stream()
