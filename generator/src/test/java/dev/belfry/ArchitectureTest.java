@@ -123,7 +123,7 @@ class ArchitectureTest {
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",
         "files        | render text tree",
-        "generate     | routing files schema read check catalog render text bundle promql logql common tree",
+        "generate     | routing files schema read check handles catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"

@@ -4,6 +4,8 @@ import dev.belfry.catalog.CatalogChange;
 import dev.belfry.catalog.CatalogProblem;
 import dev.belfry.catalog.CatalogReader;
 import dev.belfry.catalog.CatalogRefresh;
+import dev.belfry.catalog.MetricFamily;
+import dev.belfry.handles.HandleCompiler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,8 +91,8 @@ final class CatalogCommand implements Callable<Integer> {
       names = "--used-by",
       paramLabel = "PATH",
       description =
-          "Dashboards and rules, as files or folders, of which those lines are told that use what"
-              + " disappeared or changed; may be given several times.")
+          "Dashboards, rules and definitions in Java, as files or folders, of which those lines"
+              + " are told that use what disappeared or changed; may be given several times.")
   private List<String> usedBy = List.of();
 
   @Option(names = "--write", description = "Writes the new page, as a whole or not at all.")
@@ -190,19 +192,17 @@ final class CatalogCommand implements Callable<Integer> {
 
   /** Prints what uses a metric that disappeared or changed; how much that is. */
   private int uses(CatalogRefresh refresh) throws IOException {
-    Map<String, String> told = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> handles = new HashMap<>();
     for (CatalogChange change : refresh.changes()) {
-      refresh
-          .before()
-          .catalog()
-          .family(change.metric())
-          .ifPresent(
-              family ->
-                  family
-                      .series()
-                      .forEach(one -> told.merge(one.name(), told(change), CatalogCommand::both)));
+      Optional<MetricFamily> family = refresh.before().catalog().family(change.metric());
+      if (family.isPresent()) {
+        String told = told(change);
+        family.get().series().forEach(one -> names.merge(one.name(), told, CatalogCommand::both));
+        handles.merge(HandleCompiler.constant(family.get()), told, CatalogCommand::both);
+      }
     }
-    List<String> uses = MetricUses.of(told, usedBy);
+    List<String> uses = MetricUses.of(names, handles, usedBy);
     uses.forEach(streams.out()::println);
     return uses.size();
   }

@@ -23,7 +23,8 @@ final class ForeignFiles {
   /** More than any dashboard or rule file has, and read in a second. */
   private static final long LARGEST = 64L * 1024 * 1024;
 
-  private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".rules");
+  /** How documents end. */
+  static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".rules");
 
   private final List<Document> documents = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -40,27 +41,27 @@ final class ForeignFiles {
     ForeignFiles all = new ForeignFiles();
     for (Path start : paths) {
       boolean named = !Files.isDirectory(start);
-      for (Path file : paths(List.of(start.toString()))) {
+      for (Path file : paths(List.of(start.toString()), ENDINGS)) {
         all.add(file, named);
       }
     }
     return all;
   }
 
-  /** The files that are named, and those in named folders that end as documents do. */
-  static List<Path> paths(List<String> named) throws IOException {
+  /** The files that are named, and those in named folders that end as said. */
+  static List<Path> paths(List<String> named, List<String> endings) throws IOException {
     List<Path> all = new ArrayList<>();
     for (String path : named) {
       Path start = Path.of(path);
-      all.addAll(Files.isDirectory(start) ? inside(start) : List.of(start));
+      all.addAll(Files.isDirectory(start) ? inside(start, endings) : List.of(start));
     }
     return all;
   }
 
-  private static List<Path> inside(Path folder) throws IOException {
+  private static List<Path> inside(Path folder, List<String> endings) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
       return found
-          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+          .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();

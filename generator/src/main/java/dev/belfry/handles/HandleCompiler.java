@@ -1,5 +1,7 @@
 package dev.belfry.handles;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.catalog.CatalogReader;
 import dev.belfry.catalog.CatalogReading;
 import dev.belfry.catalog.MetricFamily;
@@ -63,5 +65,13 @@ public final class HandleCompiler {
           family.place() + ": note: `" + family + "` gets no handle: ask promQl(...)");
     }
     new SourceFolder(sources).replaceWith(HandleWriter.write(plan, packageName));
+  }
+
+  /**
+   * The constant by which definitions use a metric, {@code HTTP_REQUESTS_TOTAL}, unless another one
+   * of its class was there first.
+   */
+  public static String constant(MetricFamily family) {
+    return MetricPlan.constant(requireNonNull(family, "family"));
   }
 }

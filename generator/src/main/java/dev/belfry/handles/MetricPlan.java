@@ -16,9 +16,12 @@ record MetricPlan(MetricFamily family, String constant, String type) {
   static MetricPlan of(MetricFamily family, JavaNames constants, JavaNames types) {
     String name = shortName(family);
     return new MetricPlan(
-        family,
-        constants.unique(JavaNames.constant(name, "METRIC")),
-        types.unique(JavaNames.type(name), "Metric"));
+        family, constants.unique(constant(family)), types.unique(JavaNames.type(name), "Metric"));
+  }
+
+  /** The name of the handle, as long as nothing else has it. */
+  static String constant(MetricFamily family) {
+    return JavaNames.constant(shortName(family), "METRIC");
   }
 
   /** The name without what all names of the system start with, unless a digit follows. */

@@ -96,6 +96,27 @@ class CatalogCommandTest {
   }
 
   @Test
+  void definitions_that_use_what_disappeared_or_changed_are_told() throws IOException {
+    Path definitions = folder.resolve("definitions");
+    Files.createDirectories(definitions);
+    Files.writeString(
+        definitions.resolve("A.java"),
+        "var a = B_TOTAL.over(minutes(5));\nvar b = promQl(\"c_total\");\nvar c = MY_B_TOTAL;\n");
+    Files.writeString(definitions.resolve("b.yaml"), "B_TOTAL: 1\n");
+
+    assertEquals(
+        Main.FINDINGS,
+        run(SCRAPE, "-", "--catalog", page.toString(), "--used-by", definitions.toString()));
+
+    assertEquals(
+        """
+        OUT/definitions/A.java:1:9: uses `B_TOTAL`, now counter, was gauge
+        OUT/definitions/A.java:2:17: uses `c_total`, which disappeared
+        """,
+        out.substring(out.indexOf("OUT/definitions")));
+  }
+
+  @Test
   void a_page_is_written_when_that_is_asked_for() throws IOException {
     assertEquals(Main.FINE, run(SCRAPE, "-", "--catalog", folder.toString(), "--write"));
     assertTrue(out.endsWith("written OUT/api.prom\n"), out);
