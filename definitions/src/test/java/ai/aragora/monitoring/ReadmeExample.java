@@ -5,6 +5,7 @@ import static dev.belfry.promql.PromQl.counter;
 import static dev.belfry.promql.PromQl.label;
 import static dev.belfry.rules.Rules.alert;
 import static dev.belfry.rules.Rules.ruleGroup;
+import static dev.belfry.rules.Rules.value;
 
 import dev.belfry.promql.Counter;
 import dev.belfry.promql.InstantVector;
@@ -26,7 +27,7 @@ final class ReadmeExample {
                 .when(failed.dividedBy(REQUESTS.rate(minutes(5)).sum()).above(0.05))
                 .holdingFor(minutes(10))
                 .severity(Severity.CRITICAL)
-                .summary("{{ $value | humanizePercentage }} of requests fail")
+                .summary("{} of requests fail", value().humanizePercentage())
                 .runbook("https://wiki.example.com/api-errors"));
   }
   // endregion
