@@ -1,8 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.catalog.Deprecation;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Metrics that should not be used any more. */
 final class DeprecatedMetricCheck implements CatalogCheck {
@@ -10,18 +8,12 @@ final class DeprecatedMetricCheck implements CatalogCheck {
 
   @Override
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
-    Set<String> seen = new HashSet<>();
-    for (PlacedExpression.Asked asked : one.asked()) {
-      if (asked.series() != null) {
-        String name = asked.series().name();
-        asked
-            .series()
-            .family()
-            .deprecation()
-            .filter(deprecation -> seen.add(name))
-            .ifPresent(deprecation -> report(one, name, deprecation, report));
-      }
-    }
+    one.families()
+        .forEach(
+            (name, family) ->
+                family
+                    .deprecation()
+                    .ifPresent(deprecation -> report(one, name, deprecation, report)));
   }
 
   private static void report(

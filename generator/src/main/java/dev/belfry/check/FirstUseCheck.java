@@ -2,7 +2,6 @@ package dev.belfry.check;
 
 import dev.belfry.promql.BinaryOperator;
 import dev.belfry.promql.Expression;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Rules on metrics that are not there from the start, so that until then they say nothing. */
@@ -18,18 +17,9 @@ final class FirstUseCheck implements CatalogCheck {
     if (!rule || isCautious(one)) {
       return;
     }
-    Set<String> seen = new HashSet<>();
-    for (PlacedExpression.Asked asked : one.asked()) {
-      if (asked.series() != null) {
-        String name = asked.series().name();
-        asked
-            .series()
-            .family()
-            .firstUse()
-            .filter(when -> seen.add(name))
-            .ifPresent(when -> report(one, name, when, report));
-      }
-    }
+    one.families()
+        .forEach(
+            (name, family) -> family.firstUse().ifPresent(when -> report(one, name, when, report)));
   }
 
   /** Whether the expression says what it gives when nothing is there. */

@@ -1,11 +1,14 @@
 package dev.belfry.check;
 
+import dev.belfry.catalog.MetricFamily;
 import dev.belfry.catalog.MetricSeries;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -181,6 +184,17 @@ final class PlacedExpression {
       }
     }
     return asked;
+  }
+
+  /** The metrics in it that the catalogue knows, each once, by the name that is asked for. */
+  Map<String, MetricFamily> families() {
+    Map<String, MetricFamily> families = new LinkedHashMap<>();
+    for (Asked one : asked()) {
+      if (one.series() != null) {
+        families.put(one.series().name(), one.series().family());
+      }
+    }
+    return families;
   }
 
   /** What chooses series in it by one value each, so not within ranges. */
