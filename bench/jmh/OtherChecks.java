@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ public final class OtherChecks {
   /** Finds out which checks those are, by this bundle. */
   public OtherChecks(Bundle bundle, List<Document> documents) {
     for (Object check : (List<?>) value(Checks.class, "ALL", null)) {
-      Inspection inspection = new Inspection(bundle, documents);
+      Inspection inspection = new Inspection(bundle, documents, Catalog.empty());
       ((Check) check).check(inspection, new Report());
       if (value(Inspection.class, "expressions", inspection) == null) {
         checks.add((Check) check);
@@ -23,7 +24,7 @@ public final class OtherChecks {
 
   /** What they find. */
   public List<Finding> check(Bundle bundle, List<Document> documents) {
-    Inspection inspection = new Inspection(bundle, documents);
+    Inspection inspection = new Inspection(bundle, documents, Catalog.empty());
     Report report = new Report();
     checks.forEach(check -> check.check(inspection, report));
     return Finding.sorted(report.findings());
