@@ -325,4 +325,29 @@ public final class RoutingCases {
                     when(TEAM.is("shop")).inheritReceiver(),
                     when(TEAM.is("shop"), SEVERITY.is("info")).inheritReceiver())));
   }
+
+  /** Texts for people that nobody would get. */
+  public static Bundle failingTexts() {
+    return of(
+        routing(
+                sendTo(
+                    receiver("team")
+                        .slack(slack("#team").title("{{ $labels.job }}").text("{{ .Labels.job }}"))
+                        .slack(slack("#all").text("{{ .CommonLabels.job | humanize }}"))))
+            .slackApiUrl(FILE));
+  }
+
+  /** Texts that Alertmanager fills in, and one with braces that is no template. */
+  public static Bundle workingTexts() {
+    return of(
+        routing(
+                sendTo(
+                    receiver("team")
+                        .slack(
+                            slack("#team")
+                                .title("{{ .CommonLabels.job | title }}")
+                                .text("{{ range .Alerts }}{{ .Labels.job }} {{ end }}"))
+                        .slack(slack("#all").text("{ .Labels.job }"))))
+            .slackApiUrl(FILE));
+  }
 }

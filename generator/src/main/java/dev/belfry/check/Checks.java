@@ -46,6 +46,7 @@ public final class Checks {
           new LostInGrafanaCheck(),
           new MissingSettingCheck(),
           new NewerThanGrafanaCheck(),
+          new NotificationTextCheck(),
           new OrVectorCheck(),
           new PanelGridCheck(),
           new PanelReferenceCheck(),

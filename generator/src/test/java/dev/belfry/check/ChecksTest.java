@@ -78,6 +78,10 @@ class ChecksTest {
           new FindingCase(
               "alertmanager.shadowed-route", RoutingCases::shadowed, RoutingCases::overlapping),
           new FindingCase(
+              "alertmanager.template-fails",
+              RoutingCases::failingTexts,
+              RoutingCases::workingTexts),
+          new FindingCase(
               "alertmanager.unused-receiver",
               RoutingCases::unusedReceiver,
               RoutingCases::usedReceiver),
