@@ -93,6 +93,11 @@ final class AlertText {
 
   /** A piece of the text in back-ticks, shortened if it is long. */
   String quoted(SourceRange range) {
+    return quoted(text, range);
+  }
+
+  /** A piece of any text in back-ticks, shortened if it is long. */
+  static String quoted(String text, SourceRange range) {
     String piece = text.substring(range.from(), range.to());
     if (piece.length() <= LONGEST) {
       return "`" + piece + "`";

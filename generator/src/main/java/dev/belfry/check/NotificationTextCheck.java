@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.common.SourceRange;
 import dev.belfry.template.Template;
 import dev.belfry.template.TemplateDialect;
 import dev.belfry.template.TemplateException;
@@ -47,16 +48,16 @@ final class NotificationTextCheck implements Check {
     try {
       for (TemplateProblem problem :
           Template.parse(text, TemplateDialect.NOTIFICATION).review().problems()) {
-        String at = text.substring(problem.source().from(), problem.source().to());
-        report.error(CODE, subject, place, said(name, at) + problem.message(), problem.hint());
+        String said = AlertText.quoted(text, problem.source());
+        report.error(CODE, subject, place, at(name, said) + problem.message(), problem.hint());
       }
     } catch (TemplateException e) {
-      String at = text.substring(e.from(), e.to());
-      report.error(CODE, subject, place, said(name, at) + e.getMessage(), HINT);
+      String said = AlertText.quoted(text, new SourceRange(e.from(), e.to()));
+      report.error(CODE, subject, place, at(name, said) + e.getMessage(), HINT);
     }
   }
 
-  private static String said(String name, String at) {
-    return "`" + name + "`" + (at.isEmpty() ? "" : ", at `" + at + "`") + ": ";
+  private static String at(String name, String piece) {
+    return "`" + name + "`" + (piece.equals("``") ? "" : ", at " + piece) + ": ";
   }
 }

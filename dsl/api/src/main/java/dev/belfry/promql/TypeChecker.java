@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Holds an expression against the rules by which Prometheus puts types together. */
-final class TypeChecker implements ExpressionVisitor<ValueType> {
+final class TypeChecker extends TypeOf {
   private static final String INFO = "info";
 
   private final SourceText text;
@@ -81,16 +81,6 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
           "subquery: expected an instant vector before it, got " + inner.withArticle(), subquery);
     }
     return ValueType.RANGE_VECTOR;
-  }
-
-  @Override
-  public ValueType number(Literal.NumberLiteral number) {
-    return ValueType.SCALAR;
-  }
-
-  @Override
-  public ValueType string(Literal.StringLiteral string) {
-    return ValueType.STRING;
   }
 
   @Override
@@ -202,7 +192,7 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
     if (!binary.matching().fill().equals(VectorMatching.Fill.NONE)) {
       require(Feature.FILL_MODIFIERS, "fill", binary);
     }
-    return TypeOf.ofBinary(left, right);
+    return ofBinary(left, right);
   }
 
   private ValueType operand(String symbol, Expression side) {
@@ -235,11 +225,6 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
   }
 
   @Override
-  public ValueType parentheses(Expression.Parentheses parentheses) {
-    return parentheses.inner().accept(this);
-  }
-
-  @Override
   public ValueType unary(Expression.Unary unary) {
     ValueType type = unary.operand().accept(this);
     if (!type.isOperand()) {
@@ -251,11 +236,6 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
           unary);
     }
     return type;
-  }
-
-  @Override
-  public ValueType variable(Literal.Variable variable) {
-    return ValueType.ANY;
   }
 
   @Override
@@ -279,7 +259,7 @@ final class TypeChecker implements ExpressionVisitor<ValueType> {
 
   @Override
   public ValueType variableOperation(Templated.VariableOperation operation) {
-    return TypeOf.ofBinary(
+    return ofBinary(
         operand(operation.operator(), operation.left()),
         operand(operation.operator(), operation.right()));
   }

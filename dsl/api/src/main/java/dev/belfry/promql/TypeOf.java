@@ -1,10 +1,10 @@
 package dev.belfry.promql;
 
 /** Tells what an expression gives, on the assumption that it fits together. */
-final class TypeOf implements ExpressionVisitor<ValueType> {
+class TypeOf implements ExpressionVisitor<ValueType> {
   static final TypeOf VISITOR = new TypeOf();
 
-  private TypeOf() {}
+  TypeOf() {}
 
   @Override
   public ValueType vectorSelector(Selector.VectorSelector selector) {

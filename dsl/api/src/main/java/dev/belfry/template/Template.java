@@ -56,7 +56,6 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
    * @param problems what would fail
    * @param labels the labels of the alert that a template of a rule prints or looks at
    * @param inclusions the templates that it prints and does not define
-   * @param definitions the names of the templates that it defines
    * @param queries the PromQL that a template of a rule asks for, where it is a constant text
    * @param usesValue whether a template of a rule prints or looks at the value
    */
@@ -64,7 +63,6 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
       List<TemplateProblem> problems,
       List<Use> labels,
       List<Use> inclusions,
-      List<String> definitions,
       List<Use> queries,
       boolean usesValue) {
     /** A review of its parts. */
@@ -72,7 +70,6 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
       problems = List.copyOf(problems);
       labels = List.copyOf(labels);
       inclusions = List.copyOf(inclusions);
-      definitions = List.copyOf(definitions);
       queries = List.copyOf(queries);
     }
   }

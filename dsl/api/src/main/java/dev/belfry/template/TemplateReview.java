@@ -8,10 +8,10 @@ import dev.belfry.template.TemplateNode.Decision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Goes through a template with the types of what it has, and notes what would fail. */
@@ -22,7 +22,7 @@ final class TemplateReview {
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final List<Template.Use> labels = new ArrayList<>();
   private final List<Template.Use> inclusions = new ArrayList<>();
-  private final Set<String> definitions = new TreeSet<>();
+  private final Set<String> definitions = new HashSet<>();
   private final List<Template.Use> queries = new ArrayList<>();
   private final Deque<Known> variables = new ArrayDeque<>();
   private boolean usesValue;
@@ -38,8 +38,7 @@ final class TemplateReview {
     walk(template.nodes(), template.dialect().data());
     List<Template.Use> open =
         inclusions.stream().filter(use -> !definitions.contains(use.name())).toList();
-    return new Template.Review(
-        problems, labels, open, List.copyOf(definitions), queries, usesValue);
+    return new Template.Review(problems, labels, open, queries, usesValue);
   }
 
   private void walk(List<TemplateNode> nodes, TemplateType dot) {

@@ -136,7 +136,6 @@ class TemplateTest {
             "{{ define \"own\" }}x{{ end }}{{ template \"own\" }}{{ template \"other\" . }}",
             TemplateDialect.NOTIFICATION);
 
-    assertEquals(List.of("own"), review.definitions());
     assertEquals(List.of("other"), review.inclusions().stream().map(Template.Use::name).toList());
   }
 
