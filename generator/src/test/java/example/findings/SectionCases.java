@@ -96,6 +96,21 @@ public final class SectionCases {
     return of(DashboardFormat.RESOURCE_V2, withVariables());
   }
 
+  /** A row that asks for the variable of another one, in a query, a title and a repetition. */
+  public static Bundle variablesOutside() {
+    TextBoxVariable name = textBoxVariable("name").text("jobs");
+    return of(
+        DashboardFormat.RESOURCE_V2,
+        empty()
+            .description("The queue of $name")
+            .rows(
+                about("Jobs", name).rows(row("Inside ${name}").panels(length(1))),
+                row("Outside")
+                    .panels(
+                        stat("Other").query(QUEUE.where(NAME.in(name))),
+                        stat("Repeated").query(QUEUE).repeatFor(name))));
+  }
+
   private static Dashboard asking(TextBoxVariable defined, TextBoxVariable asked) {
     return empty()
         .variables(defined)

@@ -62,6 +62,7 @@ public final class Checks {
           new RunbookCheck(),
           new ScrapeRangeCheck(),
           new SecretLiteralCheck(),
+          new SectionVariableCheck(),
           new SelectionCheck(),
           new SyntaxCheck(),
           new TemplateFailureCheck(),

@@ -152,6 +152,10 @@ class ChecksTest {
           new FindingCase(
               "dashboard.variable-moves-up", SectionCases::movedVariables, SectionCases::variables),
           new FindingCase(
+              "dashboard.variable-outside-section",
+              SectionCases::variablesOutside,
+              SectionCases::variables),
+          new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
           FindingCase.ofShop(
               "metric.appears-later",
