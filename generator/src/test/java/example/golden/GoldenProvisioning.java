@@ -7,6 +7,7 @@ import static dev.belfry.provisioning.Provisioning.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.grafana.Folder;
+import dev.belfry.grafana.TraceScope;
 import dev.belfry.provisioning.AlertmanagerKind;
 import dev.belfry.provisioning.DerivedFieldMatch;
 import dev.belfry.provisioning.HistogramKind;
@@ -25,7 +26,7 @@ public final class GoldenProvisioning {
         .provisioning(
             "golden",
             dataSources()
-                .deleted(deletedDataSource("Old"))
+                .deleted(deletedDataSource("Old").orgName("Main Org."))
                 .sources(
                     prometheusSource("prometheus", "Prometheus", "http://prometheus:9090")
                         .preset()
@@ -34,10 +35,27 @@ public final class GoldenProvisioning {
                         .scrapeInterval(seconds(30))
                         .incrementalQuerying()
                         .exemplarLinks(exemplarLink("trace_id").sourceUid("tempo"))
+                        .recordingTarget()
+                        .queryStatistics()
+                        .warnAboveSamples(1_000_000)
+                        .failAboveSamples(10_000_000)
+                        .correlations(
+                            queryCorrelation("loki", "Logs", "pod")
+                                .description("The lines of the pod")
+                                .query("expr", "{pod=\"$${pod}\"} |= `$${part}`")
+                                .transformations(
+                                    readByRegex("checkout-(.+)").variable("part"),
+                                    readByLogfmt().field("line")),
+                            pageCorrelation("Runbook", "alertname", "https://runbooks/$${name}"))
                         .headerName("X-Scope-OrgID")
                         .secret("httpHeaderValue1", SecretReference.inEnvironment("TENANT")),
                     lokiSource("loki", "Loki", "http://loki:3100")
                         .maxLines(500)
+                        .predefinedOperations("| unpack")
+                        .awsSignature()
+                        .socksProxy()
+                        .revision(3)
+                        .orgName("Main Org.")
                         .passwordLogin()
                         .basicAuthUser("grafana")
                         .secret("basicAuthPassword", SecretReference.inFile("/etc/secrets/loki"))
@@ -60,6 +78,11 @@ public final class GoldenProvisioning {
                         .spanBar(SpanBar.DURATION)
                         .serviceMapSourceUid("prometheus")
                         .serviceMapHistograms(HistogramKind.BOTH)
+                        .tagLimit(1000)
+                        .tagRangeSeconds(3600)
+                        .searchFields(
+                            searchField("service", "service.name", TraceScope.RESOURCE)
+                                .value("checkout"))
                         .streamedSearch(),
                     jaegerSource("jaeger", "Jaeger", "http://jaeger:16686").traceTimeRange(),
                     alertmanagerSource("alerts", "Alertmanager", "http://alertmanager:9093")
