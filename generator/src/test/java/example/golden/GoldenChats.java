@@ -24,7 +24,7 @@ public final class GoldenChats {
   }
 
   private static Secret secret(String name) {
-    return Secret.file("/etc/alertmanager/secrets/" + name);
+    return Secret.kubernetes("receivers", name);
   }
 
   /** Slack by a webhook, by an app, and by an app that changes what it wrote. */

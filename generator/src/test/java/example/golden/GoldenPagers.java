@@ -18,7 +18,7 @@ public final class GoldenPagers {
   private GoldenPagers() {}
 
   private static Secret secret(String name) {
-    return Secret.file("/etc/alertmanager/secrets/" + name);
+    return Secret.kubernetes("receivers", name);
   }
 
   /** PagerDuty by both of its interfaces. */
@@ -111,7 +111,8 @@ public final class GoldenPagers {
                     .ttl(hours(36))
                     .html()
                     .httpConfig(httpConfig().withoutRedirects()),
-                pushover(secret("pushover-user"), secret("pushover-token")).monospace()));
+                pushover(Secret.file("/etc/pushover/user"), Secret.file("/etc/pushover/token"))
+                    .monospace()));
   }
 
   /** Jira: texts that are written anew, and texts that stay. */

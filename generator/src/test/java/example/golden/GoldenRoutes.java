@@ -3,13 +3,17 @@ package example.golden;
 import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.common.Span.*;
+import static dev.belfry.kubernetes.Kubernetes.alertmanagerConfig;
+import static dev.belfry.kubernetes.Kubernetes.alertmanagerSecret;
 
 import dev.belfry.alertmanager.Receiver;
+import dev.belfry.alertmanager.Routing;
 import dev.belfry.alertmanager.TimeInterval;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
 import java.time.DayOfWeek;
+import java.time.Month;
 
 /** A tree of routes that shows what the language can say. */
 public final class GoldenRoutes {
@@ -90,5 +94,69 @@ public final class GoldenRoutes {
                             when(SEVERITY.is("info")).inheritReceiver().mutedDuring(WEEKEND)))
                 .slackApiUrl(secret)
                 .telegramBotToken(secret));
+  }
+
+  private static Routing inKubernetes() {
+    Receiver pager =
+        receiver("pager")
+            .pagerDuty(pagerDuty(Secret.kubernetes("pager", "key")))
+            .email(email("on-call@example.org").hello("pager"));
+    TimeInterval freeze =
+        timeInterval("freeze")
+            .during(
+                period().month(Month.DECEMBER).months(Month.JANUARY, Month.MARCH).years(2026, 2027),
+                period().daysOfMonth(-3, -1).between("18:00", "24:00"),
+                period().weekdays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).dayOfMonth(1).year(2026));
+    return routing(
+            sendTo(CHANNEL)
+                .groupBy(Label.ALERTNAME, TEAM)
+                .repeatEvery(hours(12))
+                .routes(
+                    when(SEVERITY.is("critical"), TEAM.isNot("")).sendTo(pager).keepMatching(),
+                    when(TEAM.in("web", "shop"))
+                        .inheritReceiver()
+                        .groupByAll()
+                        .mutedDuring(WEEKEND)
+                        .routes(
+                            when(SEVERITY.doesNotMatch("warning|info"))
+                                .inheritReceiver()
+                                .groupWait(seconds(10))
+                                .activeDuring(freeze))))
+        .slackApiUrl(Secret.kubernetes("slack", "url"))
+        .smtpFrom("alerts@example.org")
+        .smtpSmarthost("mail.example.org:587")
+        .smtpHello("alerts")
+        .smtpAuthUsername("alerts")
+        .smtpAuthPassword(Secret.kubernetes("mail", "password"))
+        .httpConfig(
+            httpConfig().proxyFromEnvironment().caFile("/etc/alertmanager/configmaps/ca/ca.crt"))
+        .resolveTimeout(minutes(5))
+        .inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.in("warning", "info")).ifSame(TEAM));
+  }
+
+  /** A tree that prometheus-operator hangs below that of an Alertmanager. */
+  public static Bundle config() {
+    return bundle("golden")
+        .resources(
+            alertmanagerConfig("shop", "routes", inKubernetes())
+                .label("alertmanager", "main")
+                .annotation("owner", "team-shop"));
+  }
+
+  /** The same tree as the whole configuration of an Alertmanager. */
+  public static Bundle secret() {
+    return bundle("golden")
+        .resources(
+            alertmanagerSecret("monitoring", "main", inKubernetes()).label("team", "platform"));
+  }
+
+  /** The same tree as values of a chart. */
+  public static Bundle values() {
+    return bundle("golden").alertmanagerValues("alertmanager", inKubernetes());
+  }
+
+  /** As little as values say. */
+  public static Bundle smallestValues() {
+    return bundle("golden").alertmanagerValues("alertmanager", routing(sendTo(receiver("none"))));
   }
 }

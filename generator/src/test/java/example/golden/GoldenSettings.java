@@ -34,7 +34,7 @@ public final class GoldenSettings {
   private GoldenSettings() {}
 
   private static Secret secret(String name) {
-    return Secret.file("/etc/alertmanager/secrets/" + name);
+    return Secret.kubernetes("receivers", name);
   }
 
   private static Bundle of(Routing routing) {

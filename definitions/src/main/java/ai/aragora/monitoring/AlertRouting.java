@@ -18,9 +18,8 @@ import java.time.DayOfWeek;
 final class AlertRouting {
   private static final Label SEVERITY = Severity.LABEL;
 
-  private static final Secret SLACK_URL = Secret.file("/etc/alertmanager/secrets/slack/url");
-  private static final Secret PAGERDUTY_KEY =
-      Secret.file("/etc/alertmanager/secrets/pagerduty/routing-key");
+  private static final Secret SLACK_URL = Secret.kubernetes("slack", "url");
+  private static final Secret PAGERDUTY_KEY = Secret.kubernetes("pagerduty", "routing-key");
 
   static final Receiver DEFAULT = receiver("default").slack(slack("#alerts").apiUrl(SLACK_URL));
   static final Receiver PAGER = receiver("pagerduty").pagerDuty(pagerDuty(PAGERDUTY_KEY));

@@ -3,6 +3,7 @@ package ai.aragora.monitoring;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.kubernetes.Kubernetes.*;
 
+import dev.belfry.alertmanager.Routing;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.generate.Main;
 import dev.belfry.kubernetes.Prometheus;
@@ -14,6 +15,7 @@ public final class AragoraMonitoring {
 
   /** The bundle: dashboards, rules, routes and monitors of Aragora. */
   public static Bundle define() {
+    Routing routing = AlertRouting.define();
     return bundle("aragora")
         .dashboards(
             "Aragora",
@@ -22,7 +24,8 @@ public final class AragoraMonitoring {
             InfrastructureDashboard.define(),
             LogsDashboard.define())
         .ruleGroups(ApiAlerts.define())
-        .alertmanager(AlertRouting.define())
+        .alertmanager(routing)
+        .alertmanagerValues("alertmanager", routing)
         .resources(ApiMonitor.define(), alertRules())
         .loadedBy(loadingPrometheus());
   }

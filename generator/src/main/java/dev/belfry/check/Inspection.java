@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
+import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
@@ -67,14 +67,14 @@ final class Inspection {
     return alertTexts;
   }
 
-  /** The configurations of Alertmanager, and the trees that are written for Grafana alone. */
+  /**
+   * The configurations of Alertmanager, and the trees that are written for Grafana or as
+   * AlertmanagerConfig alone.
+   */
   List<Place> routingRoots() {
     List<Place> roots = new ArrayList<>(RoutingView.roots(documents));
-    for (GrafanaRoutingFile file : bundle.artifacts(GrafanaRoutingFile.class)) {
-      ObjectNode routing = file.routing().node();
-      if (roots.stream().noneMatch(root -> root.node() == routing)) {
-        roots.add(Place.of(routing));
-      }
+    for (Artifact artifact : bundle.artifacts()) {
+      artifact.routes().ifPresent(routing -> RoutingView.addOnce(routing.node(), roots));
     }
     return roots;
   }
@@ -92,7 +92,15 @@ final class Inspection {
     return panels.computeIfAbsent(dashboard, root -> Dashboards.panels(Place.of(root)));
   }
 
-  /** What stands out in a document. */
+  /** What stands out in a document, also in a configuration of Alertmanager that became a text. */
+  List<Walk> walks(Document document) {
+    Walk root = walk(document.root());
+    return document.isAlertmanager() && document.model() != document.root()
+        ? List.of(root, walk(document.model()))
+        : List.of(root);
+  }
+
+  /** What stands out in a tree. */
   Walk walk(ObjectNode root) {
     return walks.computeIfAbsent(root, Walk::through);
   }

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.render.GrafanaRouting;
+import dev.belfry.render.Loss;
 import dev.belfry.tree.ObjectNode;
 
 /** What routes and receivers say that Grafana's policies and contact points cannot. */
@@ -34,7 +35,7 @@ final class LostInGrafanaCheck implements Check {
             "type .apiUrl(...), .botToken(...) or .apiKey(...) there, or the one for all receivers"
                 + " on the routing");
       }
-      for (GrafanaRouting.Loss loss : there.losses()) {
+      for (Loss loss : there.losses()) {
         report.warning(
             LOST,
             subject,

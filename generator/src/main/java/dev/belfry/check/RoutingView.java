@@ -6,6 +6,7 @@ import dev.belfry.routing.PossibleAlerts;
 import dev.belfry.routing.RouteNode;
 import dev.belfry.routing.RoutingException;
 import dev.belfry.routing.RoutingTree;
+import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Optional;
 
 /** A configuration of Alertmanager, and which of its routes alerts can reach. */
 final class RoutingView {
-  private static final String SCHEMA = "alertmanager/alertmanager.schema.json";
-
   private final Place root;
   private final RoutingTree tree;
   private final Map<RouteNode, Way> ways = new LinkedHashMap<>();
@@ -49,10 +48,18 @@ final class RoutingView {
 
   /** The configurations among documents. */
   static List<Place> roots(List<Document> documents) {
-    return documents.stream()
-        .filter(document -> document.schema().equals(SCHEMA))
-        .map(document -> Place.of(document.root()))
-        .toList();
+    List<Place> roots = new ArrayList<>();
+    documents.stream()
+        .filter(Document::isAlertmanager)
+        .forEach(document -> addOnce(document.model(), roots));
+    return roots;
+  }
+
+  /** Adds a tree that is not there yet. */
+  static void addOnce(ObjectNode routing, List<Place> roots) {
+    if (roots.stream().noneMatch(root -> root.node() == routing)) {
+      roots.add(Place.of(routing));
+    }
   }
 
   /** What is seen of a configuration, unless Alertmanager would refuse it. */

@@ -9,17 +9,21 @@ final class SecretLiteralCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
-      for (Walk.TextAt text : inspection.walk(document.root()).secrets()) {
-        report.error(
-            CODE,
-            document.subject(),
-            text.place(),
-            "`"
-                + text.property()
-                + "` holds a secret itself, expected the place of a file that holds it",
-            hint(document));
+      for (Walk walk : inspection.walks(document)) {
+        walk.secrets().forEach(text -> report(document, text, report));
       }
     }
+  }
+
+  private static void report(Document document, Walk.TextAt text, Report report) {
+    report.error(
+        CODE,
+        document.subject(),
+        text.place(),
+        "`"
+            + text.property()
+            + "` holds a secret itself, expected the place of a file that holds it",
+        hint(document));
   }
 
   private static String hint(Document document) {

@@ -12,8 +12,10 @@ final class UncheckedPropertyCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
-      for (Place place : inspection.walk(document.root()).unchecked()) {
-        place.node().notes().unchecked().forEach(one -> report(document, place, one, report));
+      for (Walk walk : inspection.walks(document)) {
+        for (Place place : walk.unchecked()) {
+          place.node().notes().unchecked().forEach(one -> report(document, place, one, report));
+        }
       }
     }
   }

@@ -21,10 +21,10 @@ final class ContactPoint {
 
   private final ObjectNode receiver;
   private final ObjectNode global;
-  private final List<GrafanaRouting.Loss> losses;
+  private final List<Loss> losses;
   private final List<ObjectNode> incomplete = new ArrayList<>();
 
-  ContactPoint(ObjectNode receiver, ObjectNode global, List<GrafanaRouting.Loss> losses) {
+  ContactPoint(ObjectNode receiver, ObjectNode global, List<Loss> losses) {
     this.receiver = receiver;
     this.global = global;
     this.losses = losses;
@@ -152,7 +152,7 @@ final class ContactPoint {
       if (receiver.value(i) instanceof ArrayNode configs) {
         integrations(property, configs, integrations);
       } else if (!property.equals("name")) {
-        losses.add(new GrafanaRouting.Loss(receiver, property));
+        losses.add(new Loss(receiver, property));
       }
     }
     if (integrations.isEmpty()) {
@@ -179,7 +179,7 @@ final class ContactPoint {
     for (int i = 0; i < configs.size(); i++) {
       ObjectNode config = (ObjectNode) configs.get(i);
       if (kind == null) {
-        losses.add(new GrafanaRouting.Loss(config, property));
+        losses.add(new Loss(config, property));
       } else {
         integrations.add(integration(kind, config, integrations.size() + 1));
       }
@@ -194,7 +194,7 @@ final class ContactPoint {
       if (there != null) {
         settings = settings.with(there, value(name, config.value(i)));
       } else if (!name.equals(RESOLVED)) {
-        losses.add(new GrafanaRouting.Loss(config, name));
+        losses.add(new Loss(config, name));
       }
     }
     for (var shared : kind.shared().entrySet()) {

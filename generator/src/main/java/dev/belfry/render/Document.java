@@ -12,7 +12,8 @@ import dev.belfry.tree.ObjectNode;
  * @param schema the schema that it has to fit
  * @param root what it says
  * @param model what it says in the form that checks read, which is the same in all formats of a
- *     dashboard: the classic JSON model
+ *     dashboard, the classic JSON model, and in all files that hold the configuration of
+ *     Alertmanager
  */
 public record Document(
     String path, String subject, String schema, ObjectNode root, ObjectNode model) {
@@ -23,6 +24,9 @@ public record Document(
   static final String PROMETHEUS_RULE = "kubernetes/prometheusrule.schema.json";
   static final String ALERTMANAGER = "alertmanager/alertmanager.schema.json";
   static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
+  static final String ALERTMANAGER_VALUES = "helm/alertmanagervalues.schema.json";
+  static final String ALERTMANAGER_SECRET = "kubernetes/alertmanagersecret.schema.json";
+  static final String ALERTMANAGER_CONFIG = "kubernetes/alertmanagerconfig.schema.json";
   static final String DASHBOARD_PROVIDERS = "grafana/dashboardproviders.schema.json";
   static final String DATA_SOURCES = "grafana/datasources.schema.json";
   static final String GRAFANA_ROUTING = "grafana/notifications.schema.json";
@@ -31,6 +35,13 @@ public record Document(
   /** A document that checks read as it is. */
   public Document(String path, String subject, String schema, ObjectNode root) {
     this(path, subject, schema, root, root);
+  }
+
+  /** Whether the document holds a whole configuration of Alertmanager, which is its model. */
+  public boolean isAlertmanager() {
+    return schema.equals(ALERTMANAGER)
+        || schema.equals(ALERTMANAGER_VALUES)
+        || schema.equals(ALERTMANAGER_SECRET);
   }
 
   /** Whether the document is a rule file of Prometheus. */

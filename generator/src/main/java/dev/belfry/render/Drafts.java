@@ -44,7 +44,16 @@ public final class Drafts implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document alertmanagerValues(Artifact.AlertmanagerValuesFile file) {
+    return draft("the values of a chart", Document.ALERTMANAGER, file.routing().node());
+  }
+
+  @Override
   public Document resource(Artifact.ResourceFile file) {
+    if (file.routes().isPresent()) {
+      return draft(
+          Document.ALERTMANAGER_SUBJECT, Document.ALERTMANAGER, file.routes().get().node());
+    }
     String kind = file.resource().getClass().getSimpleName();
     return draft(
         "a " + kind,

@@ -30,21 +30,6 @@ public final class GrafanaRouting {
   private final List<ObjectNode> incomplete = new ArrayList<>();
   private final ObjectNode document;
 
-  /**
-   * Something that Grafana has no place for.
-   *
-   * @param node the object that says it
-   * @param what the property, or what it is
-   */
-  public record Loss(ObjectNode node, String what) {
-
-    /** A loss of its parts. */
-    public Loss {
-      requireNonNull(node, "node");
-      requireNonNull(what, "what");
-    }
-  }
-
   private GrafanaRouting(ObjectNode routing) {
     ObjectNode global = routing.object("global");
     lose(routing, KNOWN);

@@ -5,6 +5,7 @@ import dev.belfry.bundle.ArtifactVisitor;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.DashboardProviders;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -56,6 +57,11 @@ public final class Renderer implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document alertmanagerValues(Artifact.AlertmanagerValuesFile file) {
+    return RoutingDocuments.values(file.name(), file.routing());
+  }
+
+  @Override
   public Document grafanaRouting(Artifact.GrafanaRoutingFile file) {
     return new Document(
         "grafana/provisioning/alerting/" + file.name() + ".yaml",
@@ -67,12 +73,34 @@ public final class Renderer implements ArtifactVisitor<Document> {
   @Override
   public Document resource(Artifact.ResourceFile file) {
     KubernetesResource resource = file.resource();
-    String kind = resource.kind().toLowerCase(Locale.ROOT);
+    if (resource instanceof RoutingResource<?> carrier) {
+      return RoutingDocuments.of(carrier);
+    }
     return new Document(
-        "kubernetes/" + resource.namespace() + "/" + kind + "-" + resource.name() + ".yaml",
-        resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`",
-        "kubernetes/" + kind + ".schema.json",
+        path(resource),
+        subject(resource),
+        "kubernetes/" + lowerCase(resource.kind()) + ".schema.json",
         resource.node());
+  }
+
+  /** Where an object for Kubernetes goes. */
+  static String path(KubernetesResource resource) {
+    return "kubernetes/"
+        + resource.namespace()
+        + "/"
+        + lowerCase(resource.kind())
+        + "-"
+        + resource.name()
+        + ".yaml";
+  }
+
+  /** What messages call an object for Kubernetes. */
+  static String subject(KubernetesResource resource) {
+    return resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`";
+  }
+
+  private static String lowerCase(String kind) {
+    return kind.toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -15,6 +15,7 @@ import example.findings.LayoutCases;
 import example.findings.LinkCases;
 import example.findings.MatchingCases;
 import example.findings.ObjectCases;
+import example.findings.OperatorCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RoutingCases;
@@ -63,6 +64,8 @@ class ChecksTest {
               RoutingCases::lostInGrafana,
               RoutingCases::keptInGrafana),
           new FindingCase(
+              "alertmanager.lost-in-kubernetes", OperatorCases::lost, OperatorCases::kept),
+          new FindingCase(
               "alertmanager.missing-setting",
               RoutingCases::missingSettings,
               RoutingCases::sharedSettings),
@@ -71,9 +74,17 @@ class ChecksTest {
               RoutingCases::noContactPoint,
               RoutingCases::keptInGrafana),
           new FindingCase(
+              "alertmanager.no-secret-reference",
+              OperatorCases::secretsInFiles,
+              OperatorCases::secretsInKubernetes),
+          new FindingCase(
               "alertmanager.only-default-receiver",
               RoutingCases::onlyDefault,
               RoutingCases::maybeARoute),
+          new FindingCase(
+              "alertmanager.only-own-namespace",
+              OperatorCases::ownNamespace,
+              OperatorCases::allNamespaces),
           new FindingCase("alertmanager.refused", RoutingCases::refused, RoutingCases::taken),
           new FindingCase(
               "alertmanager.shadowed-route", RoutingCases::shadowed, RoutingCases::overlapping),
@@ -81,6 +92,8 @@ class ChecksTest {
               "alertmanager.template-fails",
               RoutingCases::failingTexts,
               RoutingCases::workingTexts),
+          new FindingCase(
+              "alertmanager.unmounted-secret", OperatorCases::unmounted, OperatorCases::mounted),
           new FindingCase(
               "alertmanager.unused-receiver",
               RoutingCases::unusedReceiver,
@@ -306,6 +319,30 @@ class ChecksTest {
         findings(RoutingCases.flawedForGrafana()).stream().map(Finding::code).toList();
 
     assertEquals(List.of("alertmanager.missing-setting", "alertmanager.shadowed-route"), codes);
+  }
+
+  @Test
+  void routes_for_kubernetes_are_held_against_what_routes_mean_once() {
+    List<String> codes = findings(OperatorCases.flawed()).stream().map(Finding::code).toList();
+
+    assertEquals(List.of("alertmanager.shadowed-route"), codes);
+  }
+
+  @Test
+  void a_channel_that_would_be_refused_in_kubernetes_is_an_error() {
+    List<Finding> findings = findings(OperatorCases.missing());
+
+    assertEquals(
+        List.of("alertmanager.lost-in-kubernetes", "alertmanager.missing-setting"),
+        findings.stream().map(Finding::code).sorted().toList());
+  }
+
+  @Test
+  void a_secret_that_becomes_part_of_a_text_is_found_before() {
+    List<String> codes =
+        findings(OperatorCases.literalInText()).stream().map(Finding::code).sorted().toList();
+
+    assertEquals(List.of("bundle.literal-secret", "schema.unchecked-property"), codes);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.RuleGroup;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public sealed interface Artifact {
 
   /** Calls the method of the visitor that fits this kind of artifact. */
   <R> R accept(ArtifactVisitor<R> visitor);
+
+  /** The tree of routes that it carries, in whatever form. */
+  default Optional<Routing> routes() {
+    return Optional.empty();
+  }
 
   /**
    * A dashboard in a folder of Grafana.
@@ -81,6 +87,11 @@ public sealed interface Artifact {
     }
 
     @Override
+    public Optional<Routing> routes() {
+      return Optional.of(routing);
+    }
+
+    @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").alertmanager(this);
     }
@@ -101,8 +112,38 @@ public sealed interface Artifact {
     }
 
     @Override
+    public Optional<Routing> routes() {
+      return Optional.of(routing);
+    }
+
+    @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").grafanaRouting(this);
+    }
+  }
+
+  /**
+   * The configuration of Alertmanager as values of a Helm chart.
+   *
+   * @param name the name of the file
+   * @param routing the routing tree with its receivers
+   */
+  record AlertmanagerValuesFile(String name, Routing routing) implements Artifact {
+
+    /** An artifact of its parts. */
+    public AlertmanagerValuesFile {
+      requireNonNull(name, "name");
+      requireNonNull(routing, "routing");
+    }
+
+    @Override
+    public Optional<Routing> routes() {
+      return Optional.of(routing);
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").alertmanagerValues(this);
     }
   }
 
@@ -116,6 +157,13 @@ public sealed interface Artifact {
     /** An artifact of this object. */
     public ResourceFile {
       requireNonNull(resource, "resource");
+    }
+
+    @Override
+    public Optional<Routing> routes() {
+      return resource instanceof RoutingResource<?> carrier
+          ? Optional.of(carrier.routing())
+          : Optional.empty();
     }
 
     @Override

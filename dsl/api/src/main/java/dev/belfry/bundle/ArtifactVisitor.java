@@ -16,6 +16,9 @@ public interface ArtifactVisitor<R> {
   /** The configuration of Alertmanager. */
   R alertmanager(Artifact.AlertmanagerFile file);
 
+  /** The configuration of Alertmanager as values of a Helm chart. */
+  R alertmanagerValues(Artifact.AlertmanagerValuesFile file);
+
   /** Routes, receivers and times for the alerting of Grafana. */
   R grafanaRouting(Artifact.GrafanaRoutingFile file);
 

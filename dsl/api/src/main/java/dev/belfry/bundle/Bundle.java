@@ -122,12 +122,30 @@ public final class Bundle {
   }
 
   /**
+   * The configuration of Alertmanager as values of the Helm chart kube-prometheus-stack: {@code
+   * alertmanager.config}, and as {@code alertmanager.alertmanagerSpec.secrets} what {@code
+   * Secret.kubernetes} names. Every list and time that the chart has a default for is written, as
+   * Helm would else keep the chart's. Written to {@code helm/<name>.yaml}.
+   *
+   * @param name the name of the file
+   * @param routing the tree
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public Bundle alertmanagerValues(String name, Routing routing) {
+    Require.filled("name of the values", name);
+    return plus(
+        List.of(requireNonNull(routing, "routing")),
+        tree -> new Artifact.AlertmanagerValuesFile(name, tree));
+  }
+
+  /**
    * The same tree for the alerting of Grafana: notification policies, contact points and mute
    * timings. What Grafana has no place for is reported as {@code alertmanager.lost-in-grafana}.
    * Written to {@code grafana/provisioning/alerting/<name>.yaml}.
    *
    * @param name the name of the file
-   * @param routing the tree; its secrets are files on the machine of Grafana
+   * @param routing the tree; its secrets are files on the machine of Grafana, those of Kubernetes
+   *     below {@code /etc/alertmanager/secrets} as for Alertmanager
    * @throws IllegalArgumentException when the name is empty
    */
   public Bundle grafanaRouting(String name, Routing routing) {

@@ -4,6 +4,8 @@ import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.dashboard;
 import static dev.belfry.kubernetes.Kubernetes.*;
+import static dev.belfry.kubernetes.Kubernetes.alertmanagerConfig;
+import static dev.belfry.kubernetes.Kubernetes.alertmanagerSecret;
 import static dev.belfry.provisioning.Provisioning.dashboardProviders;
 import static dev.belfry.rules.Rules.ruleGroup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +57,11 @@ class BundleTest {
     }
 
     @Override
+    public String alertmanagerValues(Artifact.AlertmanagerValuesFile file) {
+      return "values " + file.name();
+    }
+
+    @Override
     public String grafanaRouting(Artifact.GrafanaRoutingFile file) {
       return "alerting " + file.name();
     }
@@ -75,6 +82,29 @@ class BundleTest {
     assertEquals(
         List.of("Team/api", "PrometheusRule", "rules", "alertmanager", "provisioning grafana"),
         full().artifacts().stream().map(artifact -> artifact.accept(new Kinds())).toList());
+  }
+
+  @Test
+  void whatever_carries_a_tree_of_routes_tells_it() {
+    Bundle carriers =
+        bundle("b")
+            .alertmanager(ROUTING)
+            .alertmanagerValues("alertmanager", ROUTING)
+            .grafanaRouting("routes", ROUTING)
+            .resources(
+                alertmanagerSecret("monitoring", "main", ROUTING).label("team", "platform"),
+                alertmanagerConfig("shop", "routes", ROUTING).forAllNamespaces());
+
+    assertEquals(
+        List.of(
+            "alertmanager",
+            "values alertmanager",
+            "alerting routes",
+            "Secret",
+            "AlertmanagerConfig"),
+        carriers.artifacts().stream().map(artifact -> artifact.accept(new Kinds())).toList());
+    carriers.artifacts().forEach(artifact -> assertEquals(Optional.of(ROUTING), artifact.routes()));
+    assertEquals(Optional.empty(), new Artifact.RuleFile(GROUP).routes());
   }
 
   @Test
