@@ -43,18 +43,18 @@ public final class ObjectCases {
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(again))));
   }
 
-  /** A folder with a slash at its end, and a group with a question mark. */
+  /** A folder with a blank at its end, a group with a question mark, and a device of Windows. */
   public static Bundle unusableFileName() {
     return bundle("cases")
         .dashboards("Team ", dashboard("queue", "Queue"))
-        .ruleGroups(ruleGroup("full?"));
+        .ruleGroups(ruleGroup("full?"), ruleGroup("aux"));
   }
 
   /** Names with everything that file systems take. */
   public static Bundle usableFileName() {
     return bundle("cases")
         .dashboards("Équipe 2 (web+shop), a=b @home", dashboard("-queue_", "Queue"))
-        .ruleGroups(ruleGroup("node-exporter.rules"));
+        .ruleGroups(ruleGroup("node-exporter.rules"), ruleGroup("auxiliary"));
   }
 
   /** Names that are one file where capital letters do not count. */

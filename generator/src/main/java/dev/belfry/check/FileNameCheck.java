@@ -15,6 +15,10 @@ final class FileNameCheck implements Check {
   private static final Pattern USABLE =
       Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
 
+  /** What Windows takes for devices, whatever follows behind a dot. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[1-9])([.].*)?");
+
   @Override
   public void check(Inspection inspection, Report report) {
     Map<String, String> seen = new HashMap<>();
@@ -29,6 +33,13 @@ final class FileNameCheck implements Check {
               "`"
                   + name
                   + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
+              "type another name");
+        } else if (DEVICE.matcher(name).matches()) {
+          report.error(
+              UNUSABLE,
+              document.subject(),
+              place,
+              "`" + name + "` would be part of a file name, and Windows takes it for a device",
               "type another name");
         }
       }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class OutputDirectory {
    */
   public List<Change> compare(OutputTree tree) {
     try {
-      return changes(tree, Manifest.read(listed()));
+      return look(tree);
     } catch (IOException e) {
       throw new OutputException(e);
     }
@@ -55,17 +56,32 @@ public final class OutputDirectory {
    */
   public List<Change> write(OutputTree tree) {
     try {
-      String listed = listed();
-      List<Change> changes = changes(tree, Manifest.read(listed));
-      if (changes.stream().anyMatch(Change::isDifference)
-          || !Manifest.write(tree.files().keySet()).equals(listed)
-          || Staging.isLeftOver(root)) {
-        requireWritable(changes);
-        write(tree, changes, listed);
+      List<Change> changes = look(tree);
+      if (changes.stream().noneMatch(Change::isDifference)
+          && Manifest.write(tree.files().keySet()).equals(listed())
+          && !Staging.isLeftOver(root)) {
+        return changes;
       }
-      return changes;
+      requireWritable(changes);
+      try (Staging staging = new Staging(root)) {
+        return write(tree, staging);
+      }
     } catch (IOException e) {
       throw new OutputException(e);
+    }
+  }
+
+  /** Another run may list and write files while this one looks. */
+  private List<Change> look(OutputTree tree) throws IOException {
+    while (true) {
+      String listed = listed();
+      try {
+        return changes(tree, Manifest.read(listed));
+      } catch (OutputException e) {
+        if (listed.equals(listed())) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -144,32 +160,41 @@ public final class OutputDirectory {
 
   private static boolean isSame(Path file, long size, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return size == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    try {
+      return size == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (NoSuchFileException e) {
+      // Another run has removed it since.
+      return false;
+    }
   }
 
-  /** What is new is listed before it is there, so that no run loses track of what it made. */
-  private void write(OutputTree tree, List<Change> changes, String listed) throws IOException {
+  /**
+   * What is new is listed before it is there, so that no run loses track of what it made. Another
+   * run may have written while this one waited for its turn.
+   */
+  private List<Change> write(OutputTree tree, Staging staging) throws IOException {
     Path manifest = root.resolve(Manifest.FILE);
+    String listed = listed();
     SortedSet<String> owned = Manifest.read(listed);
+    List<Change> changes = changes(tree, owned);
     SortedSet<String> both = new TreeSet<>(owned);
     both.addAll(tree.files().keySet());
     String during = both.equals(owned) ? listed : Manifest.write(both);
     String after = Manifest.write(tree.files().keySet());
-    try (Staging staging = new Staging(root)) {
-      if (!during.equals(listed)) {
-        staging.add(manifest, during);
-      }
-      for (Change change : changes) {
-        if (change.kind() == Kind.CREATED || change.kind() == Kind.CHANGED) {
-          staging.add(root.resolve(change.path()), tree.files().get(change.path()));
-        }
-      }
-      if (!after.equals(during)) {
-        staging.add(manifest, after);
-      }
-      remove(changes);
-      staging.putInPlace();
+    if (!during.equals(listed)) {
+      staging.add(manifest, during);
     }
+    for (Change change : changes) {
+      if (change.kind() == Kind.CREATED || change.kind() == Kind.CHANGED) {
+        staging.add(root.resolve(change.path()), tree.files().get(change.path()));
+      }
+    }
+    if (!after.equals(during)) {
+      staging.add(manifest, after);
+    }
+    remove(changes);
+    staging.putInPlace();
+    return changes;
   }
 
   private void requireWritable(List<Change> changes) {

@@ -15,24 +15,21 @@ import java.util.List;
 /**
  * Holds every file in full before the first one takes its place, so that a full disk is noticed
  * while nothing is replaced, and nobody ever reads half a file. What an interrupted run left here
- * is removed by the next one.
+ * is removed by the next one. Only one run at a time has such a place.
  */
 final class Staging implements AutoCloseable {
   private static final String FOLDER = Manifest.FILE + ".new";
 
   private final Path folder;
+  private final RunLock lock;
   private final List<Move> moves = new ArrayList<>();
 
   private record Move(Path from, Path to) {}
 
   Staging(Path root) throws IOException {
     folder = root.resolve(FOLDER);
-    if (isLeftOver(root)) {
-      clear();
-    } else {
-      createFolders(root);
-      Files.createDirectory(folder);
-    }
+    lock = RunLock.in(folder);
+    clear();
   }
 
   /** Whether an interrupted run left something behind. */
@@ -65,7 +62,8 @@ final class Staging implements AutoCloseable {
   private void clear() throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        if (!isFolder && !file.endsWith(RunLock.FILE)) {
           Files.delete(file);
         }
       }
@@ -75,10 +73,11 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() throws IOException {
     clear();
+    lock.close();
     try {
-      Files.delete(folder);
+      Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException e) {
-      // A folder in it is none of ours.
+      // A folder in it is none of ours, and a lock that of the next run.
     }
   }
 }
