@@ -110,7 +110,7 @@ class ArchitectureTest {
         "grafana      | common promql logql traceql tree",
         "rules        | common promql template tree",
         "alertmanager | common tree",
-        "kubernetes   | alertmanager common rules tree",
+        "kubernetes   | alertmanager common provisioning rules tree",
         "provisioning | grafana common tree",
         "bundle       | alertmanager grafana kubernetes provisioning rules common tree",
         "text         | common tree",
@@ -118,7 +118,7 @@ class ArchitectureTest {
         "format       | text tree",
         "render       | routing text bundle grafana provisioning rules alertmanager kubernetes common tree",
         "routing      | text alertmanager rules common tree",
-        "check        | catalog routing format render bundle grafana provisioning rules alertmanager kubernetes promql template"
+        "check        | catalog routing format render text bundle grafana provisioning rules alertmanager kubernetes promql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",

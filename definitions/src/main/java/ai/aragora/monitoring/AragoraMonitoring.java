@@ -27,6 +27,8 @@ public final class AragoraMonitoring {
         .alertmanager(routing)
         .alertmanagerValues("alertmanager", routing)
         .resources(ApiMonitor.define(), alertRules())
+        .grafanaObjects(grafanaSidecar(House.MONITORING_NAMESPACE))
+        .kustomizations()
         .loadedBy(loadingPrometheus());
   }
 

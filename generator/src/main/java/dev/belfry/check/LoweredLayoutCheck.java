@@ -21,12 +21,31 @@ final class LoweredLayoutCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    if (inspection.bundle().dashboardFormat() == DashboardFormat.RESOURCE_V2) {
+    boolean hasAll = inspection.bundle().dashboardFormat() == DashboardFormat.RESOURCE_V2;
+    if (hasAll && inspection.bundle().grafanaObjects().isEmpty()) {
       return;
     }
+    Format format = hasAll ? Format.OF_OBJECTS : Format.OF_BUNDLE;
     for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
-      new OneDashboard(file.dashboard().node(), report).check();
+      new OneDashboard(file.dashboard().node(), format, report).check();
     }
+  }
+
+  /**
+   * What does not have it.
+   *
+   * @param name its name in sentences
+   * @param hint what to type
+   */
+  private record Format(String name, String hint) {
+    static final Format OF_BUNDLE =
+        new Format(
+            "the format of the bundle",
+            "type .dashboardFormat(DashboardFormat.RESOURCE_V2) on the bundle");
+    static final Format OF_OBJECTS =
+        new Format(
+            "the classic model, which objects for Kubernetes hold,",
+            "leave it out, or bring the dashboard to Grafana in another way");
   }
 
   private static String typeOf(ObjectNode item) {
@@ -44,12 +63,14 @@ final class LoweredLayoutCheck implements Check {
   /** One dashboard, as it is defined. */
   private static final class OneDashboard {
     private final ObjectNode dashboard;
+    private final Format format;
     private final Report report;
     private final Set<String> names;
     private boolean hasTabs;
 
-    OneDashboard(ObjectNode dashboard, Report report) {
+    OneDashboard(ObjectNode dashboard, Format format, Report report) {
       this.dashboard = dashboard;
+      this.format = format;
       this.report = report;
       this.names = Variables.names(dashboard);
     }
@@ -76,11 +97,7 @@ final class LoweredLayoutCheck implements Check {
 
     private void note(String code, Place place, String message) {
       report.note(
-          code,
-          Dashboards.subject(dashboard),
-          place,
-          "the format of the bundle " + message,
-          "type .dashboardFormat(DashboardFormat.RESOURCE_V2) on the bundle");
+          code, Dashboards.subject(dashboard), place, format.name() + " " + message, format.hint());
     }
 
     private void tab(Place tab) {
@@ -135,12 +152,13 @@ final class LoweredLayoutCheck implements Check {
             CONDITION,
             Dashboards.subject(dashboard),
             item,
-            "the format of the bundle has no conditions, so that the "
+            format.name()
+                + " has no conditions, so that the "
                 + what
                 + " `"
                 + title(item)
                 + "` is always shown",
-            "type .dashboardFormat(DashboardFormat.RESOURCE_V2) on the bundle");
+            format.hint());
       }
     }
 

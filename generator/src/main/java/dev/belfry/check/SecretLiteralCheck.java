@@ -27,6 +27,9 @@ final class SecretLiteralCheck implements Check {
   }
 
   private static String hint(Document document) {
+    if (document.isOfGrafanaOperator()) {
+      return "type .secret(\"...\", secretKey(\"...\", \"...\")) on the GrafanaDatasource";
+    }
     String type =
         document.path().startsWith("grafana/provisioning/")
             ? "SecretReference.inFile"

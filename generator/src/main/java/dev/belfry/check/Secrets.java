@@ -66,6 +66,9 @@ enum Secrets {
           "hooks\\.slack\\.com/services/|discord(app)?\\.com/api/webhooks/|://[^/\\s:@]+:[^/\\s:@]+@"
               + "|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bxox[abposr]-|\\bgh[pousr]_[A-Za-z0-9]{20}|\\bglsa_[A-Za-z0-9]{20}");
 
+  /** What Grafana or its operator fills in: {@code Bearer ${TOKEN}}. */
+  private static final Pattern FILLED = Pattern.compile("\\$\\{[A-Za-z0-9_.-]+\\}");
+
   /** No secret of these forms is shorter. */
   private static final int SHORTEST = 12;
 
@@ -81,7 +84,8 @@ enum Secrets {
 
   /** Whether the text of this property is a secret. */
   boolean isSecret(String property, StringNode text) {
-    boolean suspicious = this == ALL || isNamed(property) || looksSecret(text);
+    boolean isFilled = this == ALL && FILLED.matcher(text.value()).find();
+    boolean suspicious = this == ALL && !isFilled || isNamed(property) || looksSecret(text);
     return suspicious && !text.value().isEmpty() && !SecretReference.isReference(text.value());
   }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells what is wrong in dashboards (classic, v1, v2), rule files, PrometheusRule objects,"
           + " alerts of Grafana and the configuration of Alertmanager. What a file holds is told by"
-          + " its content; ConfigMaps, lists and Helm values are looked through."
+          + " its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values are looked through."
     },
     footer = {
       "With --format=json the answer is an array with an object on each line:",

@@ -23,11 +23,13 @@ import java.util.Optional;
 /**
  * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
  * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
- * Alertmanager's configuration, alerts of Grafana. They may stand side by side, in lists, in values
- * of Helm charts, and as texts in ConfigMaps.
+ * Alertmanager's configuration, alerts of Grafana, objects of the grafana-operator. They may stand
+ * side by side, in lists, in values of Helm charts, and as texts in ConfigMaps and
+ * GrafanaDashboards.
  */
 public final class DocumentReader {
   private static final String SPEC = "spec";
+  private static final String COMPRESSED = "gzipJson";
 
   private final String fileName;
   private final String fileText;
@@ -112,32 +114,47 @@ public final class DocumentReader {
   private void node(Node node, Source source) {
     if (node instanceof ArrayNode array) {
       array.items().forEach(item -> node(item, source));
-    } else if (node instanceof ObjectNode object && !known(object)) {
-      for (int i = 0; i < object.size(); i++) {
-        if (object.value(i) instanceof StringNode text) {
-          embedded(object, object.name(i), text.value());
-        } else {
-          node(object.value(i), source);
-        }
+    } else if (node instanceof ObjectNode object) {
+      Optional<Kind> kind = Kind.of(object);
+      int before = documents.size();
+      if (kind.isEmpty() || kind.get().hasTexts()) {
+        inside(object, source);
+      }
+      boolean isAnyConfigMap =
+          kind.equals(Optional.of(Kind.CONFIG_MAP)) && documents.size() == before;
+      if (kind.isPresent() && !isAnyConfigMap) {
+        add(kind.get(), object);
+      }
+    }
+  }
+
+  private void inside(ObjectNode object, Source source) {
+    for (int i = 0; i < object.size(); i++) {
+      if (object.value(i) instanceof StringNode text) {
+        embedded(object, object.name(i), text.value());
+      } else {
+        node(object.value(i), source);
       }
     }
   }
 
   /** A text that holds a document, as in ConfigMaps. */
   private void embedded(ObjectNode object, String name, String text) {
+    if (name.equals(COMPRESSED)) {
+      Compressed.text(text).ifPresent(unpacked -> embedded(object, name, unpacked, ""));
+    } else {
+      embedded(object, name, text, fileText);
+    }
+  }
+
+  private void embedded(ObjectNode object, String name, String text, String file) {
     if (Kind.mayBeIn(text)) {
       object
           .notes()
           .origin()
           .map(origin -> (FilePosition) origin.location(name))
-          .ifPresent(start -> text(name, text, Source.inside(start, fileText, text)));
+          .ifPresent(start -> text(name, text, Source.inside(start, file, text)));
     }
-  }
-
-  private boolean known(ObjectNode object) {
-    Optional<Kind> kind = Kind.of(object);
-    kind.ifPresent(known -> add(known, object));
-    return kind.isPresent();
   }
 
   private void add(Kind kind, ObjectNode object) {

@@ -15,6 +15,10 @@ enum Kind {
   GRAFANA_ALERTS("", "alerts of Grafana"),
   PROMETHEUS_RULE("kubernetes/prometheusrule.schema.json", "PrometheusRule"),
   SERVICE_MONITOR("kubernetes/servicemonitor.schema.json", "ServiceMonitor"),
+  CONFIG_MAP("kubernetes/configmap.schema.json", "ConfigMap"),
+  GRAFANA_DASHBOARD("kubernetes/grafanadashboard.schema.json", "GrafanaDashboard"),
+  GRAFANA_FOLDER("kubernetes/grafanafolder.schema.json", "GrafanaFolder"),
+  GRAFANA_DATASOURCE("kubernetes/grafanadatasource.schema.json", "GrafanaDatasource"),
   PROMETHEUS("", "the configuration of Prometheus"),
   ALERTMANAGER("alertmanager/alertmanager.schema.json", "the configuration of Alertmanager");
 
@@ -47,10 +51,21 @@ enum Kind {
       case DASHBOARD -> document.text("uid").or(() -> document.text("title"));
       case DASHBOARD_V2 ->
           document.object("metadata").text("name").or(() -> document.object("spec").text("title"));
-      case DASHBOARD_V1, PROMETHEUS_RULE, SERVICE_MONITOR ->
+      case DASHBOARD_V1,
+          PROMETHEUS_RULE,
+          SERVICE_MONITOR,
+          CONFIG_MAP,
+          GRAFANA_DASHBOARD,
+          GRAFANA_FOLDER,
+          GRAFANA_DATASOURCE ->
           document.object("metadata").text("name");
       default -> Optional.empty();
     };
+  }
+
+  /** Whether its texts may hold documents. */
+  boolean hasTexts() {
+    return this == CONFIG_MAP || this == GRAFANA_DASHBOARD;
   }
 
   /** Whether it is worth looking for a document in a text. */
@@ -66,6 +81,10 @@ enum Kind {
       case "Dashboard", "DashboardWithAccessInfo" -> dashboard(version);
       case "PrometheusRule" -> Optional.of(PROMETHEUS_RULE);
       case "ServiceMonitor" -> Optional.of(SERVICE_MONITOR);
+      case "ConfigMap" -> Optional.of(CONFIG_MAP);
+      case "GrafanaDashboard" -> Optional.of(GRAFANA_DASHBOARD);
+      case "GrafanaFolder" -> Optional.of(GRAFANA_FOLDER);
+      case "GrafanaDatasource" -> Optional.of(GRAFANA_DATASOURCE);
       default -> byShape(object);
     };
   }

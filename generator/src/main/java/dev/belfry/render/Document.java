@@ -21,7 +21,10 @@ public record Document(
   static final String DASHBOARD_V1 = "grafana/dashboardv1.schema.json";
   static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
 
-  static final String PROMETHEUS_RULE = "kubernetes/prometheusrule.schema.json";
+  static final String KUBERNETES = "kubernetes/";
+  static final String CONFIG_MAP = KUBERNETES + "configmap.schema.json";
+  static final String KUSTOMIZATION = KUBERNETES + "kustomization.schema.json";
+  static final String PROMETHEUS_RULE = KUBERNETES + "prometheusrule.schema.json";
   static final String ALERTMANAGER = "alertmanager/alertmanager.schema.json";
   static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
   static final String ALERTMANAGER_VALUES = "helm/alertmanagervalues.schema.json";
@@ -62,6 +65,21 @@ public record Document(
   /** Whether the document is an object for Kubernetes that holds rules. */
   public boolean isPrometheusRule() {
     return schema.equals(PROMETHEUS_RULE);
+  }
+
+  /** Whether the document is an object for Kubernetes, of any kind. */
+  public boolean isKubernetesObject() {
+    return schema.startsWith(KUBERNETES) && !schema.equals(KUSTOMIZATION);
+  }
+
+  /** Whether the document is a ConfigMap. */
+  public boolean isConfigMap() {
+    return schema.equals(CONFIG_MAP);
+  }
+
+  /** Whether the document is an object for Kubernetes that the grafana-operator reads. */
+  public boolean isOfGrafanaOperator() {
+    return schema.startsWith(KUBERNETES + "grafana");
   }
 
   /** Whether the document is a dashboard of Grafana, in whatever format. */

@@ -21,12 +21,19 @@ public final class Renderer implements ArtifactVisitor<Document> {
     this.dashboardFormat = dashboardFormat;
   }
 
-  /** The documents of the bundle, in its order. */
+  /**
+   * The documents of the bundle, in its order; before them folders, behind them what brings
+   * dashboards to clusters, and lists of files.
+   */
   public static List<Document> render(Bundle bundle) {
     Renderer renderer = new Renderer(bundle.dashboardFormat());
     List<Document> documents = new ArrayList<>(FolderDocuments.of(bundle));
     for (Artifact artifact : bundle.artifacts()) {
       documents.add(artifact.accept(renderer));
+    }
+    documents.addAll(GrafanaObjectDocuments.of(bundle));
+    if (bundle.hasKustomizations()) {
+      documents.addAll(Kustomizations.of(documents));
     }
     return documents;
   }
@@ -73,14 +80,18 @@ public final class Renderer implements ArtifactVisitor<Document> {
   @Override
   public Document resource(Artifact.ResourceFile file) {
     KubernetesResource resource = file.resource();
-    if (resource instanceof RoutingResource<?> carrier) {
-      return RoutingDocuments.of(carrier);
-    }
+    return resource instanceof RoutingResource<?> carrier
+        ? RoutingDocuments.of(carrier)
+        : resource(resource, resource.node());
+  }
+
+  /** The document of an object for Kubernetes that says this. */
+  static Document resource(KubernetesResource resource, ObjectNode root) {
     return new Document(
         path(resource),
         subject(resource),
-        "kubernetes/" + lowerCase(resource.kind()) + ".schema.json",
-        resource.node());
+        Document.KUBERNETES + lowerCase(resource.kind()) + ".schema.json",
+        root);
   }
 
   /** Where an object for Kubernetes goes. */

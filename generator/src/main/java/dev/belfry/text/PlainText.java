@@ -32,6 +32,9 @@ final class PlainText {
     if (first <= '9' && first >= '0') {
       return isPlainlyNoNumber(text);
     }
+    if (first == '$' && text.startsWith("${")) {
+      return false; // Some readers take it for a variable of the environment.
+    }
     return (first >= ASCII || FIRST[first]) && (length > LONGEST_WORD || !isWord(text));
   }
 

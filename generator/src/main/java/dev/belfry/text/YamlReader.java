@@ -175,8 +175,8 @@ final class YamlReader {
   private static Node scalar(ScalarNode scalar) {
     String text = scalar.getValue();
     Tag tag = scalar.getTag();
-    if (tag.equals(Tag.STR)) {
-      return Node.text(text);
+    if (tag.equals(Tag.STR) || tag.equals(Tag.ENV_TAG)) {
+      return Node.text(text); // The engine has a tag of its own for ${NAME}.
     }
     if (tag.equals(Tag.NULL)) {
       return Node.none();

@@ -11,6 +11,7 @@ import dev.belfry.render.Renderer;
 import example.findings.CatalogCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
+import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
 import example.findings.LinkCases;
 import example.findings.MatchingCases;
@@ -169,7 +170,25 @@ class ChecksTest {
               SectionCases::variablesOutside,
               SectionCases::variables),
           new FindingCase(
+              "kubernetes.conflicting-settings",
+              KubernetesCases::conflicting,
+              KubernetesCases::agreeing),
+          new FindingCase(
+              "kubernetes.invalid-metadata",
+              KubernetesCases::invalidMetadata,
+              KubernetesCases::validMetadata),
+          new FindingCase(
               "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
+          new FindingCase(
+              "kubernetes.secret-out-of-reach",
+              KubernetesCases::secretOutOfReach,
+              KubernetesCases::secretInReach),
+          new FindingCase(
+              "kubernetes.too-large", KubernetesCases::tooLarge, KubernetesCases::largeEnough),
+          new FindingCase(
+              "kubernetes.too-large-to-apply",
+              KubernetesCases::tooLargeToApply,
+              KubernetesCases::smallEnoughToApply),
           FindingCase.ofShop(
               "metric.appears-later",
               CatalogCases::appearsLater,
@@ -452,6 +471,13 @@ class ChecksTest {
         "the format of the bundle is known to Grafana 13.0 and newer, got a bundle for Grafana 12.4",
         findings.get(0).message());
     assertEquals("example.findings", packageOf(findings.get(0)));
+  }
+
+  @Test
+  void objects_for_kubernetes_hold_the_classic_model_whatever_the_format_of_the_bundle() {
+    assertEquals(
+        List.of("dashboard.tabs-become-rows"),
+        findings(KubernetesCases.tabsInObjects()).stream().map(Finding::code).toList());
   }
 
   @Test

@@ -232,4 +232,68 @@ class DocumentReaderTest {
     assertEquals(List.of(), subjects("plain text"));
     assertEquals(List.of(), subjects(""));
   }
+
+  @Test
+  void a_config_map_is_a_document_where_it_holds_one() {
+    assertEquals(
+        List.of("dashboard `q`", "ConfigMap `boards`"),
+        subjects(
+            """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: boards}
+            data:
+              q.json: |
+                {"uid": "q", "panels": []}
+            """));
+    assertEquals(
+        List.of(),
+        subjects("{kind: ConfigMap, metadata: {name: others}, data: {a: 'b', c: '{}'}}"));
+  }
+
+  @Test
+  void what_an_object_of_the_grafana_operator_holds_is_read_at_its_place() {
+    String object =
+        """
+        apiVersion: grafana.integreatly.org/v1beta1
+        kind: GrafanaDashboard
+        metadata: {name: boards}
+        spec:
+          instanceSelector: {}
+          json: |
+            {"uid": "q", "panels":
+              [{"targets": [{"expr": "up"}]}]}
+        """;
+
+    assertEquals(List.of("dashboard `q`", "GrafanaDashboard `boards`"), subjects(object));
+    assertEquals("some.file:8:30 /spec/json#/panels/0/targets/0/expr", firstQuery(object));
+  }
+
+  @Test
+  void folders_and_data_sources_of_the_grafana_operator_are_documents() {
+    assertEquals(
+        List.of("GrafanaFolder `a`", "GrafanaDatasource `b`"),
+        subjects(
+            """
+            kind: GrafanaFolder
+            metadata: {name: a}
+            ---
+            kind: GrafanaDatasource
+            metadata: {name: b}
+            """));
+  }
+
+  @Test
+  void a_compressed_dashboard_is_read_where_its_object_holds_it() {
+    String packed =
+        "H4sIAAAAAAACA6tWKs1MUbJSUCpU0uFSUCpIzEvNKQbyo6uVShKL0lNLoJzU"
+            + "ioIikLLSAqXaWCAEAI+w6CQ4AAAA";
+
+    assertEquals(
+        List.of("dashboard `q`", "GrafanaDashboard `boards`"),
+        subjects(
+            "{kind: GrafanaDashboard, metadata: {name: boards}, spec: {gzipJson: "
+                + packed
+                + "}}"));
+  }
 }

@@ -9,6 +9,7 @@ import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
 import example.golden.GoldenDrawings;
 import example.golden.GoldenExpressions;
+import example.golden.GoldenGrafana;
 import example.golden.GoldenLayouts;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
@@ -124,6 +125,10 @@ public final class GoldenCases {
           new Case("prometheus_rule", GoldenRules::object),
           new Case("service_monitor", GoldenObjects::monitor),
           new Case("prometheus", GoldenObjects::prometheusObject),
+          new Case("config_map", GoldenGrafana::configMapObject),
+          new Case("grafana_dashboard", GoldenGrafana::dashboardObject),
+          new Case("grafana_folder", GoldenGrafana::folderObject),
+          new Case("grafana_datasource", GoldenGrafana::dataSourceObject),
           new Case("alertmanager", GoldenRoutes::tree),
           new Case("kubernetes_alertmanager_config", GoldenRoutes::config),
           new Case("kubernetes_alertmanager_secret", GoldenRoutes::secret),
@@ -169,6 +174,15 @@ public final class GoldenCases {
   public static Stream<Case> alertmanagers() {
     return ALL.stream()
         .filter(one -> !one.definition().get().artifacts(AlertmanagerFile.class).isEmpty());
+  }
+
+  /** Every approved object for Kubernetes of a kind. */
+  public static Stream<Case> objects(String kind) {
+    return ALL.stream()
+        .filter(
+            one ->
+                one.definition().get().artifacts(Artifact.ResourceFile.class).stream()
+                    .anyMatch(file -> file.resource().kind().equals(kind)));
   }
 
   /** Every dashboard that is approved. */

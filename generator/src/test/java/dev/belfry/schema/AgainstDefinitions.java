@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.belfry.text.Json;
 import dev.belfry.text.Yaml;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class AgainstDefinitions {
    * Fails if an object does not fit, or if no object has a definition.
    *
    * @param args a folder with {@code <Kind>.schema.json} or {@code <Kind>.<version>.schema.json},
-   *     and the files with an object each; those of kinds without a definition are passed over
+   *     and the files with objects; those of kinds without a definition are passed over
    * @throws IOException when a file can't be read
    */
   public static void main(String... args) throws IOException {
@@ -47,10 +48,14 @@ public final class AgainstDefinitions {
   }
 
   private void hold(Path file) throws IOException {
-    if (!(Yaml.read(Files.readString(file)) instanceof ObjectNode object)
-        || object.text("kind").isEmpty()) {
-      return;
+    for (Node node : Yaml.readAll(Files.readString(file))) {
+      if (node instanceof ObjectNode object && object.text("kind").isPresent()) {
+        hold(file, object);
+      }
     }
+  }
+
+  private void hold(Path file, ObjectNode object) throws IOException {
     String kind = object.text("kind").orElseThrow();
     String version = object.text("apiVersion").orElse("").replaceFirst(".*/", "");
     for (String name : List.of(kind, kind + "." + version)) {

@@ -39,6 +39,12 @@ class YamlReaderTest {
   }
 
   @Test
+  void variables_of_the_environment_are_texts_like_others() {
+    assertEquals(Node.text("${TOKEN}"), Yaml.read("${TOKEN}"));
+    assertEquals(Node.text("${TOKEN:-none}"), Yaml.read("${TOKEN:-none}"));
+  }
+
+  @Test
   void the_order_of_the_text_is_kept() {
     ObjectNode read = (ObjectNode) Yaml.read("b: 1\na: 2\n3: x\n");
     assertEquals("b", read.name(0));

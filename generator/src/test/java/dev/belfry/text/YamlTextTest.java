@@ -103,7 +103,8 @@ class YamlTextTest {
             "'x'",
             "|",
             ">x",
-            "1,000")) {
+            "1,000",
+            "${TOKEN}")) {
       assertEquals("\"" + text + "\"\n", Yaml.write(Node.text(text)));
     }
   }

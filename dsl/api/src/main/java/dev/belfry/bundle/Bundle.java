@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
+import dev.belfry.kubernetes.GrafanaObjects;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.provisioning.Provisioned;
@@ -22,18 +23,24 @@ public final class Bundle {
   private final Prometheus prometheus;
   private final DashboardFormat dashboardFormat;
   private final GrafanaVersion grafana;
+  private final List<GrafanaObjects> grafanaObjects;
+  private final boolean kustomizations;
 
   private Bundle(
       String name,
       List<Artifact> artifacts,
       Prometheus prometheus,
       DashboardFormat dashboardFormat,
-      GrafanaVersion grafana) {
+      GrafanaVersion grafana,
+      List<GrafanaObjects> grafanaObjects,
+      boolean kustomizations) {
     this.name = name;
     this.artifacts = artifacts;
     this.prometheus = prometheus;
     this.dashboardFormat = dashboardFormat;
     this.grafana = grafana;
+    this.grafanaObjects = grafanaObjects;
+    this.kustomizations = kustomizations;
   }
 
   /**
@@ -44,7 +51,13 @@ public final class Bundle {
    */
   public static Bundle bundle(String name) {
     return new Bundle(
-        Require.filled("bundle name", name), List.of(), null, DashboardFormat.CLASSIC, null);
+        Require.filled("bundle name", name),
+        List.of(),
+        null,
+        DashboardFormat.CLASSIC,
+        null,
+        List.of(),
+        false);
   }
 
   /**
@@ -171,12 +184,25 @@ public final class Bundle {
    */
   public Bundle loadedBy(Prometheus declared) {
     return new Bundle(
-        name, artifacts, requireNonNull(declared, "declared"), dashboardFormat, grafana);
+        name,
+        artifacts,
+        requireNonNull(declared, "declared"),
+        dashboardFormat,
+        grafana,
+        grafanaObjects,
+        kustomizations);
   }
 
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
   public Bundle dashboardFormat(DashboardFormat format) {
-    return new Bundle(name, artifacts, prometheus, requireNonNull(format, "format"), grafana);
+    return new Bundle(
+        name,
+        artifacts,
+        prometheus,
+        requireNonNull(format, "format"),
+        grafana,
+        grafanaObjects,
+        kustomizations);
   }
 
   /**
@@ -185,7 +211,35 @@ public final class Bundle {
    */
   public Bundle grafana(GrafanaVersion version) {
     return new Bundle(
-        name, artifacts, prometheus, dashboardFormat, requireNonNull(version, "version"));
+        name,
+        artifacts,
+        prometheus,
+        dashboardFormat,
+        requireNonNull(version, "version"),
+        grafanaObjects,
+        kustomizations);
+  }
+
+  /**
+   * Brings the dashboards of this bundle, their folders, and the data sources of its {@link
+   * #provisioning} to a Grafana in a cluster, besides the files. Written to {@code
+   * kubernetes/<namespace>/<kind>-<name>.yaml}.
+   *
+   * @param objects {@code grafanaSidecar("monitoring")} or {@code grafanaOperator("monitoring")}
+   */
+  public Bundle grafanaObjects(GrafanaObjects... objects) {
+    List<GrafanaObjects> all = new ArrayList<>(grafanaObjects);
+    all.addAll(List.of(requireNonNull(objects, "objects")));
+    return new Bundle(
+        name, artifacts, prometheus, dashboardFormat, grafana, List.copyOf(all), kustomizations);
+  }
+
+  /**
+   * Lists the files of each namespace for {@code kubectl apply -k}, sorted. Written to {@code
+   * kubernetes/<namespace>/kustomization.yaml}.
+   */
+  public Bundle kustomizations() {
+    return new Bundle(name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true);
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
@@ -193,7 +247,14 @@ public final class Bundle {
     for (T item : items) {
       all.add(artifact.apply(item));
     }
-    return new Bundle(name, List.copyOf(all), prometheus, dashboardFormat, grafana);
+    return new Bundle(
+        name,
+        List.copyOf(all),
+        prometheus,
+        dashboardFormat,
+        grafana,
+        grafanaObjects,
+        kustomizations);
   }
 
   /** What it monitors. */
@@ -231,5 +292,15 @@ public final class Bundle {
   /** The Prometheus that is to load the monitors and rules, if it was declared. */
   public Optional<Prometheus> prometheus() {
     return Optional.ofNullable(prometheus);
+  }
+
+  /** How the dashboards and data sources get to Grafana instances in clusters, in order. */
+  public List<GrafanaObjects> grafanaObjects() {
+    return grafanaObjects;
+  }
+
+  /** Whether the files of each namespace are listed. */
+  public boolean hasKustomizations() {
+    return kustomizations;
   }
 }

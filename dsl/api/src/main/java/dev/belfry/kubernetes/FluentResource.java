@@ -19,8 +19,15 @@ import java.util.Map;
 abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> extends Fluent<SELF>
     implements KubernetesResource {
 
+  private static final Path NAME = Path.of(Key.of(2, "metadata"), Key.of(0, "name"));
+
   FluentResource(ObjectNode node) {
     super(node);
+  }
+
+  /** The same object under another name. */
+  final SELF named(String name) {
+    return set(NAME, Node.text(requireNonNull(name, "name")));
   }
 
   /**
@@ -51,12 +58,14 @@ abstract non-sealed class FluentResource<SELF extends FluentResource<SELF>> exte
    * Sets one note on the object for people and tools. API name: {@code metadata.annotations}.
    *
    * @param name as in {@link #label}
-   * @param text any text
-   * @throws IllegalArgumentException when the name is not as said
+   * @param text any text; with all others, and with their names, it has at most 256 KiB
+   * @throws IllegalArgumentException when the name is not as said, or the text is too long
    */
   public final SELF annotation(String name, String text) {
     Path path = ServiceMonitor.ANNOTATIONS.then(Key.of(ObjectLabels.name("annotation", name)));
-    return set(path, Node.text(requireNonNull(text, "text")));
+    SELF changed = set(path, Node.text(requireNonNull(text, "text")));
+    ObjectLabels.annotations(changed.node().object("metadata").object("annotations"));
+    return changed;
   }
 
   /**

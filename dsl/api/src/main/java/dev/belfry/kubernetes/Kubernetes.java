@@ -4,11 +4,32 @@ import dev.belfry.alertmanager.Routing;
 import dev.belfry.tree.Require;
 
 /**
- * The front door to objects for Kubernetes: monitors, rules, routes, and the Prometheus that picks
- * monitors and rules up.
+ * The front door to objects for Kubernetes: monitors, rules, routes, the Prometheus that picks
+ * monitors and rules up, and what brings dashboards and data sources to a Grafana.
  */
 public final class Kubernetes extends KubernetesFactories {
   private Kubernetes() {}
+
+  /**
+   * ConfigMaps that the sidecar of Grafana's Helm chart picks up, for {@code
+   * Bundle.grafanaObjects}.
+   *
+   * @param namespace the namespace of the ConfigMaps
+   * @throws IllegalArgumentException when it is not one that {@link #configMap} takes
+   */
+  public static GrafanaSidecar grafanaSidecar(String namespace) {
+    return GrafanaSidecar.of(namespace);
+  }
+
+  /**
+   * Objects that the grafana-operator picks up, for {@code Bundle.grafanaObjects}.
+   *
+   * @param namespace the namespace of the objects
+   * @throws IllegalArgumentException when it is not one that {@link #grafanaDashboard} takes
+   */
+  public static GrafanaOperator grafanaOperator(String namespace) {
+    return GrafanaOperator.of(namespace);
+  }
 
   /**
    * One step that drops targets or samples by their labels, or changes these labels.

@@ -1,2 +1,4 @@
-/** Objects of the Prometheus operator, as Kubernetes takes them. */
+/**
+ * Objects for Kubernetes: those of the Prometheus operator, of the grafana-operator, ConfigMaps.
+ */
 package dev.belfry.kubernetes;
