@@ -108,7 +108,7 @@ class ArchitectureTest {
         "traceql      | common tree",
         "template     | common",
         "grafana      | common promql logql traceql tree",
-        "rules        | common promql template tree",
+        "rules        | alertmanager grafana common promql logql template tree",
         "alertmanager | common tree",
         "kubernetes   | alertmanager common provisioning rules tree",
         "provisioning | grafana common tree",
@@ -116,9 +116,10 @@ class ArchitectureTest {
         "text         | common tree",
         "catalog      | text common",
         "format       | text tree",
-        "render       | routing text bundle grafana provisioning rules alertmanager kubernetes common tree",
+        "render       | routing text bundle grafana provisioning rules alertmanager kubernetes promql logql template common"
+            + " tree",
         "routing      | text alertmanager rules common tree",
-        "check        | catalog routing format render text bundle grafana provisioning rules alertmanager kubernetes promql template"
+        "check        | catalog routing format render text bundle grafana provisioning rules alertmanager kubernetes promql logql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",

@@ -6,6 +6,7 @@ import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.Label;
 import dev.belfry.grafana.AlertListGrouping;
 import dev.belfry.grafana.AlertListSort;
 import dev.belfry.grafana.AlertListView;
@@ -76,7 +77,7 @@ public final class GoldenLists {
             .sortOrder(AlertListSort.IMPORTANCE)
             .dashboardAlerts()
             .alertName("Api")
-            .labelFilter("{severity=\"critical\"}")
+            .labelFilter(Label.label("severity").is("critical"))
             .dataSourceName("Mimir")
             .folderUid("platform")
             .folderTitle("Platform")

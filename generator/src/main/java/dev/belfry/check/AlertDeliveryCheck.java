@@ -1,17 +1,16 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
+import dev.belfry.bundle.Artifact.GrafanaRulesFile;
 import dev.belfry.common.Label;
-import dev.belfry.promql.PromQlExpression;
 import dev.belfry.routing.AlertMatcher;
 import dev.belfry.routing.RouteNode;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,59 +29,62 @@ final class AlertDeliveryCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    List<RoutingView> views =
-        inspection.routings().stream().filter(view -> isOfAlertmanager(view, inspection)).toList();
+    List<RoutingView> views = inspection.routings();
     if (views.isEmpty()) {
       return;
     }
-    List<Place> alerts =
-        inspection.ruleGroups().stream()
-            .flatMap(group -> RuleGroups.alerts(group).stream())
-            .toList();
     Set<String> ownLabels = new TreeSet<>();
-    alerts.forEach(alert -> ownLabels.addAll(labels(alert).keySet()));
-    for (Place alert : alerts) {
-      List<AlertMatcher> known = known(alert, ownLabels);
-      for (RoutingView view : views) {
-        check(alert, known, view, report);
+    for (Place group : inspection.ruleGroups()) {
+      RuleGroups.alerts(group)
+          .forEach(alert -> ownLabels.addAll(RuleGroups.labels(alert).keySet()));
+    }
+    for (Place group : inspection.ruleGroups()) {
+      List<RoutingView> ofGroup =
+          views.stream().filter(view -> hearsOf(view, group, inspection)).toList();
+      for (Place alert : RuleGroups.alerts(group)) {
+        List<AlertMatcher> known = known(alert, ownLabels, inspection.expressions());
+        ofGroup.stream()
+            .filter(view -> !isToldDirectly(alert, inspection))
+            .forEach(view -> check(alert, known, view, report));
       }
     }
   }
 
-  /** What Prometheus alerts does not come to Grafana. */
-  private static boolean isOfAlertmanager(RoutingView view, Inspection inspection) {
-    return inspection.documents().stream()
-        .anyMatch(document -> document.root() == view.root().node());
+  /** Who evaluates a group tells Alertmanager; Grafana alone asks its own routes. */
+  private static boolean hearsOf(RoutingView view, Place group, Inspection inspection) {
+    ObjectNode root = view.root().node();
+    return inspection.isOfGrafana(group)
+        ? inspection.bundle().artifacts(GrafanaRoutingFile.class).stream()
+            .anyMatch(file -> file.routing().node() == root)
+        : inspection.documents().stream().anyMatch(document -> document.root() == root);
   }
 
-  /** The labels that the group and the rule set. */
-  private static Map<String, String> labels(Place alert) {
-    Map<String, String> labels = new TreeMap<>();
-    add(alert.around().node().object("labels"), labels);
-    add(alert.node().object("labels"), labels);
-    return labels;
+  /** Whether a rule of Grafana names a receiver itself. */
+  private static boolean isToldDirectly(Place alert, Inspection inspection) {
+    return inspection.bundle().artifacts(GrafanaRulesFile.class).stream()
+        .filter(
+            file -> file.rules().groups().stream().anyMatch(g -> g.node() == alert.around().node()))
+        .anyMatch(
+            file ->
+                file.rules()
+                    .settingsOf(RuleGroups.ruleName(alert.node()))
+                    .node()
+                    .get("notification_settings")
+                    .isPresent());
   }
 
-  private static void add(ObjectNode object, Map<String, String> labels) {
-    object.forEach(
-        (name, value) -> {
-          if (value instanceof StringNode text) {
-            labels.put(name, text.value());
-          }
-        });
-  }
-
-  private static List<AlertMatcher> known(Place alert, Set<String> ownLabels) {
+  private static List<AlertMatcher> known(
+      Place alert, Set<String> ownLabels, Expressions expressions) {
     List<AlertMatcher> known = new ArrayList<>();
     known.add(AlertMatcher.of(Label.ALERTNAME.is(RuleGroups.alertName(alert.node()))));
-    Map<String, String> labels = labels(alert);
+    Map<String, String> labels = RuleGroups.labels(alert);
     labels.forEach(
         (name, value) -> {
           if (!value.contains("{{")) {
             known.add(AlertMatcher.of(new Label(name).is(value)));
           }
         });
-    Optional<Set<String>> flow = flow(alert.node());
+    Optional<Set<String>> flow = flow(alert, expressions);
     for (String name : ownLabels) {
       if (!labels.containsKey(name) && flow.isPresent() && !flow.get().contains(name)) {
         known.add(AlertMatcher.of(new Label(name).is("")));
@@ -91,11 +93,13 @@ final class AlertDeliveryCheck implements Check {
     return known;
   }
 
-  private static Optional<Set<String>> flow(ObjectNode alert) {
-    return alert
-        .notes()
-        .source("expr")
-        .flatMap(source -> LabelFlow.OF_UNKNOWN.labelsOf(((PromQlExpression) source).expression()));
+  /** What the catalogue says of labels does not count: it may know less than there is. */
+  private static Optional<Set<String>> flow(Place alert, Expressions expressions) {
+    return expressions
+        .of(alert)
+        .filter(PlacedExpression::isTyped)
+        .map(one -> one.labelsOf(one.expression()))
+        .orElseGet(() -> RuleGroups.logs(alert.node()).flatMap(LogLabels::of));
   }
 
   private static void check(

@@ -68,6 +68,10 @@ final class AlertText {
     return Optional.ofNullable(problem);
   }
 
+  Place group() {
+    return group;
+  }
+
   Place alert() {
     return alert;
   }

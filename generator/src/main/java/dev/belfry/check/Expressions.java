@@ -54,7 +54,13 @@ final class Expressions {
     known = inspection.metrics();
     for (Place group : inspection.ruleGroups()) {
       String subject = RuleGroups.subject(group.node());
-      RuleGroups.rules(group).forEach(rule -> rule(rule, subject));
+      for (Place rule : RuleGroups.rules(group)) {
+        if (inspection.isOfLoki(group) || RuleGroups.asksForLogs(rule.node())) {
+          logs(rule);
+        } else {
+          rule(rule, subject);
+        }
+      }
     }
     for (ObjectNode dashboard : inspection.dashboards()) {
       dashboard(dashboard, inspection.panels(dashboard));
@@ -91,6 +97,14 @@ final class Expressions {
     return Optional.ofNullable(ofAlerts.get(alert.node()));
   }
 
+  /** The labels that the result of an alert's expression can have; empty if that is not known. */
+  Optional<Set<String>> labelsOf(Place alert) {
+    PlacedExpression one = ofAlerts.get(alert.node());
+    return one == null
+        ? RuleGroups.logs(alert.node()).flatMap(LogLabels::of)
+        : one.flow().labelsOf(one.expression());
+  }
+
   /** The expressions, those of rules first. */
   List<PlacedExpression> all() {
     return all;
@@ -108,6 +122,13 @@ final class Expressions {
 
   private static List<Place> items(Place root, String part) {
     return root.inside(root.node().object(part)).each("list");
+  }
+
+  /** A recording of logs is a series of Prometheus like any other. */
+  private void logs(Place rule) {
+    if (rule.node().get("record").isPresent()) {
+      known.add(rule, () -> RuleGroups.logs(rule.node()).flatMap(LogLabels::of));
+    }
   }
 
   private void rule(Place rule, String subject) {

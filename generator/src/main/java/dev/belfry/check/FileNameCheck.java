@@ -57,6 +57,7 @@ final class FileNameCheck implements Check {
 
   /** Two dashboards of one uid and two rule groups of one name have findings of their own. */
   private static boolean isToldByName(Document document, String other) {
-    return document.path().equals(other) && (document.isDashboard() || document.isRuleFile());
+    return document.path().equals(other)
+        && (document.isDashboard() || document.isRuleFile() || document.isLokiRuleFile());
   }
 }

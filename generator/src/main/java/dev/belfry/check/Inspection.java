@@ -16,6 +16,7 @@ final class Inspection {
   private final List<Document> documents;
   private final List<ObjectNode> dashboards = new ArrayList<>();
   private final List<Place> ruleGroups = new ArrayList<>();
+  private final Map<Place, Document> evaluators = new IdentityHashMap<>();
   private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
@@ -34,7 +35,11 @@ final class Inspection {
         dashboards.add(document.model());
         layouts.put(document.model(), document.root().object("spec").object("layout"));
       }
-      ruleGroups.addAll(RuleGroups.in(document));
+      List<Place> groups = RuleGroups.in(document);
+      ruleGroups.addAll(groups);
+      if (document.isLokiRuleFile() || document.isGrafanaRules()) {
+        groups.forEach(group -> evaluators.put(group, document));
+      }
       if (document.isScrapeConfiguration()) {
         Place.of(document.root()).each("scrape_configs").forEach(metrics::addScrape);
       }
@@ -54,9 +59,21 @@ final class Inspection {
     return dashboards;
   }
 
-  /** The rule groups, those in files and those in objects for Kubernetes. */
+  /** The rule groups: those in files, in objects for Kubernetes, those of Loki and of Grafana. */
   List<Place> ruleGroups() {
     return ruleGroups;
+  }
+
+  /** Whether Loki evaluates a group. */
+  boolean isOfLoki(Place group) {
+    Document document = evaluators.get(group);
+    return document != null && document.isLokiRuleFile();
+  }
+
+  /** Whether Grafana evaluates a group itself. */
+  boolean isOfGrafana(Place group) {
+    Document document = evaluators.get(group);
+    return document != null && document.isGrafanaRules();
   }
 
   /** The labels and annotations of alerts that Prometheus fills in. */

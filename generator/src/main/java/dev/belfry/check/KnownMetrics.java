@@ -4,18 +4,17 @@ import dev.belfry.catalog.Catalog;
 import dev.belfry.catalog.MetricSeries;
 import dev.belfry.catalog.MetricType;
 import dev.belfry.common.Matcher;
-import dev.belfry.promql.Expression;
 import dev.belfry.promql.Matching;
 import dev.belfry.promql.Selector;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What is known of metrics: what the catalogue says, and what the rules at hand record. Without a
@@ -52,17 +51,19 @@ final class KnownMetrics {
     UNKNOWN
   }
 
-  /** What a rule computes, and the labels that it adds. */
-  private record Recorded(Expression expression, Set<String> added) {}
+  /** The labels of what a rule computes, and those that it and its group add. */
+  private record Recorded(Supplier<Optional<Set<String>>> computed, Set<String> added) {}
 
   /** Notes what a rule records. */
   void add(PlacedExpression recording) {
-    String name = recording.place().node().text("record").orElse("");
-    Set<String> added = new HashSet<>();
-    recording.place().node().object("labels").forEach((label, value) -> added.add(label));
+    add(recording.place(), () -> flow.labelsOf(recording.expression()));
+  }
+
+  /** Notes what a rule records, given how to find the labels that its result can have. */
+  void add(Place recording, Supplier<Optional<Set<String>>> computed) {
     recorded
-        .computeIfAbsent(name, none -> new ArrayList<>())
-        .add(new Recorded(recording.expression(), added));
+        .computeIfAbsent(RuleGroups.ruleName(recording.node()), none -> new ArrayList<>())
+        .add(new Recorded(computed, RuleGroups.labels(recording).keySet()));
   }
 
   /** Notes the job that a scrape gives; one that works out its name may give any. */
@@ -196,7 +197,7 @@ final class KnownMetrics {
     List<Recorded> rules = recorded.getOrDefault(name, List.of());
     Set<String> all = new TreeSet<>();
     for (Recorded rule : rules) {
-      Optional<Set<String>> kept = flow.labelsOf(rule.expression());
+      Optional<Set<String>> kept = rule.computed().get();
       if (kept.isEmpty()) {
         return Optional.empty();
       }

@@ -15,6 +15,9 @@ final class LinkTargetCheck implements Check {
   static final String VARIABLE = "dashboard.unknown-link-variable";
   static final String PANEL = "dashboard.unknown-link-panel";
 
+  /** The annotation with which an alert leads to a dashboard; other texts may lead elsewhere. */
+  private static final String OF_ALERTS = "dashboard_url";
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:^|[^:/])/d/([a-zA-Z0-9_-]+)(?:/[^?#]*)?(?:\\?([^#]*))?");
   private static final Pattern PASSED =
@@ -29,14 +32,24 @@ final class LinkTargetCheck implements Check {
     }
     for (ObjectNode dashboard : inspection.dashboards()) {
       for (Walk.TextAt text : inspection.walk(dashboard).addresses()) {
-        check(new Link(dashboard, text.place(), text.text()), dashboards, report);
+        check(
+            new Link(Dashboards.subject(dashboard), text.place(), text.text()), dashboards, report);
+      }
+    }
+    for (Place group : inspection.ruleGroups()) {
+      String subject = RuleGroups.subject(group.node());
+      for (Place alert : RuleGroups.alerts(group)) {
+        if (alert.node().notes().source(OF_ALERTS).isPresent()) {
+          String url = alert.node().object("annotations").text(OF_ALERTS).orElse("");
+          check(new Link(subject, alert, url), dashboards, report);
+        }
       }
     }
   }
 
-  private record Link(ObjectNode dashboard, Place place, String url) {
+  private record Link(String subject, Place place, String url) {
     void warn(Report report, String code, String message, String hint) {
-      report.warning(code, Dashboards.subject(dashboard), place, message, hint);
+      report.warning(code, subject, place, message, hint);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Properties that the Grafana which is aimed at does not know yet. */
 final class NewerThanGrafanaCheck implements Check {
   static final String CODE = "dashboard.newer-than-grafana";
+  static final String OF_RULES = "rules.newer-than-grafana";
 
   private static final String SINCE = "x-since";
   private static final String CLASSIC = "grafana/dashboard.schema.json";
@@ -29,6 +30,9 @@ final class NewerThanGrafanaCheck implements Check {
       if (document.schema().equals(V2)) {
         check(document, V2, document.root(), aimedAt.get(), report);
       }
+      if (document.isGrafanaRules()) {
+        check(document, document.schema(), document.root(), aimedAt.get(), report);
+      }
     }
   }
 
@@ -38,7 +42,7 @@ final class NewerThanGrafanaCheck implements Check {
       if (GrafanaVersion.parse(remark.said()).compareTo(aimedAt) > 0) {
         boolean isFormat = remark.property().equals(FORMAT);
         report.warning(
-            CODE,
+            document.isGrafanaRules() ? OF_RULES : CODE,
             document.subject(),
             place(remark),
             (isFormat ? "the format of the bundle" : "`" + remark.property() + "`")

@@ -16,38 +16,42 @@ final class TemplateLabelCheck implements Check {
   public void check(Inspection inspection, Report report) {
     Expressions expressions = inspection.expressions();
     for (AlertText text : inspection.alertTexts()) {
-      Optional<PlacedExpression> alert = expressions.of(text.alert());
-      if (text.review().isPresent() && alert.isPresent()) {
-        check(alert.get(), text, text.review().get(), report);
-      }
-    }
-  }
-
-  private static void check(
-      PlacedExpression alert, AlertText text, Template.Review review, Report report) {
-    Optional<Set<String>> known = alert.flow().labelsOf(alert.expression());
-    if (known.isPresent()) {
-      for (Template.Use label : review.labels()) {
-        if (!known.get().contains(label.name())) {
-          report(alert, text, label.name(), known.get(), report);
+      Optional<Set<String>> known = expressions.labelsOf(text.alert());
+      if (text.review().isPresent() && known.isPresent()) {
+        for (Template.Use label : text.review().get().labels()) {
+          if (!known.get().contains(label.name())) {
+            report(expressions.of(text.alert()), text, label.name(), known.get(), report);
+          }
         }
       }
     }
   }
 
+  /** An expression of logs is about no metric. */
   private static void report(
-      PlacedExpression alert, AlertText text, String label, Set<String> known, Report report) {
-    String instead = NearNames.instead(label, known);
-    report.error(
-        CODE,
-        alert.at(text.place()),
-        PlacedExpression.metricIn(alert.expression()),
+      Optional<PlacedExpression> alert,
+      AlertText text,
+      String label,
+      Set<String> known,
+      Report report) {
+    String message =
         text.described()
             + " prints the label `"
             + label
-            + "`, which the result of the expression does not have",
+            + "`, which the result of the expression does not have";
+    String instead = NearNames.instead(label, known);
+    String hint =
         instead.isEmpty()
             ? "leave the label out, or keep it in the expression with sumBy(...)"
-            : "use " + instead + ", or keep `" + label + "` in the expression");
+            : "use " + instead + ", or keep `" + label + "` in the expression";
+    alert.ifPresentOrElse(
+        one ->
+            report.error(
+                CODE,
+                one.at(text.place()),
+                PlacedExpression.metricIn(one.expression()),
+                message,
+                hint),
+        () -> report.error(CODE, text.subject(), text.place(), message, hint));
   }
 }

@@ -13,7 +13,7 @@ import dev.belfry.tree.ObjectNode;
  * @param root what it says
  * @param model what it says in the form that checks read, which is the same in all formats of a
  *     dashboard, the classic JSON model, and in all files that hold the configuration of
- *     Alertmanager
+ *     Alertmanager; of rules for Loki and Grafana, the groups as they were defined
  */
 public record Document(
     String path, String subject, String schema, ObjectNode root, ObjectNode model) {
@@ -33,6 +33,8 @@ public record Document(
   static final String DASHBOARD_PROVIDERS = "grafana/dashboardproviders.schema.json";
   static final String DATA_SOURCES = "grafana/datasources.schema.json";
   static final String GRAFANA_ROUTING = "grafana/notifications.schema.json";
+  static final String GRAFANA_RULES = "grafana/alertrules.schema.json";
+  static final String LOKI_RULE_FILE = "loki/rules.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
 
   /** A document that checks read as it is. */
@@ -52,7 +54,20 @@ public record Document(
     return schema.equals(RULE_FILE);
   }
 
-  /** Whether the document holds alerts that Grafana evaluates itself. */
+  /** Whether the document is a rule file of Loki, whose model is the group as it was defined. */
+  public boolean isLokiRuleFile() {
+    return schema.equals(LOKI_RULE_FILE);
+  }
+
+  /**
+   * Whether the document holds rules of Belfry that Grafana evaluates itself; its model are the
+   * groups as they were defined.
+   */
+  public boolean isGrafanaRules() {
+    return schema.equals(GRAFANA_RULES);
+  }
+
+  /** Whether the document holds alerts of others that Grafana evaluates itself. */
   public boolean isGrafanaAlerts() {
     return schema.isEmpty() && root.get("groups").isPresent();
   }

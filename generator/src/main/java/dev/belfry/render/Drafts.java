@@ -4,6 +4,7 @@ import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.ArtifactVisitor;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.provisioning.DashboardProviders;
+import dev.belfry.rules.RuleGroup;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
@@ -33,9 +34,23 @@ public final class Drafts implements ArtifactVisitor<Document> {
 
   @Override
   public Document ruleFile(Artifact.RuleFile file) {
-    ObjectNode group = file.group().node();
+    return groups(List.of(file.group()));
+  }
+
+  @Override
+  public Document lokiRuleFile(Artifact.LokiRuleFile file) {
+    return groups(List.of(file.group()));
+  }
+
+  @Override
+  public Document grafanaRules(Artifact.GrafanaRulesFile file) {
+    return groups(file.rules().groups());
+  }
+
+  /** What Loki and Grafana get is made of the same groups as what Prometheus gets. */
+  private static Document groups(List<RuleGroup> groups) {
     return draft(
-        "a rule group", Document.RULE_FILE, Node.object().with("groups", Node.array(group)));
+        "a rule group", Document.RULE_FILE, Node.object().with("groups", Node.array(groups)));
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class GrafanaRouting {
 
   private GrafanaRouting(ObjectNode routing) {
     ObjectNode global = routing.object("global");
-    lose(routing, KNOWN);
-    lose(global, TAKEN_OVER);
+    Loss.beyond(KNOWN, routing, losses);
+    Loss.beyond(TAKEN_OVER, global, losses);
     List<Node> points = new ArrayList<>();
     for (Node receiver : routing.array("receivers").items()) {
       ContactPoint point = new ContactPoint((ObjectNode) receiver, global, losses);
@@ -52,14 +52,6 @@ public final class GrafanaRouting {
   /** The file for Grafana, and what of the routing has no place in it. */
   public static GrafanaRouting of(Routing routing) {
     return new GrafanaRouting(requireNonNull(routing, "routing").node());
-  }
-
-  private void lose(ObjectNode object, Set<String> known) {
-    for (int i = 0; i < object.size(); i++) {
-      if (!known.contains(object.name(i))) {
-        losses.add(new Loss(object, object.name(i)));
-      }
-    }
   }
 
   private ObjectNode policy(ObjectNode root) {

@@ -3,9 +3,11 @@ package dev.belfry.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Something that a tree of routes says and that the target has no place for.
+ * Something that the format written to has no place for.
  *
  * @param node the object that says it
  * @param what the property, or what it is
@@ -16,5 +18,14 @@ public record Loss(ObjectNode node, String what) {
   public Loss {
     requireNonNull(node, "node");
     requireNonNull(what, "what");
+  }
+
+  /** Notes what an object says beyond these properties. */
+  static void beyond(Set<String> known, ObjectNode object, List<Loss> losses) {
+    for (int i = 0; i < object.size(); i++) {
+      if (!known.contains(object.name(i))) {
+        losses.add(new Loss(object, object.name(i)));
+      }
+    }
   }
 }

@@ -55,6 +55,29 @@ public final class Renderer implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document lokiRuleFile(Artifact.LokiRuleFile file) {
+    ObjectNode group = file.group().node();
+    String name = group.text("name").orElseThrow();
+    return new Document(
+        "loki/rules/" + name + ".yaml",
+        "rule group `" + name + "` of Loki",
+        Document.LOKI_RULE_FILE,
+        Kinds.madeWhere(group, LokiRules.of(file.group()).document()),
+        Node.object().with("groups", Node.array(group)));
+  }
+
+  @Override
+  public Document grafanaRules(Artifact.GrafanaRulesFile file) {
+    GrafanaRuleFile there = GrafanaRuleFile.of(file.rules());
+    return new Document(
+        "grafana/provisioning/alerting/" + file.name() + ".yaml",
+        "the rules of Grafana `" + file.name() + "`",
+        Document.GRAFANA_RULES,
+        there.document(),
+        Node.object().with("groups", Node.array(file.rules().groups())));
+  }
+
+  @Override
   public Document alertmanager(Artifact.AlertmanagerFile file) {
     return new Document(
         "alertmanager/alertmanager.yaml",

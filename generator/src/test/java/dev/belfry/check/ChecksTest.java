@@ -21,6 +21,7 @@ import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RoutingCases;
 import example.findings.RuleCases;
+import example.findings.RuleTargetCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
 import example.findings.VariableCases;
@@ -267,9 +268,23 @@ class ChecksTest {
           new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
           new FindingCase(
+              "rules.lost-in-grafana",
+              RuleTargetCases::lostInGrafana,
+              RuleTargetCases::keptInGrafana),
+          new FindingCase(
+              "rules.lost-in-loki", RuleTargetCases::lostInLoki, RuleTargetCases::keptInLoki),
+          new FindingCase(
+              "rules.newer-than-grafana",
+              RuleTargetCases::newerThanGrafana,
+              RuleTargetCases::olderThanGrafana),
+          new FindingCase(
               "rules.recording-name",
               RuleCases::plainRecordingName,
               RuleCases::leveledRecordingName),
+          new FindingCase(
+              "rules.refused-by-grafana",
+              RuleTargetCases::refusedByGrafana,
+              RuleTargetCases::takenByGrafana),
           new FindingCase("rules.template-fails", RuleCases::failingText, RuleCases::workingText),
           new FindingCase(
               "rules.template-needs-data",
@@ -279,6 +294,10 @@ class ChecksTest {
               "rules.template-syntax", RuleCases::unreadableText, RuleCases::readableText),
           new FindingCase("rules.unknown-label", RuleCases::unknownLabel, RuleCases::knownLabel),
           new FindingCase("rules.value-in-label", RuleCases::valueInLabel, RuleCases::valueInText),
+          new FindingCase(
+              "rules.wrong-language",
+              RuleTargetCases::wrongLanguage,
+              RuleTargetCases::rightLanguage),
           new FindingCase(
               "schema.unchecked-property",
               ObjectCases::uncheckedProperty,
@@ -362,6 +381,37 @@ class ChecksTest {
         findings(OperatorCases.literalInText()).stream().map(Finding::code).sorted().toList();
 
     assertEquals(List.of("bundle.literal-secret", "schema.unchecked-property"), codes);
+  }
+
+  @Test
+  void an_alert_that_leads_to_a_panel_that_is_gone_is_reported() {
+    List<Finding> found = findings(RuleTargetCases.deadPanel());
+
+    assertEquals(
+        List.of("dashboard.unknown-link-panel"), found.stream().map(Finding::code).toList());
+    assertEquals("rule group `queue`", found.get(0).subject());
+    assertEquals(List.of(), findings(RuleTargetCases.livePanel()));
+  }
+
+  @Test
+  void texts_of_alerts_on_logs_are_held_against_what_the_query_keeps() {
+    assertEquals(
+        List.of("rules.unknown-label"),
+        findings(RuleTargetCases.unknownLabelOfLogs()).stream().map(Finding::code).toList());
+    assertEquals(List.of(), findings(RuleTargetCases.knownLabelOfLogs()));
+  }
+
+  @Test
+  void rules_of_grafana_are_held_against_the_routes_of_grafana_alone() {
+    List<String> codes =
+        findings(RuleTargetCases.unheardInGrafana()).stream().map(Finding::code).toList();
+
+    assertEquals(List.of("alertmanager.only-default-receiver"), codes);
+  }
+
+  @Test
+  void what_is_recorded_of_logs_is_known_with_its_labels_and_those_of_its_group() {
+    assertEquals(List.of(), findings(RuleTargetCases.recordedLogs(), CatalogCases.shop()));
   }
 
   @Test

@@ -21,6 +21,7 @@ import example.golden.GoldenPagers;
 import example.golden.GoldenProvisioning;
 import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
+import example.golden.GoldenRuleTargets;
 import example.golden.GoldenRules;
 import example.golden.GoldenSections;
 import example.golden.GoldenSettings;
@@ -123,6 +124,9 @@ public final class GoldenCases {
           new Case("geomap_with_other_base_maps", GoldenMaps::basemaps),
           new Case("rule_group_with_all_fields", GoldenRules::group),
           new Case("prometheus_rule", GoldenRules::object),
+          new Case("loki_rules", GoldenRuleTargets::loki),
+          new Case("grafana_rules", GoldenRuleTargets::grafana),
+          new Case("grafana_rules_of_settings", GoldenRuleTargets::settings),
           new Case("service_monitor", GoldenObjects::monitor),
           new Case("prometheus", GoldenObjects::prometheusObject),
           new Case("config_map", GoldenGrafana::configMapObject),
@@ -183,6 +187,11 @@ public final class GoldenCases {
             one ->
                 one.definition().get().artifacts(Artifact.ResourceFile.class).stream()
                     .anyMatch(file -> file.resource().kind().equals(kind)));
+  }
+
+  /** Every rule group that is approved, for whoever evaluates it. */
+  public static Stream<Case> rules() {
+    return ALL.stream().filter(one -> one.name().contains("rule"));
   }
 
   /** Every dashboard that is approved. */

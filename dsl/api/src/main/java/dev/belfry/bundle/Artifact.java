@@ -8,6 +8,7 @@ import dev.belfry.grafana.Folder;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.Provisioned;
+import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
 import java.util.Optional;
 
@@ -71,6 +72,44 @@ public sealed interface Artifact {
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").ruleFile(this);
+    }
+  }
+
+  /**
+   * A rule group in a file that the ruler of Loki reads.
+   *
+   * @param group the group, whose rules ask for logs
+   */
+  record LokiRuleFile(RuleGroup group) implements Artifact {
+
+    /** An artifact of this group. */
+    public LokiRuleFile {
+      requireNonNull(group, "group");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").lokiRuleFile(this);
+    }
+  }
+
+  /**
+   * Rule groups that Grafana evaluates itself.
+   *
+   * @param name the name of the file
+   * @param rules the groups
+   */
+  record GrafanaRulesFile(String name, GrafanaRules rules) implements Artifact {
+
+    /** An artifact of its parts. */
+    public GrafanaRulesFile {
+      requireNonNull(name, "name");
+      requireNonNull(rules, "rules");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").grafanaRules(this);
     }
   }
 

@@ -13,6 +13,12 @@ public interface ArtifactVisitor<R> {
   /** A rule group. */
   R ruleFile(Artifact.RuleFile file);
 
+  /** A rule group for Loki. */
+  R lokiRuleFile(Artifact.LokiRuleFile file);
+
+  /** Rule groups that Grafana evaluates itself. */
+  R grafanaRules(Artifact.GrafanaRulesFile file);
+
   /** The configuration of Alertmanager. */
   R alertmanager(Artifact.AlertmanagerFile file);
 

@@ -9,6 +9,7 @@ import dev.belfry.kubernetes.GrafanaObjects;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.provisioning.Provisioned;
+import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
@@ -127,6 +128,41 @@ public final class Bundle {
    */
   public Bundle ruleGroups(List<RuleGroup> groups) {
     return plus(requireNonNull(groups, "groups"), Artifact.RuleFile::new);
+  }
+
+  /**
+   * Rule groups for the ruler of Loki: what they ask for are logs. What Loki forgets of a group is
+   * reported as {@code rules.lost-in-loki}. Written to {@code loki/rules/<group>.yaml}, for the
+   * folder of the tenant in Loki's folder of rules, which is {@code fake} where there is one
+   * tenant.
+   */
+  public Bundle lokiRuleGroups(RuleGroup... groups) {
+    return lokiRuleGroups(List.of(requireNonNull(groups, "groups")));
+  }
+
+  /**
+   * Rule groups for the ruler of Loki: what they ask for are logs. What Loki forgets of a group is
+   * reported as {@code rules.lost-in-loki}. Written to {@code loki/rules/<group>.yaml}, for the
+   * folder of the tenant in Loki's folder of rules, which is {@code fake} where there is one
+   * tenant.
+   */
+  public Bundle lokiRuleGroups(List<RuleGroup> groups) {
+    return plus(requireNonNull(groups, "groups"), Artifact.LokiRuleFile::new);
+  }
+
+  /**
+   * Rules that Grafana evaluates itself. What Grafana has no place for is reported as {@code
+   * rules.lost-in-grafana}. Written to {@code grafana/provisioning/alerting/<name>.yaml}.
+   *
+   * @param name the name of the file, which no routes for Grafana have
+   * @param rules the groups, their folder and data sources
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public Bundle grafanaRules(String name, GrafanaRules rules) {
+    Require.filled("grafana rules name", name);
+    return plus(
+        List.of(requireNonNull(rules, "rules")),
+        groups -> new Artifact.GrafanaRulesFile(name, groups));
   }
 
   /** The configuration of Alertmanager. Written to {@code alertmanager/alertmanager.yaml}. */

@@ -3,16 +3,23 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.LabelName;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+import dev.belfry.tree.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a link leads that opens another dashboard: it takes along the time range, and all variables
  * unless some are named.
  */
-public final class DashboardTarget {
+public final class DashboardTarget implements NodeValue {
+  private static final String SHOWN = "viewPanel=";
+  private static final String CHOSEN = ":queryparam}";
+  private static final Pattern FIELD_LABEL = Pattern.compile("\\$\\{__field\\.labels\\.(\\w+)\\}");
   private static final String TIME = "${__url_time_range}";
   private static final String VARIABLES = "${__all_variables}";
 
@@ -44,12 +51,12 @@ public final class DashboardTarget {
 
   /** Takes along the choice of this variable, and of no other that is not named too. */
   public DashboardTarget passing(Variable variable) {
-    return with("${" + requireNonNull(variable, "variable").name() + ":queryparam}");
+    return with("${" + requireNonNull(variable, "variable").name() + CHOSEN);
   }
 
   /**
    * Sets a variable of the dashboard that is opened to what a label has on the series that is
-   * clicked on. For links of fields.
+   * clicked on, or on the alert that links there. For links of fields and of alerts.
    */
   public DashboardTarget passing(Variable variable, LabelName label) {
     return with(
@@ -63,7 +70,7 @@ public final class DashboardTarget {
 
   /** Opens this panel of the dashboard, large. */
   public DashboardTarget panel(Panel panel) {
-    return with("viewPanel=" + Layout.idOf(requireNonNull(panel, "panel").node()).text());
+    return with(SHOWN + Layout.idOf(requireNonNull(panel, "panel").node()).text());
   }
 
   private static String assignment(Variable variable) {
@@ -86,10 +93,40 @@ public final class DashboardTarget {
     if (keepsTime) {
       all.add(TIME);
     }
-    if (parameters.stream().allMatch(one -> one.startsWith("viewPanel="))) {
+    if (parameters.stream().allMatch(one -> one.startsWith(SHOWN))) {
       all.add(VARIABLES);
     }
     all.addAll(parameters);
     return "/d/" + dashboard.uid() + "?" + String.join("&", all);
+  }
+
+  /** The same from the outside, where nobody chose a time range or a variable yet. */
+  String pathForAlerts() {
+    List<String> all = new ArrayList<>();
+    for (String parameter : parameters) {
+      if (parameter.endsWith(CHOSEN)) {
+        throw new IllegalArgumentException(
+            "dashboard: expected a value or a label for the variable, as an alert has no reader who"
+                + " chose one, got "
+                + parameter);
+      }
+      all.add(FIELD_LABEL.matcher(parameter).replaceAll("{{ \\$labels.$1 }}"));
+    }
+    return "/d/" + dashboard.uid() + (all.isEmpty() ? "" : "?" + String.join("&", all));
+  }
+
+  /**
+   * The dashboard and the panel as alerts of Grafana name them: {@code dashboardUid} and, if one is
+   * shown large, {@code panelId}.
+   */
+  @Override
+  public ObjectNode node() {
+    ObjectNode named = Node.object().with("dashboardUid", Node.text(dashboard.uid()));
+    for (String parameter : parameters) {
+      if (parameter.startsWith(SHOWN)) {
+        named = named.with("panelId", Node.text(parameter.substring(SHOWN.length())));
+      }
+    }
+    return named;
   }
 }

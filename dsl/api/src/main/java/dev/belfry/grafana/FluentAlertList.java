@@ -1,10 +1,15 @@
 package dev.belfry.grafana;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.common.Matcher;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * What a list of alerts has and its schema has no words for: thresholds.
+ * What a list of alerts has and its schema has no words for: matchers, thresholds.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -34,6 +39,20 @@ abstract class FluentAlertList<SELF extends FluentAlertList<SELF>> extends Fluen
    */
   public final SELF statBaseColor(Color color) {
     return set(AlertList.STAT_THRESHOLDS, Thresholds.base(thresholds(), color));
+  }
+
+  /**
+   * Lists only the alerts that fit all of these: {@code .labelFilter(named(apiErrors(), apiSlow()),
+   * Severity.CRITICAL.matcher())}.
+   *
+   * <p>API name: {@code options.alertInstanceLabelFilter}. Default: all alerts.
+   */
+  public final SELF labelFilter(Matcher... matchers) {
+    String all =
+        Arrays.stream(requireNonNull(matchers, "matchers"))
+            .map(Matcher::toString)
+            .collect(Collectors.joining(", ", "{", "}"));
+    return set(AlertList.LABEL_FILTER, Node.text(all));
   }
 
   private ObjectNode thresholds() {

@@ -49,6 +49,17 @@ public final class Grafana extends LayoutFactories {
   }
 
   /**
+   * A Grafana as its readers reach it, for links from outside, such as those of alerts.
+   *
+   * @param address an absolute address without a slash at its end: {@code
+   *     https://grafana.example.org}
+   * @throws IllegalArgumentException when the address is not as said
+   */
+  public static GrafanaServer grafanaServer(String address) {
+    return new GrafanaServer(address);
+  }
+
+  /**
    * A link to another dashboard in the head of a dashboard; it takes along time range and
    * variables.
    */

@@ -3,9 +3,12 @@ package dev.belfry.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Each;
+import dev.belfry.grafana.DashboardTarget;
+import dev.belfry.grafana.GrafanaServer;
 import dev.belfry.template.TemplateValue;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 import java.util.List;
@@ -18,9 +21,11 @@ import java.util.regex.Pattern;
  * @param <SELF> the type that the option methods return
  */
 abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF> {
+  private static final String DASHBOARD_URL = "dashboard_url";
+
   /** What everybody writes stands first, wherever a preset sets it. */
   private static final List<String> IN_ORDER =
-      List.of("summary", "description", "runbook_url", "dashboard_url");
+      List.of("summary", "description", "runbook_url", DASHBOARD_URL);
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+([/?#].*)?");
@@ -103,7 +108,26 @@ abstract class FluentAlert<SELF extends FluentAlert<SELF>> extends Labelled<SELF
    * @throws IllegalArgumentException when it is not one
    */
   public final SELF dashboard(String url) {
-    return annotation("dashboard_url", address("dashboard", url));
+    return annotation(DASHBOARD_URL, address("dashboard", url));
+  }
+
+  /**
+   * Where to look at it: a dashboard, or a panel of it, large. {@code .dashboard(GRAFANA,
+   * to(API).panel(errorRate()))}. In Grafana's own alerting, the alert and the panel know each
+   * other. API name: {@code annotations.dashboard_url}; {@code __dashboardUid__} and {@code
+   * __panelId__} in rules of Grafana.
+   *
+   * @param server the Grafana that has the dashboard
+   * @param target the dashboard; what it takes along of labels is filled in from those of the alert
+   * @throws IllegalArgumentException when the target takes along what a reader chose
+   */
+  public final SELF dashboard(GrafanaServer server, DashboardTarget target) {
+    SELF linked =
+        annotation(
+            DASHBOARD_URL,
+            requireNonNull(server, "server").address(requireNonNull(target, "target")));
+    Notes notes = linked.node().notes().plus(new Notes.Source(DASHBOARD_URL, target));
+    return linked.with(linked.node().withNotes(notes));
   }
 
   private static String address(String option, String url) {

@@ -2,14 +2,23 @@ package dev.belfry.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.alertmanager.Receiver;
 import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
+import dev.belfry.common.Matcher;
+import dev.belfry.grafana.DataSource;
+import dev.belfry.grafana.PrometheusQuery;
+import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.Gauge;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.promql.PromQl;
 import dev.belfry.template.TemplateNumber;
 import dev.belfry.template.TemplateText;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.Notes;
+import dev.belfry.tree.Require;
+import java.util.Arrays;
 
 /** The front door to rules: what alerts, what is computed in advance, and how often. */
 public final class Rules extends RulesFactories {
@@ -35,23 +44,80 @@ public final class Rules extends RulesFactories {
    * @throws IllegalArgumentException when the name is not as said
    */
   public static Recording record(String name, InstantVector expression) {
-    Recording recording =
-        Recording.of(
-            requireNonNull(name, "name"), requireNonNull(expression, "expression").pretty());
+    return recording(name, requireNonNull(expression, "expression").pretty(), expression);
+  }
+
+  /**
+   * Counts or measures log lines at each evaluation and stores the result as new series. Loki
+   * evaluates it and writes it to a Prometheus, or Grafana does; given to Prometheus it is the
+   * error {@code rules.wrong-language}.
+   *
+   * @param name the name of the new series: letters, digits, {@code _} and {@code :}, not starting
+   *     with a digit. API name: {@code record}.
+   * @param expression what to store. API name: {@code expr}.
+   * @throws IllegalArgumentException when the name is not as said
+   */
+  public static Recording recordLogs(String name, MetricQuery expression) {
+    return recording(name, requireNonNull(expression, "expression").pretty(), expression);
+  }
+
+  private static Recording recording(String name, String text, NodeValue expression) {
+    Recording recording = Recording.of(requireNonNull(name, "name"), text);
     Notes notes = recording.node().notes().plus(new Notes.Source("expr", expression));
     return recording.with(recording.node().withNotes(notes));
   }
 
   /**
-   * The times at which an alert fires: a series of its own for each, which Prometheus stores under
-   * the name {@code ALERTS}. For annotations and panels of dashboards.
+   * Rules that Grafana evaluates itself, which {@link dev.belfry.bundle.Bundle#grafanaRules}
+   * writes.
    *
-   * @param alert the alert, told by its name
+   * @param folder the folder that they lie in, by its title; with slashes those around it in front
+   * @param source the Prometheus that Grafana asks for what rules are about
+   * @throws IllegalArgumentException when the folder is empty, or the source is one that a reader
+   *     chooses
    */
-  public static Gauge firing(Alert alert) {
-    String name = requireNonNull(alert, "alert").name();
-    return PromQl.gauge("ALERTS")
-        .where(Label.ALERTNAME.is(name), PromQl.label("alertstate").is("firing"));
+  public static GrafanaRules grafanaRules(String folder, DataSource<PrometheusQuery> source) {
+    return GrafanaRules.of(
+        Require.filled("folder", requireNonNull(folder, "folder")),
+        requireNonNull(source, "source"));
+  }
+
+  /**
+   * Tells this receiver of the alerts of a rule, past the tree of routes. API name: {@code
+   * notification_settings.receiver}.
+   *
+   * @param receiver one that Grafana has as a contact point
+   */
+  public static DirectNotifications directlyTo(Receiver receiver) {
+    Node name = requireNonNull(receiver, "receiver").node().get("name").orElseThrow();
+    DirectNotifications empty = DirectNotifications.of();
+    return empty.with(empty.node().with(DirectNotifications.RECEIVER, name));
+  }
+
+  /**
+   * The times at which alerts fire: a series of its own for each, which Prometheus stores under the
+   * name {@code ALERTS}. For annotations and panels of dashboards.
+   *
+   * @param alerts the alerts, told by their names
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Gauge firing(Alert... alerts) {
+    return PromQl.gauge("ALERTS").where(named(alerts), PromQl.label("alertstate").is("firing"));
+  }
+
+  /**
+   * Fits these alerts by their names, for lists of alerts, routes and inhibitions: {@code
+   * alertname=~"ApiErrors|ApiSlow"}.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Matcher named(Alert... alerts) {
+    String[] names =
+        Arrays.stream(requireNonNull(alerts, "alerts")).map(Alert::name).toArray(String[]::new);
+    if (names.length == 0) {
+      throw new IllegalArgumentException("named: expected an alert, got none");
+    }
+    return names.length == 1 ? Label.ALERTNAME.is(names[0]) : Label.ALERTNAME.in(names);
   }
 
   /**

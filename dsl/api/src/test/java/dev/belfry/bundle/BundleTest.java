@@ -52,6 +52,16 @@ class BundleTest {
     }
 
     @Override
+    public String lokiRuleFile(Artifact.LokiRuleFile file) {
+      return "rules of Loki";
+    }
+
+    @Override
+    public String grafanaRules(Artifact.GrafanaRulesFile file) {
+      return "rules of Grafana " + file.name();
+    }
+
+    @Override
     public String alertmanager(Artifact.AlertmanagerFile file) {
       return "alertmanager";
     }

@@ -41,6 +41,43 @@ class DashboardTargetTest {
   }
 
   @Test
+  void from_an_alert_a_link_takes_along_values_and_labels_of_the_alert_alone() {
+    GrafanaServer server = grafanaServer("https://grafana.example.org/sub");
+    Stat panel = stat("Length").key("length");
+
+    assertEquals("https://grafana.example.org/sub/d/details", server.address(to(DETAILS)));
+    assertEquals(
+        "https://grafana.example.org/sub/d/details?viewPanel="
+            + panel.node().number("id")
+            + "&var-pod={{ $labels.instance }}&var-pod=b",
+        server.address(to(DETAILS).panel(panel).passing(POD, label("instance")).passing(POD, "b")));
+    assertEquals(
+        "dashboard: expected a value or a label for the variable, as an alert has no reader who"
+            + " chose one, got ${pod:queryparam}",
+        assertThrows(IllegalArgumentException.class, () -> server.address(to(DETAILS).passing(POD)))
+            .getMessage());
+  }
+
+  @Test
+  void a_server_is_told_by_an_absolute_address_without_a_slash_at_its_end() {
+    assertThrows(IllegalArgumentException.class, () -> grafanaServer("grafana.example.org"));
+    assertThrows(IllegalArgumentException.class, () -> grafanaServer("https://example.org/"));
+    assertThrows(IllegalArgumentException.class, () -> grafanaServer("https://example.org?a=b"));
+  }
+
+  @Test
+  void a_list_of_alerts_is_narrowed_by_matchers() {
+    assertEquals(
+        "{alertname=~\"A|B\", severity!=\"info\"}",
+        alertList("Alerts")
+            .labelFilter(label("alertname").in("A", "B"), label("severity").isNot("info"))
+            .node()
+            .object("options")
+            .text("alertInstanceLabelFilter")
+            .orElseThrow());
+  }
+
+  @Test
   void a_link_is_titled_as_the_dashboard_is() {
     assertEquals(panelLink("Details", to(DETAILS).url()), panelLink(to(DETAILS)));
     assertEquals(dataLink("Details", to(DETAILS).url()), dataLink(to(DETAILS)));

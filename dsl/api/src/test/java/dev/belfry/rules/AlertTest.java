@@ -2,6 +2,7 @@ package dev.belfry.rules;
 
 import static dev.belfry.common.Label.label;
 import static dev.belfry.common.Span.minutes;
+import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.rules.Rules.alert;
 import static example.rulesandroutes.Documents.document;
@@ -9,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.grafana.GrafanaServer;
+import dev.belfry.grafana.Stat;
+import dev.belfry.tree.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -160,5 +164,23 @@ class AlertTest {
     assertEquals(
         "text",
         assertThrows(NullPointerException.class, () -> DOWN.annotation("a", null)).getMessage());
+  }
+
+  @Test
+  void an_alert_leads_to_a_panel_and_remembers_which() {
+    Stat panel = stat("Length");
+    GrafanaServer server = grafanaServer("https://grafana.example.org");
+    Alert linked =
+        alert("Full")
+            .when(gauge("queue_length").above(10))
+            .dashboard(server, to(dashboardId("queue", "Queue")).panel(panel));
+    String id = to(dashboardId("queue", "Queue")).panel(panel).node().text("panelId").orElseThrow();
+
+    assertEquals(
+        "https://grafana.example.org/d/queue?viewPanel=" + id,
+        linked.node().object("annotations").text("dashboard_url").orElseThrow());
+    assertEquals(
+        Node.object().with("dashboardUid", Node.text("queue")).with("panelId", Node.text(id)),
+        linked.node().notes().source("dashboard_url").orElseThrow().node());
   }
 }

@@ -1,14 +1,20 @@
 package dev.belfry.rules;
 
+import static dev.belfry.common.Label.label;
+import static dev.belfry.common.Span.minutes;
+import static dev.belfry.logql.LogQl.streams;
 import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.rules.Rules.alert;
 import static dev.belfry.rules.Rules.firing;
+import static dev.belfry.rules.Rules.named;
 import static dev.belfry.rules.Rules.record;
+import static dev.belfry.rules.Rules.recordLogs;
 import static dev.belfry.rules.Rules.ruleGroup;
 import static example.rulesandroutes.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.Gauge;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +117,35 @@ class RulesTest {
     Alert full = alert("Full").when(gauge("queue_length").above(10));
 
     assertEquals("ALERTS{alertname=\"Full\",alertstate=\"firing\"}", firing(full).text());
+  }
+
+  @Test
+  void several_alerts_are_named_and_fire_together() {
+    Alert full = alert("Full").when(gauge("queue_length").above(10));
+    Alert empty = alert("Empty").when(gauge("queue_length").below(1));
+
+    assertEquals("alertname=\"Full\"", named(full).toString());
+    assertEquals("alertname=~\"Full|Empty\"", named(full, empty).toString());
+    assertEquals(
+        "ALERTS{alertname=~\"Full|Empty\",alertstate=\"firing\"}", firing(full, empty).text());
+    assertEquals(
+        "named: expected an alert, got none",
+        assertThrows(IllegalArgumentException.class, Rules::named).getMessage());
+  }
+
+  @Test
+  void logs_are_alerted_on_and_recorded_as_metrics_are() {
+    MetricQuery errors = streams(label("app").is("api")).rate(minutes(5)).sum();
+
+    assertEquals(
+        "(sum(rate({app=\"api\"}[5m])) > 1)",
+        alert("Errors").whenLogs(errors.above(1)).node().text("expr").orElseThrow());
+    assertEquals("all:lines:rate5m", recordLogs("all:lines:rate5m", errors).metric().text());
+    assertEquals(
+        "condition",
+        assertThrows(NullPointerException.class, () -> alert("X").whenLogs(null)).getMessage());
+    assertEquals(
+        "expression",
+        assertThrows(NullPointerException.class, () -> recordLogs("x", null)).getMessage());
   }
 }

@@ -1,0 +1,140 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Matcher;
+import dev.belfry.logql.Expression;
+import dev.belfry.logql.ExpressionVisitor;
+import dev.belfry.logql.Grouping;
+import dev.belfry.logql.LabelMatcher;
+import dev.belfry.logql.LogQlExpression;
+import dev.belfry.logql.RangeOperator;
+import dev.belfry.logql.VectorMatching;
+import dev.belfry.logql.VectorOperator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which labels the result of a query of logs can have. What labels streams have, and what parsers
+ * find in lines, nobody knows; an aggregation answers the question.
+ */
+final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
+  private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
+  private static final Set<VectorOperator> CHOOSING =
+      Set.of(
+          VectorOperator.TOPK,
+          VectorOperator.BOTTOMK,
+          VectorOperator.APPROX_TOPK,
+          VectorOperator.SORT,
+          VectorOperator.SORT_DESC);
+
+  private LogLabels() {}
+
+  /** The labels of the result; empty if that is not known. */
+  static Optional<Set<String>> of(LogQlExpression query) {
+    return query.expression().accept(new LogLabels());
+  }
+
+  @Override
+  public Optional<Set<String>> logs(Expression.Logs logs) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<String>> rangeAggregation(Expression.RangeAggregation aggregation) {
+    if (aggregation.operator() == RangeOperator.ABSENT) {
+      return Optional.of(equalities(aggregation.range().logs().matchers()));
+    }
+    return aggregation.grouping().flatMap(grouping -> grouped(grouping, Optional.empty()));
+  }
+
+  /** Absent lines are told by the labels that were asked for. */
+  private static Set<String> equalities(List<LabelMatcher> matchers) {
+    Set<String> names = new TreeSet<>();
+    for (LabelMatcher matcher : matchers) {
+      if (matcher.operator() == Matcher.Operator.EQUAL) {
+        names.add(matcher.label());
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public Optional<Set<String>> vectorAggregation(Expression.VectorAggregation aggregation) {
+    Optional<Set<String>> inner = aggregation.operand().accept(this);
+    return CHOOSING.contains(aggregation.operator())
+        ? inner
+        : grouped(aggregation.grouping(), inner);
+  }
+
+  private static Optional<Set<String>> grouped(Grouping grouping, Optional<Set<String>> inner) {
+    Set<String> named = new TreeSet<>(grouping.labels());
+    if (grouping.mode() == Grouping.Mode.BY) {
+      inner.ifPresent(named::retainAll);
+      return Optional.of(named);
+    }
+    return inner.map(labels -> minus(labels, named));
+  }
+
+  private static Set<String> minus(Set<String> labels, Set<String> named) {
+    Set<String> fewer = new TreeSet<>(labels);
+    fewer.removeAll(named);
+    return fewer;
+  }
+
+  private static Set<String> plus(Set<String> labels, Set<String> named) {
+    Set<String> more = new TreeSet<>(labels);
+    more.addAll(named);
+    return more;
+  }
+
+  @Override
+  public Optional<Set<String>> binary(Expression.Binary binary) {
+    Optional<Set<String>> left = binary.left().accept(this);
+    Optional<Set<String>> right = binary.right().accept(this);
+    if (binary.left() instanceof Expression.Literal) {
+      return right;
+    }
+    if (binary.right() instanceof Expression.Literal) {
+      return left;
+    }
+    if (binary.operator().isSetOperator()) {
+      return binary.operator().symbol().equals("or")
+          ? left.flatMap(labels -> right.map(more -> plus(labels, more)))
+          : left;
+    }
+    return matched(binary.matching(), left, right);
+  }
+
+  private static Optional<Set<String>> matched(
+      VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
+    Set<String> included = new TreeSet<>(matching.included());
+    Set<String> named = new TreeSet<>(matching.labels());
+    return switch (matching.group()) {
+      case LEFT -> left.map(labels -> plus(labels, included));
+      case RIGHT -> right.map(labels -> plus(labels, included));
+      case NONE ->
+          matching.mode() == VectorMatching.Mode.ON
+              ? Optional.of(named)
+              : left.map(labels -> minus(labels, named));
+    };
+  }
+
+  @Override
+  public Optional<Set<String>> literal(Expression.Literal literal) {
+    return NO_LABELS;
+  }
+
+  @Override
+  public Optional<Set<String>> vector(Expression.Vector vector) {
+    return NO_LABELS;
+  }
+
+  @Override
+  public Optional<Set<String>> labelReplace(Expression.LabelReplace replace) {
+    return replace
+        .operand()
+        .accept(this)
+        .map(labels -> plus(labels, Set.of(replace.target().value())));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.GrafanaRulesFile;
+import dev.belfry.promql.PromQlExpression;
+import dev.belfry.tree.ObjectNode;
+
+/** Rules that ask in a language which whoever is to evaluate them does not understand. */
+final class RuleLanguageCheck implements Check {
+  static final String CODE = "rules.wrong-language";
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    for (Place group : inspection.ruleGroups()) {
+      for (Place rule : RuleGroups.rules(group)) {
+        boolean logs = RuleGroups.asksForLogs(rule.node());
+        if (inspection.isOfLoki(group)) {
+          if (rule.node().notes().source("expr").orElse(null) instanceof PromQlExpression) {
+            report(group, rule, "PromQL, and Loki knows LogQL alone", "ruleGroups", report);
+          }
+        } else if (logs && !inspection.isOfGrafana(group)) {
+          report(group, rule, "LogQL, and Prometheus knows PromQL alone", "lokiRuleGroups", report);
+        } else if (logs && !mayAskForLogs(inspection, group.node())) {
+          report.error(
+              CODE,
+              RuleGroups.subject(group.node()),
+              rule,
+              named(rule) + " asks for logs, and these rules of Grafana have no Loki",
+              "type .logsIn(dataSource(DataSourceType.LOKI, \"...\")) on the rules of Grafana");
+        }
+      }
+    }
+  }
+
+  private static boolean mayAskForLogs(Inspection inspection, ObjectNode group) {
+    return inspection.bundle().artifacts(GrafanaRulesFile.class).stream()
+        .map(GrafanaRulesFile::rules)
+        .filter(rules -> rules.groups().stream().anyMatch(one -> one.node() == group))
+        .allMatch(rules -> rules.loki().isPresent());
+  }
+
+  private static void report(
+      Place group, Place rule, String languages, String method, Report report) {
+    report.error(
+        CODE,
+        RuleGroups.subject(group.node()),
+        rule,
+        named(rule) + " asks in " + languages,
+        "put it into a group of its own, for bundle(...)." + method + "(...)");
+  }
+
+  private static String named(Place rule) {
+    return "`" + RuleGroups.ruleName(rule.node()) + "`";
+  }
+}

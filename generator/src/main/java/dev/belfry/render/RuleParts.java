@@ -1,0 +1,41 @@
+package dev.belfry.render;
+
+import dev.belfry.tree.NodeValue;
+import dev.belfry.tree.Notes;
+import dev.belfry.tree.ObjectNode;
+import java.util.Optional;
+
+/** What formats have in common that say less, or say it otherwise, than a rule file. */
+final class RuleParts {
+  private RuleParts() {}
+
+  static boolean isAlert(ObjectNode rule) {
+    return rule.get("alert").isPresent();
+  }
+
+  /** The name of an alert, or of what a rule records. */
+  static String name(ObjectNode rule) {
+    return rule.text("alert").or(() -> rule.text("record")).orElse("");
+  }
+
+  /** The labels of a rule behind those of its group, which those of the rule replace. */
+  static ObjectNode labels(ObjectNode group, ObjectNode rule) {
+    ObjectNode own = rule.object("labels");
+    ObjectNode all = group.object("labels");
+    for (int i = 0; i < own.size(); i++) {
+      all = all.with(own.name(i), own.value(i));
+    }
+    return all;
+  }
+
+  /** What typed methods printed as the expression of a rule, unless it was set past them. */
+  static Optional<NodeValue> expression(ObjectNode rule) {
+    Notes notes = rule.notes();
+    boolean overwritten = notes.unchecked().stream().anyMatch(one -> one.path().equals("expr"));
+    return overwritten ? Optional.empty() : notes.source("expr");
+  }
+
+  static ObjectNode withLabels(ObjectNode rule, ObjectNode labels) {
+    return labels.size() == 0 ? rule : rule.with("labels", labels);
+  }
+}
