@@ -6,6 +6,7 @@ import static ai.aragora.monitoring.metrics.AragoraQueue.*;
 import static ai.aragora.monitoring.metrics.KubeStateMetrics.*;
 import static ai.aragora.monitoring.metrics.Postgres.*;
 import static dev.belfry.common.Span.*;
+import static dev.belfry.grafana.Grafana.to;
 import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.rules.Alert;
@@ -30,7 +31,8 @@ final class ApiAlerts {
         .apply(Team.API::owns)
         .summary("High error rate detected")
         .description("Error rate is {}", value().humanizePercentage())
-        .runbook(House.runbook("high-error-rate"));
+        .runbook(House.runbook("high-error-rate"))
+        .dashboard(House.GRAFANA, to(Pages.API).panel(ApiOverviewDashboard.errorRate()));
   }
 
   static Alert highLatency() {
@@ -41,7 +43,8 @@ final class ApiAlerts {
         .apply(Team.API::owns)
         .summary("High latency detected")
         .description("P95 latency is {}", value().humanizeDuration())
-        .runbook(House.runbook("high-latency"));
+        .runbook(House.runbook("high-latency"))
+        .dashboard(House.GRAFANA, to(Pages.API).panel(ApiOverviewDashboard.latencyPercentiles()));
   }
 
   static Alert podRestarts() {
@@ -59,7 +62,9 @@ final class ApiAlerts {
             "Pod {} has restarted {} times",
             label(PodContainerStatusRestartsTotal.POD),
             value().format("%.0f"))
-        .runbook(House.runbook("service-down"));
+        .runbook(House.runbook("service-down"))
+        .dashboard(
+            House.GRAFANA, to(Pages.INFRASTRUCTURE).panel(InfrastructureDashboard.restarts()));
   }
 
   static Alert databaseConnections() {
@@ -70,7 +75,10 @@ final class ApiAlerts {
         .apply(Team.PLATFORM::owns)
         .summary("Database connections high")
         .description("{} active connections", value())
-        .runbook(House.runbook("database-issues"));
+        .runbook(House.runbook("database-issues"))
+        .dashboard(
+            House.GRAFANA,
+            to(Pages.INFRASTRUCTURE).panel(InfrastructureDashboard.databaseConnections()));
   }
 
   /** The runbook watches {@code aragora_queue_depth}, which nothing exposes: docs/aragora.md. */

@@ -9,6 +9,7 @@ import static dev.belfry.grafana.Grafana.*;
 
 import ai.aragora.monitoring.metrics.AragoraTarget;
 import dev.belfry.common.MatcherOf;
+import dev.belfry.grafana.AlertList;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.QueryVariable;
@@ -57,6 +58,7 @@ final class ApiOverviewDashboard {
         .row("Traffic", requestRate(), errorRate())
         .row("Latency", latencyPercentiles())
         .row("Connections", connections())
+        .row("Alerts", alerts())
         .collapsedRow("By endpoint", rateByEndpoint(), latencyByEndpoint());
   }
 
@@ -105,7 +107,7 @@ final class ApiOverviewDashboard {
         .query(SERVED.rate().sumBy(HttpRequestsTotal.STATUS), "{{status}}");
   }
 
-  private static TimeSeries errorRate() {
+  static TimeSeries errorRate() {
     return timeSeries("Error rate over time")
         .description(
             "Share of requests answered with a 5xx; the line is where AragoraHighErrorRate fires.")
@@ -117,7 +119,7 @@ final class ApiOverviewDashboard {
         .query(errorRatio(SERVED, minutes(5)), "errors");
   }
 
-  private static TimeSeries latencyPercentiles() {
+  static TimeSeries latencyPercentiles() {
     return timeSeries("Latency percentiles")
         .description(
             "The time that 50, 95 and 99 of 100 requests stay below; the line is where AragoraHighLatency fires.")
@@ -138,6 +140,13 @@ final class ApiOverviewDashboard {
         .width(24)
         .apply(House::withFigures)
         .query(CONNECTIONS.sumBy(AragoraTarget.POD), "{{pod}}");
+  }
+
+  private static AlertList alerts() {
+    return House.firingOf("Alerts of the API", ApiAlerts.highErrorRate(), ApiAlerts.highLatency())
+        .description("What fires, and what is about to. Each leads to its runbook and its panel.")
+        .width(24)
+        .height(6);
   }
 
   private static TimeSeries rateByEndpoint() {

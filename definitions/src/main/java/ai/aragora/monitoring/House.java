@@ -5,13 +5,17 @@ import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.rules.Rules.firing;
+import static dev.belfry.rules.Rules.named;
 
+import dev.belfry.grafana.AlertList;
+import dev.belfry.grafana.AlertListSort;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.CursorSync;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.Grafana;
+import dev.belfry.grafana.GrafanaServer;
 import dev.belfry.grafana.LegendDisplayMode;
 import dev.belfry.grafana.LegendPlacement;
 import dev.belfry.grafana.PrometheusAnnotation;
@@ -47,6 +51,9 @@ final class House {
           .multi()
           .includeAll();
 
+  /** Grafana as the runbook reaches it, by a forwarded port, until it has a name of its own. */
+  static final GrafanaServer GRAFANA = grafanaServer("http://localhost:3000");
+
   private House() {}
 
   /** Variables, time range and refresh as everybody here expects them. */
@@ -64,6 +71,11 @@ final class House {
   /** A mark on all graphs of a dashboard while an alert fires. */
   static PrometheusAnnotation mark(Alert alert) {
     return annotation(alert.name(), firing(alert)).color(Color.RED).title("{{alertname}}");
+  }
+
+  /** What fires of these alerts, and what is about to. */
+  static AlertList firingOf(String title, Alert... alerts) {
+    return alertList(title).labelFilter(named(alerts)).sortOrder(AlertListSort.IMPORTANCE);
   }
 
   /** A graph whose legend is a table with the figures that are asked for most. */

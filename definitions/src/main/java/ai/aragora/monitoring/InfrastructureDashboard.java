@@ -100,7 +100,7 @@ final class InfrastructureDashboard {
         .query(RESTARTS.increase(hours(24)).sum());
   }
 
-  private static TimeSeries restarts() {
+  static TimeSeries restarts() {
     return timeSeries("Pod restarts")
         .description(
             "Restarts in the last hour, by pod; the line is where AragoraPodRestarts fires.")
@@ -112,7 +112,7 @@ final class InfrastructureDashboard {
         .query(RESTARTS.increase(hours(1)).sumBy(PodContainerStatusRestartsTotal.POD), "{{pod}}");
   }
 
-  private static TimeSeries databaseConnections() {
+  static TimeSeries databaseConnections() {
     return timeSeries("Database connections")
         .description(
             "Connections to Aragora's database, by state; the line is where AragoraDBConnections fires.")

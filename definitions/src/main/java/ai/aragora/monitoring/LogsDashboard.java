@@ -35,7 +35,7 @@ final class LogsDashboard {
         .collapsedRow("API", lines("Lines of the API", LogQueries.apiLines()));
   }
 
-  private static TimeSeries errorRate() {
+  static TimeSeries errorRate() {
     return timeSeries("Lines with \"error\" per second")
         .description("By pod, in letters of any size.")
         .unit(Unit.COUNTS_PER_SECOND)

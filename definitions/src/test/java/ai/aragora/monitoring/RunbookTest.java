@@ -1,7 +1,9 @@
 package ai.aragora.monitoring;
 
+import static dev.belfry.grafana.Grafana.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.grafana.DashboardTarget;
 import dev.belfry.text.Yaml;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -25,6 +27,7 @@ class RunbookTest {
   private static final String LOADED =
       "the Prometheus of the Helm release loads only rules with its release label";
   private static final String WHAT_TO_DO = "who gets the alert has to find what to do";
+  private static final String WHERE_TO_LOOK = "who gets the alert has to find the graph of it";
   private static final String FRACTIONS =
       "increase() extrapolates, so that 4 restarts come out as 4.0678";
   private static final String NOT_EXPOSED =
@@ -58,6 +61,14 @@ class RunbookTest {
         WHAT_TO_DO);
   }
 
+  private static Intended dashboardUrl(String alert, DashboardTarget target) {
+    return new Intended(
+        "groups[aragora].rules[" + alert + "].annotations.dashboard_url",
+        ABSENT,
+        "'" + House.GRAFANA.address(target) + "'",
+        WHERE_TO_LOOK);
+  }
+
   private static Intended team(String alert, String team) {
     return new Intended(
         "groups[aragora].rules[" + alert + "].labels.team", ABSENT, "'" + team + "'", TEAMS);
@@ -75,6 +86,16 @@ class RunbookTest {
           runbookUrl("AragoraPodRestarts", "service-down"),
           runbookUrl("AragoraDBConnections", "database-issues"),
           runbookUrl("AragoraQueueBacklog", "scaling"),
+          dashboardUrl(
+              "AragoraHighErrorRate", to(Pages.API).panel(ApiOverviewDashboard.errorRate())),
+          dashboardUrl(
+              "AragoraHighLatency", to(Pages.API).panel(ApiOverviewDashboard.latencyPercentiles())),
+          dashboardUrl(
+              "AragoraPodRestarts",
+              to(Pages.INFRASTRUCTURE).panel(InfrastructureDashboard.restarts())),
+          dashboardUrl(
+              "AragoraDBConnections",
+              to(Pages.INFRASTRUCTURE).panel(InfrastructureDashboard.databaseConnections())),
           new Intended(
               "groups[aragora].rules[AragoraPodRestarts].annotations.description",
               "'Pod {{ $labels.pod }} has restarted {{ $value }} times'",
