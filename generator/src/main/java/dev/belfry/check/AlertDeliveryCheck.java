@@ -56,7 +56,8 @@ final class AlertDeliveryCheck implements Check {
     return inspection.isOfGrafana(group)
         ? inspection.bundle().artifacts(GrafanaRoutingFile.class).stream()
             .anyMatch(file -> file.routing().node() == root)
-        : inspection.documents().stream().anyMatch(document -> document.root() == root);
+        : inspection.documents().stream()
+            .anyMatch(document -> document.isAlertmanager() && document.model() == root);
   }
 
   /** Whether a rule of Grafana names a receiver itself. */
