@@ -1,5 +1,7 @@
 package dev.belfry.schema;
 
+import dev.belfry.common.Label;
+import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.grafana.Grafana;
 import dev.belfry.tree.Fluent;
@@ -33,7 +35,9 @@ final class Samples {
 
   private static final List<Integer> NUMBERS = List.of(1, 10, 0, 100, -1);
 
-  private final Map<Class<?>, List<Object>> known = new HashMap<>();
+  /** Matchers come from labels, and not from a front door. */
+  private final Map<Class<?>, List<Object>> known =
+      new HashMap<>(Map.of(Matcher.class, List.of(Label.label("sample").is("sample"))));
 
   /** Values of a class. While they are being made, those that need no options. */
   List<Object> of(Class<?> type) {
