@@ -60,6 +60,7 @@ class ArchitectureTest {
           "generate",
           "format",
           "read",
+          "report",
           "catalog",
           "handles",
           "routing");
@@ -124,7 +125,8 @@ class ArchitectureTest {
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",
         "files        | render text tree",
-        "generate     | routing files schema read check handles catalog render text bundle promql logql common tree",
+        "report       | check text tree common",
+        "generate     | report routing files schema read check handles catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"

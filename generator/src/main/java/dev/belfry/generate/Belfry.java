@@ -2,6 +2,7 @@ package dev.belfry.generate;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.report.Appearance;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line for what Belfry knows besides generating, such as the reading of PromQL:
+ * The command line:
  *
  * <pre>{@code
  * java -jar generator/target/belfry.jar --help
@@ -26,7 +30,20 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
     name = "belfry",
-    description = "Reads expressions and dashboards, and tells what is wrong with them.",
+    description = {
+      "Writes, checks and explains dashboards, alert rules, routes of alerts and scrape monitors"
+          + " that are defined in Java, and tells what is wrong in those that are not."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Belfry.Version.class,
+    footer = {
+      "Examples:",
+      "  belfry generate --bundle shop.Monitoring --classpath target/classes",
+      "  belfry explain promql.rate-of-gauge",
+      "  belfry validate --format github dashboards rules",
+      "The program of a bundle knows its own, and generates unless told otherwise:",
+      "  mvn generate -Dbelfry.args=check"
+    },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:all is fine",
@@ -36,6 +53,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Belfry {
   private final Streams streams;
+  private final Optional<BundleSource> own;
 
   @Option(
       names = {"-h", "--help"},
@@ -44,8 +62,15 @@ public final class Belfry {
       description = "Prints this text.")
   private boolean help;
 
-  private Belfry(Streams streams) {
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Prints the version.")
+  private boolean version;
+
+  private Belfry(Streams streams, Optional<BundleSource> own) {
     this.streams = streams;
+    this.own = own;
   }
 
   /**
@@ -54,7 +79,9 @@ public final class Belfry {
    * @param args see {@code --help}
    */
   public static void main(String[] args) {
-    Main.end(run(args, System.in, console(FileDescriptor.out), console(FileDescriptor.err)));
+    PrintStream out = console(FileDescriptor.out);
+    PrintStream err = console(FileDescriptor.err);
+    Main.end(run(args, new Streams(System.in, out, err, Appearance.ofConsole()), Optional.empty()));
   }
 
   private static PrintStream console(FileDescriptor place) {
@@ -69,18 +96,45 @@ public final class Belfry {
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     Streams streams =
         new Streams(
-            requireNonNull(in, "in"), requireNonNull(out, "out"), requireNonNull(err, "err"));
-    return new Belfry(streams).commandLine().execute(requireNonNull(args, "args"));
+            requireNonNull(in, "in"),
+            requireNonNull(out, "out"),
+            requireNonNull(err, "err"),
+            Appearance.PLAIN);
+    return run(requireNonNull(args, "args"), streams, Optional.empty());
+  }
+
+  /** Runs a command of a program that may have a bundle of its own; returns the exit code. */
+  static int run(String[] args, Streams streams, Optional<BundleSource> own) {
+    return new Belfry(streams, own).commandLine().execute(withCommand(args, own.isPresent()));
+  }
+
+  /** The program of a bundle generates unless it is told otherwise. */
+  private static String[] withCommand(String[] args, boolean isOwn) {
+    boolean hasCommand =
+        args.length > 0
+            && (!args[0].startsWith("-")
+                || List.of("-h", "--help", "-V", "--version").contains(args[0]));
+    if (!isOwn || hasCommand) {
+      return args;
+    }
+    List<String> all = new ArrayList<>(List.of("generate"));
+    all.addAll(List.of(args));
+    return all.toArray(new String[0]);
   }
 
   private CommandLine commandLine() {
     return new CommandLine(this)
+        .addSubcommand(new GenerateCommand(streams, own))
+        .addSubcommand(new CheckCommand(streams, own))
+        .addSubcommand(new ListCommand(streams, own))
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new ValidateCommand(streams))
         .addSubcommand(new PromQlCommand(streams))
         .addSubcommand(new LogQlCommand(streams))
-        .addSubcommand(new ValidateCommand(streams))
-        .addSubcommand(new CatalogCommand(streams))
         .addSubcommand(
             new CommandLine(new RoutesCommand()).addSubcommand(new RouteTestCommand(streams)))
+        .addSubcommand(new CatalogCommand(streams))
+        .addSubcommand(new CompletionCommand(streams))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -95,5 +149,13 @@ public final class Belfry {
       return Main.USAGE;
     }
     return summary.printBug(thrown);
+  }
+
+  /** The version of the program. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"belfry " + Summary.version()};
+    }
   }
 }

@@ -1,11 +1,10 @@
 package dev.belfry.generate;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.files.OutputDirectory;
-import dev.belfry.files.OutputException;
-import java.io.IOException;
+import dev.belfry.report.Appearance;
+import dev.belfry.report.FindingsFormat;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +20,7 @@ public final class Main {
   /** Everything is fine. */
   public static final int FINE = 0;
 
-  /** There are errors among the findings, or {@code --check} found a difference. */
+  /** There are errors among the findings, or {@code check} found a difference. */
   public static final int FINDINGS = 1;
 
   /** The command line or the output folder is not as it has to be. */
@@ -35,9 +34,9 @@ public final class Main {
   private Main() {}
 
   /**
-   * Generates, prints what happened, and ends the program with the exit code unless all is fine.
-   * Where the program belongs to somebody else, as in Maven, the system property {@code
-   * belfry.embedded} makes it throw instead.
+   * Generates, or does what the first word says, prints what happened, and ends the program with
+   * the exit code unless all is fine. Where the program belongs to somebody else, as in Maven, the
+   * system property {@code belfry.embedded} makes it throw instead.
    *
    * @param args see {@code --help}
    * @param home the class that defines the bundle; its project's {@code out} folder is written by
@@ -60,57 +59,20 @@ public final class Main {
   }
 
   /**
-   * Generates and prints what happened.
+   * Generates, or does what the first word says, and prints what happened. Without words, the
+   * reader of command lines is not even loaded, since that takes longer than a small run.
    *
    * @return the exit code
    */
   public static int run(
       String[] args, Class<?> home, Supplier<Bundle> bundle, PrintStream out, PrintStream err) {
-    Options options;
-    try {
-      options = args.length == 0 ? Options.defaults(home) : OptionsParser.parse(args, home, out);
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      return USAGE;
+    BundleSource source = new BundleSource(home, bundle);
+    Appearance appearance = out == System.out ? Appearance.ofConsole() : Appearance.PLAIN;
+    if (args.length > 0) {
+      Streams streams = new Streams(System.in, out, err, appearance);
+      return Belfry.run(args, streams, Optional.of(source));
     }
-    return options.isHelp() ? FINE : run(options, bundle, new Summary(out, err));
-  }
-
-  private static int run(Options options, Supplier<Bundle> bundle, Summary summary) {
-    Bundle defined;
-    try {
-      defined = bundle.get();
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return DefinitionFailure.finding(e)
-          .map(summary::printFailure)
-          .orElseGet(() -> summary.printBug(e));
-    }
-    return defined == null
-        ? summary.printFailure(DefinitionFailure.nothing())
-        : run(options, defined, summary);
-  }
-
-  /** No code of the user's runs here, so that whatever is thrown is a bug of Belfry's. */
-  private static int run(Options options, Bundle bundle, Summary summary) {
-    try {
-      OutputDirectory out = new OutputDirectory(options.out());
-      Generator.Result result =
-          Generator.generate(bundle, out, options.mode(), options.schemaChecks(), catalog(options));
-      return summary.print(bundle.name(), options, result);
-    } catch (OutputException e) {
-      summary.printProblem(e.getMessage());
-      return USAGE;
-    } catch (IOException e) {
-      summary.printProblem("cannot read the catalogue: " + e.getMessage());
-      return USAGE;
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return summary.printBug(e);
-    }
-  }
-
-  private static CatalogFiles catalog(Options options) throws IOException {
-    return options.catalog().isPresent()
-        ? CatalogFiles.read(List.of(options.catalog().get()))
-        : CatalogFiles.NONE;
+    Summary summary = new Summary(out, err, FindingsFormat.TEXT, appearance, source);
+    return new BundleRun(source, summary).generate(Options.defaults(home));
   }
 }

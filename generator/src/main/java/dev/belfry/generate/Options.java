@@ -7,20 +7,15 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * What the command line asks for.
+ * What a run works with.
  *
  * @param out the output folder
  * @param mode write or compare
  * @param schemaChecks which documents are held against their schemas
  * @param catalog where it is written what the monitored systems expose, if that is known
- * @param isHelp whether help was asked for, and printed
  */
 record Options(
-    Path out,
-    Generator.Mode mode,
-    Generator.SchemaChecks schemaChecks,
-    Optional<Path> catalog,
-    boolean isHelp) {
+    Path out, Generator.Mode mode, Generator.SchemaChecks schemaChecks, Optional<Path> catalog) {
   private static final Path CATALOG = Path.of("src", "main", "catalog");
 
   static Options defaults(Class<?> home) {
@@ -28,8 +23,7 @@ record Options(
         defaultOut(home),
         Generator.Mode.WRITE,
         Generator.SchemaChecks.WHERE_NEEDED,
-        defaultCatalog(home),
-        false);
+        defaultCatalog(home));
   }
 
   /**
@@ -55,7 +49,7 @@ record Options(
   }
 
   /** Where the class was loaded from; null for those of Java itself. */
-  private static Path placeOf(Class<?> home) {
+  static Path placeOf(Class<?> home) {
     CodeSource place = home.getProtectionDomain().getCodeSource();
     return place == null ? null : Path.of(URI.create(place.getLocation().toString()));
   }

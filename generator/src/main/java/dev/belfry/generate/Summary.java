@@ -1,8 +1,13 @@
 package dev.belfry.generate;
 
+import static dev.belfry.report.SourceFolders.NONE;
+
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
 import dev.belfry.files.Change;
+import dev.belfry.report.Appearance;
+import dev.belfry.report.FindingsFormat;
+import dev.belfry.report.FindingsPrinter;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +19,48 @@ final class Summary {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final PrintStream findings;
+  private final FindingsFormat format;
+  private final FindingsPrinter printer;
   private final long start = System.nanoTime();
 
+  /** A summary of a run without a bundle. */
   Summary(PrintStream out, PrintStream err) {
-    this.out = out;
+    this(out, err, FindingsFormat.TEXT, FindingsFormat.TEXT.printer(Appearance.PLAIN, NONE));
+  }
+
+  /** A summary of a run over this bundle. */
+  Summary(
+      PrintStream out,
+      PrintStream err,
+      FindingsFormat format,
+      Appearance appearance,
+      BundleSource source) {
+    this(out, err, format, format.printer(appearance, source.sources()));
+  }
+
+  private Summary(
+      PrintStream out, PrintStream err, FindingsFormat format, FindingsPrinter printer) {
+    this.out = format.isForPeople() ? out : err;
     this.err = err;
+    this.findings = out;
+    this.format = format;
+    this.printer = printer;
+  }
+
+  /** For people, errors go where errors go; a program reads all findings in one place. */
+  private void print(List<Finding> all) {
+    if (format.isForPeople()) {
+      printer.print(all.stream().filter(finding -> !finding.isError()).toList(), findings);
+      printer.print(all.stream().filter(Finding::isError).toList(), err);
+    } else {
+      printer.print(all, findings);
+    }
   }
 
   /** Prints the result; returns the exit code. */
   int print(String bundle, Options options, Generator.Result result) {
-    result.findings().forEach(finding -> (finding.isError() ? err : out).println(finding));
+    print(result.findings());
     if (result.isRefused()) {
       err.println(
           bundle + ": " + count(result.findings(), Severity.ERROR) + ", nothing was written");
@@ -106,7 +143,7 @@ final class Summary {
 
   /** Prints what stopped the definition; returns the exit code. */
   int printFailure(Finding finding) {
-    err.println(finding);
+    print(List.of(finding));
     return Main.FINDINGS;
   }
 
@@ -120,7 +157,8 @@ final class Summary {
     return Main.BUG;
   }
 
-  private static String version() {
+  /** The version of the program, as its manifest says. */
+  static String version() {
     String version = Summary.class.getPackage().getImplementationVersion();
     return version == null ? "(development)" : version;
   }

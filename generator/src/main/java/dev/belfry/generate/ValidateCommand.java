@@ -5,6 +5,7 @@ import dev.belfry.check.Checks;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
 import dev.belfry.render.Document;
+import dev.belfry.report.SourceFolders;
 import dev.belfry.schema.DashboardFit;
 import dev.belfry.schema.Misfit;
 import dev.belfry.schema.SchemaCheck;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,21 +31,18 @@ import picocli.CommandLine.Spec;
           + " its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values are looked through."
     },
     footer = {
+      "Example:",
+      "  belfry validate --format sarif dashboards rules > findings.sarif",
       "With --format=json the answer is an array with an object on each line:",
       "  {\"file\":\"a.json\",\"pointer\":\"/panels/0/targets/0/expr\",\"line\":9,\"column\":19,",
       "  \"code\":\"...\",\"severity\":\"error\",\"metric\":\"...\",\"subject\":\"...\",",
       "  \"message\":\"...\",\"hint\":\"...\"}",
-      "metric is left out where a finding is about none. docs/findings.md lists the codes."
+      "metric is left out where a finding is about none. belfry explain CODE tells more."
     })
 final class ValidateCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text for people, json for programs. Default: text.")
-  private FindingsFormat format;
+  @Mixin private FindingsOptions shown;
 
   @Option(
       names = "--catalog",
@@ -97,7 +96,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     findings.addAll(Checks.ofFiles(read.documents(), metrics.catalog()));
     List<Finding> sorted = Finding.sorted(findings);
-    format.print(sorted, total(read, fit, sorted), streams.out());
+    shown.printer(streams, SourceFolders.NONE).print(sorted, streams.out());
+    if (shown.format().isForPeople()) {
+      streams.out().println(total(read, fit, sorted));
+    }
     return sorted.stream().anyMatch(Finding::isError) ? Main.FINDINGS : Main.FINE;
   }
 

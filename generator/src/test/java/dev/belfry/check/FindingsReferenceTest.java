@@ -98,7 +98,7 @@ class FindingsReferenceTest {
   private static String printed(Supplier<Bundle> definition) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    Main.run(new String[] {"--check"}, FindingsReferenceTest.class, definition, err, err);
+    Main.run(new String[] {"check"}, FindingsReferenceTest.class, definition, err, err);
     return printed.toString(StandardCharsets.UTF_8);
   }
 
@@ -133,6 +133,19 @@ class FindingsReferenceTest {
     }
 
     assertEquals(String.join("\n", expected), String.join("\n", rows));
+  }
+
+  /** What {@code belfry explain} shows, as people read it. */
+  @Test
+  void an_example_of_every_code_that_a_bundle_can_have_is_documented() throws IOException {
+    String examples = FindingExamples.of(ChecksTest.CASES);
+    Files.writeString(Path.of("target", "finding-examples.md"), examples);
+
+    assertEquals(
+        examples,
+        Files.readString(Path.of("..", "docs", "finding-examples.md")),
+        "docs/finding-examples.md is stale; refresh it by:"
+            + " cp generator/target/finding-examples.md docs/finding-examples.md");
   }
 
   @Test

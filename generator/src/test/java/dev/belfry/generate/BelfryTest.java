@@ -417,6 +417,11 @@ class BelfryTest {
   @ParameterizedTest
   @CsvSource({
     "--help, help-belfry",
+    "generate --help, help-generate",
+    "check --help, help-check",
+    "list --help, help-list",
+    "explain --help, help-explain",
+    "completion --help, help-completion",
     "promql --help, help-promql",
     "promql check -h, help-promql-check",
     "promql format -h, help-promql-format",

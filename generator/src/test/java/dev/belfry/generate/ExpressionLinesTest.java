@@ -3,6 +3,7 @@ package dev.belfry.generate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.report.Appearance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,11 @@ class ExpressionLinesTest {
     Console console = new Console();
     byte[] input = "\"bug\"\n\"wrong\"\n\"a\"\n".getBytes(StandardCharsets.UTF_8);
     Streams streams =
-        new Streams(new ByteArrayInputStream(input), console.outStream(), console.errStream());
+        new Streams(
+            new ByteArrayInputStream(input),
+            console.outStream(),
+            console.errStream(),
+            Appearance.PLAIN);
 
     assertEquals(Main.BUG, new ExpressionLines(streams).answer(ExpressionLinesTest::answer));
 

@@ -1,7 +1,6 @@
 package dev.belfry.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.generate.Generator.Mode;
@@ -28,7 +27,6 @@ class OptionsTest {
 
     assertEquals(Mode.WRITE, options.mode());
     assertEquals(SchemaChecks.WHERE_NEEDED, options.schemaChecks());
-    assertFalse(options.isHelp());
   }
 
   /** Loads this class from another place, as one of another project. */
@@ -70,29 +68,6 @@ class OptionsTest {
   void a_class_of_java_itself_belongs_to_no_project() {
     assertEquals(Optional.empty(), Options.defaultCatalog(String.class));
     assertEquals(Path.of("out"), Options.defaultOut(String.class));
-  }
-
-  @Test
-  void each_option_of_the_command_line_is_taken() {
-    String[] args = {"--check", "--check-schemas", "--out", "there", "--catalog", "pages"};
-
-    Options options = OptionsParser.parse(args, OptionsTest.class, System.out);
-
-    assertEquals(
-        new Options(
-            Path.of("there"), Mode.COMPARE, SchemaChecks.ALL, Optional.of(Path.of("pages")), false),
-        options);
-  }
-
-  @Test
-  void an_option_that_is_not_given_is_as_without_a_command_line() {
-    Options options = OptionsParser.parse(new String[] {"--check"}, OptionsTest.class, System.out);
-
-    Options defaults = Options.defaults(OptionsTest.class);
-    assertEquals(
-        new Options(
-            defaults.out(), Mode.COMPARE, defaults.schemaChecks(), defaults.catalog(), false),
-        options);
   }
 
   @Test

@@ -26,7 +26,7 @@ class SummaryTest {
   private final Console console = new Console();
 
   private int print(Mode mode, List<Finding> findings, List<Change> changes) {
-    Options options = new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty(), false);
+    Options options = new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty());
     return new Summary(console.outStream(), console.errStream())
         .print("shop", options, new Generator.Result(findings, changes));
   }
@@ -66,7 +66,7 @@ class SummaryTest {
             List.of(finding(Severity.WARNING), finding(Severity.NOTE), finding(Severity.NOTE)),
             List.of(new Change("a", Kind.CREATED))));
 
-    String rest = " a.code: is wrong\n  in rule `x`\n  hint: type this\n";
+    String rest = " a.code: is wrong; in rule `x`; hint: type this\n";
     assertPrints(
         ("warning" + rest + "note" + rest + "note" + rest)
             + "created   a\nshop: 1 file (1 created), 1 warning, 2 notes in OUT, N ms\n",
@@ -82,7 +82,7 @@ class SummaryTest {
             List.of(finding(Severity.ERROR), finding(Severity.WARNING), finding(Severity.ERROR)),
             List.of()));
 
-    String rest = " a.code: is wrong\n  in rule `x`\n  hint: type this\n";
+    String rest = " a.code: is wrong; in rule `x`; hint: type this\n";
     assertPrints(
         "warning" + rest,
         "error" + rest + "error" + rest + "shop: 2 errors, nothing was written\n");

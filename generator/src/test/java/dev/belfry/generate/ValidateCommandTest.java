@@ -71,9 +71,9 @@ class ValidateCommandTest {
     assertPrints(
         """
         error schema.invalid-document: `/panels/1/panels/0` does not fit the format: property 'h'\
-         is not defined in the schema and the schema does not allow additional properties
-          at OUT/more/bad.json:5:32, dashboard `B`
-          hint: use the typed method of this property, or correct what was set unchecked
+         is not defined in the schema and the schema does not allow additional properties;\
+         at OUT/more/bad.json:5:32, dashboard `B`;\
+         hint: use the typed method of this property, or correct what was set unchecked
         1 of 2 dashboards fit, 3 of 4 panels
         2 files, 2 documents: 1 error, 0 warnings, 0 notes
         """,
@@ -157,16 +157,16 @@ class ValidateCommandTest {
 
     assertPrints(
         """
-        error file.unreadable: Duplicate Object property "a"
-          at OUT/a.json:1:13, the file
-          hint: correct the file at this place
+        error file.unreadable: Duplicate Object property "a";\
+         at OUT/a.json:1:13, the file;\
+         hint: correct the file at this place
         error file.unreadable: expected JSON or YAML, got a template, which has to be filled in\
-         first
-          at OUT/b.yaml:1:1, the file
-          hint: correct the file at this place
-        error file.unreadable: expected the node content, but found '<stream end>'
-          at OUT/c.yaml:3:1, the file
-          hint: correct the file at this place
+         first;\
+         at OUT/b.yaml:1:1, the file;\
+         hint: correct the file at this place
+        error file.unreadable: expected the node content, but found '<stream end>';\
+         at OUT/c.yaml:3:1, the file;\
+         hint: correct the file at this place
         3 files, 0 documents: 3 errors, 0 warnings, 0 notes
         """,
         "");
@@ -183,9 +183,9 @@ class ValidateCommandTest {
         """
         0 files, 0 documents: 0 errors, 0 warnings, 0 notes
         error file.unknown-kind: expected a dashboard, rules, alerts or the configuration of\
-         Alertmanager, got something else
-          at OUT/other.json:1:1, the file
-          hint: name files that hold some
+         Alertmanager, got something else;\
+         at OUT/other.json:1:1, the file;\
+         hint: name files that hold some
         1 file, 0 documents: 1 error, 0 warnings, 0 notes
         """,
         "");
@@ -208,9 +208,9 @@ class ValidateCommandTest {
 
   private static final String UNKNOWN =
       """
-      error metric.unknown: nothing exposes a metric `request_total`
-        at OUT/queue.json:2:50, dashboard `queue`
-        hint: use `requests_total`, or add it to the catalogue, or leave it out
+      error metric.unknown: nothing exposes a metric `request_total`;\
+       at OUT/queue.json:2:50, dashboard `queue`;\
+       hint: use `requests_total`, or add it to the catalogue, or leave it out
       1 of 1 dashboards fit, 1 of 1 panels
       1 file, 1 document: 1 error, 0 warnings, 0 notes
       """;

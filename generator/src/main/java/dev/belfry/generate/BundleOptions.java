@@ -1,0 +1,42 @@
+package dev.belfry.generate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which bundle a command is about, where its files are, and what is known of metrics. */
+final class BundleOptions {
+  @Mixin private BundleChoice choice;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "The output folder. Default: out in the project's root.")
+  private Path out;
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "PAGES",
+      description = {
+        "What the monitored systems expose: a page, a catalogue file or a folder of them."
+            + " Default: src/main/catalog of the module that defines the bundle."
+      })
+  private Path catalog;
+
+  BundleSource source(Optional<BundleSource> own) {
+    return choice.source(own);
+  }
+
+  Options options(BundleSource source, Generator.Mode mode, Generator.SchemaChecks schemaChecks) {
+    return new Options(out(source), mode, schemaChecks, catalog(source));
+  }
+
+  Path out(BundleSource source) {
+    return out == null ? Options.defaultOut(source.home()) : out;
+  }
+
+  Optional<Path> catalog(BundleSource source) {
+    return catalog == null ? Options.defaultCatalog(source.home()) : Optional.of(catalog);
+  }
+}
