@@ -87,6 +87,9 @@ class ArchitectureTest {
           "java.lang.System.lineSeparator()",
           "java.lang.System.nanoTime()",
           "java.nio.charset.Charset.defaultCharset()",
+          "java.time.LocalDate.now()",
+          "java.time.LocalDate.now(java.time.Clock)",
+          "java.time.LocalDate.now(java.time.ZoneId)",
           "java.time.ZoneId.systemDefault()",
           "java.util.Locale.getDefault()",
           "java.util.TimeZone.getDefault()",
@@ -177,10 +180,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
-                "are a clock or a point in time",
+                "are a clock or a point in time, but for days that the user names",
                 type ->
                     type.getPackageName().equals("java.time")
-                        && !Set.of("DayOfWeek", "Month", "ZoneId").contains(type.getSimpleName())))
+                        && !Set.of("DayOfWeek", "LocalDate", "Month", "ZoneId")
+                            .contains(type.getSimpleName())))
         .check(ALL);
   }
 

@@ -2,6 +2,7 @@ package example.findings;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
  */
 public record FindingCase(
     String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss, Catalog catalog) {
+
+  /** The day on which all cases are checked. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   /** A case for which no catalogue is needed. */
   public FindingCase(String code, Supplier<Bundle> fires, Supplier<Bundle> nearMiss) {

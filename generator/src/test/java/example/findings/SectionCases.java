@@ -57,15 +57,14 @@ public final class SectionCases {
   private static Dashboard conditional() {
     return empty()
         .rows(row("Recent").showIf(timeRangeUpTo(hours(6))).panels(length(1)))
-        .autoGrid(
-            autoGrid(length(2))
-                .panelsIf(hasData(), length(3))
-                .allow("dashboard.auto-grid-is-fixed", "shows another finding"));
+        .autoGrid(autoGrid(length(2)).panelsIf(hasData(), length(3)));
   }
 
   /** A row and a panel that are not always shown. */
   public static Bundle lostConditions() {
-    return of(DashboardFormat.RESOURCE_V1, conditional());
+    return of(
+        DashboardFormat.RESOURCE_V1,
+        conditional().allow("dashboard.auto-grid-is-fixed", "shows another finding"));
   }
 
   /** The same in a format that has conditions. */

@@ -4,6 +4,7 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.catalog.MetricFamily;
 import dev.belfry.render.Document;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class Checks {
           new ObjectSizeCheck(),
           new OperatorSettingsCheck(),
           new OrVectorCheck(),
+          new OwnChecks(),
           new PanelGridCheck(),
           new PanelReferenceCheck(),
           new PlainRegexCheck(),
@@ -109,7 +111,19 @@ public final class Checks {
    * what the monitored systems expose.
    */
   public static List<Finding> check(Bundle bundle, List<Document> documents, Catalog catalog) {
-    return run(ALL, new Inspection(bundle, documents, catalog));
+    return check(bundle, documents, catalog, LocalDate.MIN);
+  }
+
+  /**
+   * What all rules find in the bundle and in the documents made from it, sorted by place, given
+   * what the monitored systems expose.
+   *
+   * @param today the day of the run, after which nothing may be accepted any more; nothing that is
+   *     written depends on it
+   */
+  public static List<Finding> check(
+      Bundle bundle, List<Document> documents, Catalog catalog, LocalDate today) {
+    return run(ALL, new Inspection(bundle, documents, catalog), today);
   }
 
   /**
@@ -119,7 +133,7 @@ public final class Checks {
   public static List<Finding> ofFiles(List<Document> documents, Catalog catalog) {
     List<Check> checks =
         ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
-    return run(checks, new Inspection(Bundle.bundle("files"), documents, catalog));
+    return run(checks, new Inspection(Bundle.bundle("files"), documents, catalog), LocalDate.MIN);
   }
 
   /**
@@ -150,11 +164,12 @@ public final class Checks {
         .toList();
   }
 
-  private static List<Finding> run(List<Check> checks, Inspection inspection) {
-    Report report = new Report();
+  private static List<Finding> run(List<Check> checks, Inspection inspection, LocalDate today) {
+    Report report = new Report(inspection.bundle().checking());
     for (Check check : checks) {
       check.check(inspection, report);
     }
+    CheckingReview.review(inspection, report, today);
     return Finding.sorted(report.findings());
   }
 }

@@ -4,11 +4,14 @@ import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
+import dev.belfry.tree.Notes.Allowance;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What checks look at. What several of them need is read from a document once. */
 final class Inspection {
@@ -22,12 +25,14 @@ final class Inspection {
   private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
   private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
   private final KnownMetrics metrics;
+  private final boolean hasCatalog;
   private Expressions expressions;
   private List<AlertText> alertTexts;
   private List<RoutingView> routings;
 
   Inspection(Bundle bundle, List<Document> documents, Catalog catalog) {
     this.metrics = new KnownMetrics(catalog);
+    this.hasCatalog = !catalog.isEmpty();
     this.bundle = bundle;
     this.documents = documents;
     for (Document document : documents) {
@@ -142,6 +147,23 @@ final class Inspection {
       variables.put(dashboard, known);
     }
     return known;
+  }
+
+  /** Whether anything is known of metrics. */
+  boolean hasCatalog() {
+    return hasCatalog;
+  }
+
+  /** What is accepted in the bundle and at its parts, each once however often a value is used. */
+  Set<Allowance> allowances() {
+    Set<Allowance> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(bundle.checking().allowances());
+    for (Document document : documents) {
+      all.addAll(walk(document.root()).allowances());
+    }
+    dashboards.forEach(dashboard -> all.addAll(walk(dashboard).allowances()));
+    routingRoots().forEach(root -> all.addAll(walk(root.node()).allowances()));
+    return all;
   }
 
   /** What is known of metrics, once {@link #expressions} have been read. */

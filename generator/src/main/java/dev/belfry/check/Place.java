@@ -25,6 +25,12 @@ record Place(ObjectNode node, Place around, String property) {
     return new Place(root, null, "");
   }
 
+  /** A line of the user's that is no part of a document. */
+  static Place of(Origin origin) {
+    ObjectNode empty = Node.object();
+    return of(empty.withNotes(empty.notes().withOrigin(origin)));
+  }
+
   /** An object inside this one. */
   Place inside(ObjectNode child) {
     return new Place(child, this, "");
@@ -59,11 +65,5 @@ record Place(ObjectNode node, Place around, String property) {
       }
     }
     return Optional.empty();
-  }
-
-  boolean allows(String code) {
-    boolean here =
-        node.notes().allowances().stream().anyMatch(allowance -> allowance.code().equals(code));
-    return here || (around != null && around.allows(code));
   }
 }

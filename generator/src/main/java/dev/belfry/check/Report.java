@@ -1,14 +1,35 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Checking;
 import dev.belfry.common.JavaLine;
 import dev.belfry.common.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Collects findings, and leaves out those that the author allowed. */
+/** Collects findings, as bad as the bundle says, and leaves out those that the author allowed. */
 final class Report {
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Severity> settings = new HashMap<>();
+  private final Set<String> own = new HashSet<>();
+  private final Allowances allowances;
+
+  Report(Checking checking) {
+    allowances = new Allowances(checking.allowances());
+    checking.own().forEach(check -> own.add(check.code()));
+    for (Checking.Setting setting : checking.settings()) {
+      settings.put(setting.code(), Severity.valueOf(setting.level().name()));
+    }
+  }
+
+  /** What was accepted. */
+  Allowances allowances() {
+    return allowances;
+  }
 
   void error(String code, String subject, Place place, String message, String hint) {
     add(Severity.ERROR, code, new About(subject, place, Optional.empty()), message, hint);
@@ -45,17 +66,24 @@ final class Report {
     }
   }
 
-  /** Errors can't be allowed; in files of others, nothing can. */
+  /**
+   * Errors of Belfry's own protect the target and stay what they are; in files of others, nothing
+   * can be allowed.
+   */
   private void add(Severity severity, String code, About about, String message, String hint) {
-    boolean error = severity == Severity.ERROR;
-    if (!error && about.place().allows(code)) {
+    boolean stays = severity == Severity.ERROR && !own.contains(code);
+    if (!stays && allowances.accept(code, about.place())) {
       return;
     }
     Optional<Location> location = about.place().location();
-    boolean mayAllow = !error && location.filter(JavaLine.class::isInstance).isPresent();
+    boolean mayAllow =
+        !stays
+            && !code.startsWith(CheckingReview.FAMILY)
+            && location.filter(JavaLine.class::isInstance).isPresent();
     String whole = mayAllow ? hint + ", or add .allow(\"" + code + "\", \"why\")" : hint;
+    Severity level = stays ? severity : settings.getOrDefault(code, severity);
     findings.add(
-        new Finding(code, severity, about.subject(), location, about.metric(), message, whole));
+        new Finding(code, level, about.subject(), location, about.metric(), message, whole));
   }
 
   List<Finding> findings() {

@@ -1,9 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.render.Document;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes;
-import dev.belfry.tree.ObjectNode;
 
 /** Properties that were set past the typed methods, so that nobody checked them. */
 final class UncheckedPropertyCheck implements Check {
@@ -24,13 +22,8 @@ final class UncheckedPropertyCheck implements Check {
     report.warning(
         CODE,
         document.subject(),
-        place.inside(at(one)),
+        place.inside(Place.of(one.origin()).node()),
         "`" + one.path() + "` is set past the typed methods, so nothing but the schema checks it",
         "use a typed method if there is one");
-  }
-
-  private static ObjectNode at(Notes.Unchecked one) {
-    ObjectNode empty = Node.object();
-    return empty.withNotes(empty.notes().withOrigin(one.origin()));
   }
 }

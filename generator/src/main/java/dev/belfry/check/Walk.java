@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.Notes.Allowance;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Walk {
   private final List<TextAt> addresses = new ArrayList<>();
   private final List<TextAt> secrets = new ArrayList<>();
   private final List<Place> unchecked = new ArrayList<>();
+  private final List<Allowance> allowances = new ArrayList<>();
   private boolean handsVariablesOn;
 
   private Walk() {}
@@ -57,6 +59,11 @@ final class Walk {
     return unchecked;
   }
 
+  /** The findings that are accepted. */
+  List<Allowance> allowances() {
+    return allowances;
+  }
+
   /** Whether a link or library panel may use any of the variables. */
   boolean handsVariablesOn() {
     return handsVariablesOn;
@@ -67,6 +74,7 @@ final class Walk {
     if (!node.notes().unchecked().isEmpty()) {
       unchecked.add(place);
     }
+    allowances.addAll(node.notes().allowances());
     for (int i = 0; i < node.size(); i++) {
       value(place, node.name(i), node.value(i), kind);
     }

@@ -1,6 +1,7 @@
 package dev.belfry.generate;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,12 +25,24 @@ final class BundleOptions {
       })
   private Path catalog;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DAY",
+      description =
+          "The day after which nothing may be accepted any more, such as 2026-03-31."
+              + " Default: today, by UTC.")
+  private LocalDate today;
+
   BundleSource source(Optional<BundleSource> own) {
     return choice.source(own);
   }
 
   Options options(BundleSource source, Generator.Mode mode, Generator.SchemaChecks schemaChecks) {
-    return new Options(out(source), mode, schemaChecks, catalog(source));
+    return new Options(out(source), mode, schemaChecks, catalog(source), today());
+  }
+
+  LocalDate today() {
+    return today == null ? Options.currentDay() : today;
   }
 
   Path out(BundleSource source) {

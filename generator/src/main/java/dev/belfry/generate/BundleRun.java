@@ -41,7 +41,8 @@ final class BundleRun {
         new OutputDirectory(options.out()),
         options.mode(),
         options.schemaChecks(),
-        catalog(options.catalog()));
+        catalog(options.catalog()),
+        options.today());
   }
 
   /** Reads the catalogue at this place. */

@@ -1,7 +1,7 @@
 package dev.belfry.generate;
 
+import dev.belfry.check.FindingsReference;
 import dev.belfry.common.NearNames;
-import dev.belfry.report.FindingsReference;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

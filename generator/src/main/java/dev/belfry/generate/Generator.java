@@ -9,6 +9,7 @@ import dev.belfry.files.OutputTree;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,10 +47,10 @@ public final class Generator {
     }
   }
 
-  /** Runs all steps, without knowing what the monitored systems expose. */
+  /** Runs all steps, without knowing what the monitored systems expose, on no certain day. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    return generate(bundle, out, mode, schemaChecks, CatalogFiles.NONE);
+    return generate(bundle, out, mode, schemaChecks, CatalogFiles.NONE, LocalDate.MIN);
   }
 
   /** Runs all steps. */
@@ -58,7 +59,8 @@ public final class Generator {
       OutputDirectory out,
       Mode mode,
       SchemaChecks schemaChecks,
-      CatalogFiles metrics) {
+      CatalogFiles metrics,
+      LocalDate today) {
     List<Document> documents;
     try {
       documents = Renderer.render(bundle);
@@ -69,7 +71,7 @@ public final class Generator {
       }
       return new Result(unusable, List.of());
     }
-    List<Finding> findings = check(bundle, documents, schemaChecks, metrics);
+    List<Finding> findings = check(bundle, documents, schemaChecks, metrics, today);
     if (findings.stream().anyMatch(Finding::isError)) {
       return new Result(findings, List.of());
     }
@@ -79,11 +81,15 @@ public final class Generator {
 
   /** The checks rely on documents that have the shape of their format. */
   private static List<Finding> check(
-      Bundle bundle, List<Document> documents, SchemaChecks schemaChecks, CatalogFiles metrics) {
+      Bundle bundle,
+      List<Document> documents,
+      SchemaChecks schemaChecks,
+      CatalogFiles metrics,
+      LocalDate today) {
     List<Finding> findings = new ArrayList<>(checkSchemas(documents, schemaChecks));
     if (findings.isEmpty()) {
       findings.addAll(metrics.findings());
-      findings.addAll(Checks.check(bundle, documents, metrics.catalog()));
+      findings.addAll(Checks.check(bundle, documents, metrics.catalog(), today));
     }
     return Finding.sorted(findings);
   }

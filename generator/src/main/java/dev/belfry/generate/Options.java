@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,14 @@ import java.util.Optional;
  * @param mode write or compare
  * @param schemaChecks which documents are held against their schemas
  * @param catalog where it is written what the monitored systems expose, if that is known
+ * @param today the day after which nothing may be accepted any more; no file depends on it
  */
 record Options(
-    Path out, Generator.Mode mode, Generator.SchemaChecks schemaChecks, Optional<Path> catalog) {
+    Path out,
+    Generator.Mode mode,
+    Generator.SchemaChecks schemaChecks,
+    Optional<Path> catalog,
+    LocalDate today) {
   private static final Path CATALOG = Path.of("src", "main", "catalog");
 
   static Options defaults(Class<?> home) {
@@ -23,7 +30,13 @@ record Options(
         defaultOut(home),
         Generator.Mode.WRITE,
         Generator.SchemaChecks.WHERE_NEEDED,
-        defaultCatalog(home));
+        defaultCatalog(home),
+        currentDay());
+  }
+
+  /** The day that it is, by UTC. */
+  static LocalDate currentDay() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /**

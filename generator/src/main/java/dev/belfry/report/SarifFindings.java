@@ -1,6 +1,7 @@
 package dev.belfry.report;
 
 import dev.belfry.check.Finding;
+import dev.belfry.check.FindingsReference;
 import dev.belfry.text.Json;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;

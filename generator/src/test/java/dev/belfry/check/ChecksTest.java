@@ -9,6 +9,7 @@ import dev.belfry.common.JavaLine;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.findings.CatalogCases;
+import example.findings.CheckingCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
 import example.findings.KubernetesCases;
@@ -111,6 +112,20 @@ class ChecksTest {
               "bundle.unusable-file-name",
               ObjectCases::unusableFileName,
               ObjectCases::usableFileName),
+          new FindingCase(
+              "checks.allowance-is-over",
+              CheckingCases::acceptedTooLong,
+              CheckingCases::acceptedToday),
+          new FindingCase(
+              "checks.error-stays", CheckingCases::loweredError, CheckingCases::raisedWarning),
+          new FindingCase(
+              "checks.own-check-failed", CheckingCases::brokenCheck, CheckingCases::soundCheck),
+          new FindingCase(
+              "checks.unknown-code", CheckingCases::unknownCode, CheckingCases::knownCodes),
+          new FindingCase(
+              "checks.unused-allowance",
+              CheckingCases::unusedAllowance,
+              CheckingCases::usedAllowance),
           new FindingCase(
               "dashboard.auto-grid-is-fixed",
               LayoutCases::fixedAutoGrid,
@@ -308,7 +323,7 @@ class ChecksTest {
   }
 
   private static List<Finding> findings(Bundle bundle, Catalog catalog) {
-    return Checks.check(bundle, Renderer.render(bundle), catalog);
+    return Checks.check(bundle, Renderer.render(bundle), catalog, FindingCase.TODAY);
   }
 
   @ParameterizedTest
@@ -538,6 +553,51 @@ class ChecksTest {
     assertEquals(
         List.of("dashboard.undefined-variable"), findings.stream().map(Finding::code).toList());
     assertEquals("example.findings", packageOf(findings.get(0)));
+  }
+
+  @Test
+  void checks_of_ones_own_are_told_at_their_part_as_bad_as_the_bundle_says() {
+    List<String> findings =
+        findings(CheckingCases.ownChecks()).stream()
+            .map(
+                one ->
+                    one.severity() + " " + one.code() + ": " + one.message() + ", " + one.subject())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "note house.no-owner: nobody owns `queue`, dashboard `queue`",
+            "warning house.no-unit: panel `Length` of `queue` has no unit, dashboard `queue`",
+            "error house.no-team: alert `Full` names no team, rule group `queue`"),
+        findings);
+  }
+
+  @Test
+  void a_warning_is_as_bad_as_the_bundle_says() {
+    assertEquals(
+        List.of("error rules.alert-without-runbook"),
+        findings(CheckingCases.raisedRunbook()).stream()
+            .map(one -> one.severity() + " " + one.code())
+            .toList());
+  }
+
+  /** What was accepted may be about metrics of which nothing is known in this run. */
+  @Test
+  void without_a_catalogue_nobody_is_told_that_there_is_nothing_to_accept_about_metrics() {
+    Bundle bundle = CheckingCases.acceptedMetric();
+
+    assertEquals(List.of(), findings(bundle));
+    assertEquals(
+        List.of("checks.unused-allowance"),
+        findings(bundle, CatalogCases.shop()).stream().map(Finding::code).toList());
+  }
+
+  /** Bytes must not change overnight: what was accepted stays so, and is told. */
+  @Test
+  void what_was_accepted_for_too_long_is_no_finding_again() {
+    assertEquals(
+        List.of("checks.allowance-is-over"),
+        findings(CheckingCases.acceptedTooLong()).stream().map(Finding::code).toList());
   }
 
   @Test

@@ -30,7 +30,7 @@ final class FindingExamples {
     for (FindingCase one : cases) {
       Bundle bundle = one.fires().get();
       Finding finding =
-          Checks.check(bundle, Renderer.render(bundle), one.catalog()).stream()
+          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY).stream()
               .filter(candidate -> candidate.code().equals(one.code()))
               .findFirst()
               .orElseThrow();

@@ -51,7 +51,9 @@ class FindingsReferenceTest {
     SortedMap<String, String> reported = new TreeMap<>();
     for (FindingCase one : ChecksTest.CASES) {
       Bundle bundle = one.fires().get();
-      put(reported, Checks.check(bundle, Renderer.render(bundle), one.catalog()));
+      put(
+          reported,
+          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY));
     }
     for (Document document : Renderer.render(ObjectCases.invalidDocument())) {
       put(reported, new SchemaCheck().check(document));

@@ -9,6 +9,7 @@ import dev.belfry.files.Change.Kind;
 import dev.belfry.generate.Generator.Mode;
 import dev.belfry.generate.Generator.SchemaChecks;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class SummaryTest {
   private final Console console = new Console();
 
   private int print(Mode mode, List<Finding> findings, List<Change> changes) {
-    Options options = new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty());
+    Options options =
+        new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty(), LocalDate.MIN);
     return new Summary(console.outStream(), console.errStream())
         .print("shop", options, new Generator.Result(findings, changes));
   }

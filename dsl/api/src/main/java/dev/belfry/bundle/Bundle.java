@@ -26,6 +26,7 @@ public final class Bundle {
   private final GrafanaVersion grafana;
   private final List<GrafanaObjects> grafanaObjects;
   private final boolean kustomizations;
+  private final Checking checking;
 
   private Bundle(
       String name,
@@ -34,7 +35,8 @@ public final class Bundle {
       DashboardFormat dashboardFormat,
       GrafanaVersion grafana,
       List<GrafanaObjects> grafanaObjects,
-      boolean kustomizations) {
+      boolean kustomizations,
+      Checking checking) {
     this.name = name;
     this.artifacts = artifacts;
     this.prometheus = prometheus;
@@ -42,6 +44,7 @@ public final class Bundle {
     this.grafana = grafana;
     this.grafanaObjects = grafanaObjects;
     this.kustomizations = kustomizations;
+    this.checking = checking;
   }
 
   /**
@@ -58,7 +61,8 @@ public final class Bundle {
         DashboardFormat.CLASSIC,
         null,
         List.of(),
-        false);
+        false,
+        Checking.checking());
   }
 
   /**
@@ -226,7 +230,7 @@ public final class Bundle {
         dashboardFormat,
         grafana,
         grafanaObjects,
-        kustomizations);
+        kustomizations, checking);
   }
 
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
@@ -238,7 +242,7 @@ public final class Bundle {
         requireNonNull(format, "format"),
         grafana,
         grafanaObjects,
-        kustomizations);
+        kustomizations, checking);
   }
 
   /**
@@ -253,7 +257,7 @@ public final class Bundle {
         dashboardFormat,
         requireNonNull(version, "version"),
         grafanaObjects,
-        kustomizations);
+        kustomizations, checking);
   }
 
   /**
@@ -267,7 +271,7 @@ public final class Bundle {
     List<GrafanaObjects> all = new ArrayList<>(grafanaObjects);
     all.addAll(List.of(requireNonNull(objects, "objects")));
     return new Bundle(
-        name, artifacts, prometheus, dashboardFormat, grafana, List.copyOf(all), kustomizations);
+        name, artifacts, prometheus, dashboardFormat, grafana, List.copyOf(all), kustomizations, checking);
   }
 
   /**
@@ -275,7 +279,23 @@ public final class Bundle {
    * kubernetes/<namespace>/kustomization.yaml}.
    */
   public Bundle kustomizations() {
-    return new Bundle(name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true);
+    return new Bundle(name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true, checking);
+  }
+
+  /**
+   * How the bundle is checked beyond what Belfry does by itself: how bad findings are, which are
+   * accepted, and checks of the user's own. Default: none of it.
+   */
+  public Bundle checking(Checking rules) {
+    return new Bundle(
+        name,
+        artifacts,
+        prometheus,
+        dashboardFormat,
+        grafana,
+        grafanaObjects,
+        kustomizations,
+        requireNonNull(rules, "rules"));
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
@@ -290,7 +310,7 @@ public final class Bundle {
         dashboardFormat,
         grafana,
         grafanaObjects,
-        kustomizations);
+        kustomizations, checking);
   }
 
   /** What it monitors. */
@@ -323,6 +343,11 @@ public final class Bundle {
   /** The oldest Grafana that is to show the dashboards, if it was named. */
   public Optional<GrafanaVersion> grafana() {
     return Optional.ofNullable(grafana);
+  }
+
+  /** How it is checked beyond what Belfry does by itself. */
+  public Checking checking() {
+    return checking;
   }
 
   /** The Prometheus that is to load the monitors and rules, if it was declared. */

@@ -54,6 +54,11 @@ public final class Origin {
     return new Origin(null, requireNonNull(positions, "positions"));
   }
 
+  /** The line of the user's code that an error comes from, if there is one in its stack trace. */
+  public static Optional<Origin> of(Throwable error) {
+    return in(error).map(line -> new Origin(error, null));
+  }
+
   /**
    * The first line of the user's code in a stack trace, which for an error raised by an option
    * method is the call.

@@ -3,6 +3,7 @@ package dev.belfry.tree;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Origin;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -68,13 +69,24 @@ public abstract class Fluent<SELF extends Fluent<SELF>> implements NodeValue {
    * @throws IllegalArgumentException when the reason is blank
    */
   public final SELF allow(String code, String reason) {
-    if (requireNonNull(reason, "reason").isBlank()) {
-      throw new IllegalArgumentException(
-          "allow(\"" + code + "\", ...): expected a reason, got a blank text");
-    }
-    return with(
-        node.withNotes(
-            node.notes().plus(new Notes.Allowance(requireNonNull(code, "code"), reason))));
+    return allow(Notes.Allowance.of(code, reason));
+  }
+
+  /**
+   * Accepts the warnings and notes with this code on this object for a time; errors cannot be
+   * accepted.
+   *
+   * @param code the code that the finding is printed with
+   * @param reason why it is fine here, for the next reader
+   * @param lastDay after this day, by UTC, each run reports {@code checks.allowance-is-over}
+   * @throws IllegalArgumentException when the reason is blank
+   */
+  public final SELF allow(String code, String reason, LocalDate lastDay) {
+    return allow(Notes.Allowance.of(code, reason).until(lastDay));
+  }
+
+  private SELF allow(Notes.Allowance allowance) {
+    return with(node.withNotes(node.notes().plus(allowance)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.belfry.tree;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Origin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +54,36 @@ public final class Notes {
    *
    * @param code the finding's code
    * @param reason why it is fine here
+   * @param lastDay the last day on which it is, by UTC; empty for ever
+   * @param origin the user's line that says so
    */
-  public record Allowance(String code, String reason) {
+  public record Allowance(String code, String reason, Optional<LocalDate> lastDay, Origin origin) {
 
     /** A note of its parts. */
     public Allowance {
       requireNonNull(code, "code");
       requireNonNull(reason, "reason");
+      requireNonNull(lastDay, "lastDay");
+      requireNonNull(origin, "origin");
+    }
+
+    /**
+     * A finding that is accepted on the line that is being run.
+     *
+     * @throws IllegalArgumentException when the reason is blank
+     */
+    public static Allowance of(String code, String reason) {
+      requireNonNull(code, "code");
+      if (requireNonNull(reason, "reason").isBlank()) {
+        throw new IllegalArgumentException(
+            "allow(\"" + code + "\", ...): expected a reason, got a blank text");
+      }
+      return new Allowance(code, reason, Optional.empty(), Origin.here());
+    }
+
+    /** A copy that ends after this day. */
+    public Allowance until(LocalDate day) {
+      return new Allowance(code, reason, Optional.of(requireNonNull(day, "day")), origin);
     }
   }
 

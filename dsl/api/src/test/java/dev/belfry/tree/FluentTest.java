@@ -72,7 +72,7 @@ class FluentTest {
     Tiny tiny = tiny().allow("rules.no-runbook", "a test fires it");
 
     assertEquals(
-        List.of(new Notes.Allowance("rules.no-runbook", "a test fires it")),
+        List.of(Notes.Allowance.of("rules.no-runbook", "a test fires it")),
         tiny.node().notes().allowances());
     assertEquals(tiny(), tiny);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NotesTest {
   private static final Notes.Unchecked SET = new Notes.Unchecked("a.b", Origin.here());
-  private static final Notes.Allowance ALLOWED = new Notes.Allowance("rules.no-runbook", "why");
+  private static final Notes.Allowance ALLOWED = Notes.Allowance.of("rules.no-runbook", "why");
   private static final Notes.Source PRINTED = new Notes.Source("expr", Node.text("up"));
 
   @Test

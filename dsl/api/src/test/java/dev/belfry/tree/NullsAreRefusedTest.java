@@ -13,9 +13,11 @@ import dev.belfry.common.Origin;
 import dev.belfry.common.Placeholder;
 import dev.belfry.common.Secret;
 import dev.belfry.common.Span;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -61,6 +63,8 @@ class NullsAreRefusedTest {
       Map.ofEntries(
           Map.entry(String.class, "sample"),
           Map.entry(Pattern.class, Pattern.compile(".*")),
+          Map.entry(LocalDate.class, LocalDate.of(2026, 3, 31)),
+          Map.entry(Optional.class, Optional.empty()),
           Map.entry(Throwable.class, new IllegalStateException()),
           Map.entry(List.class, List.of()),
           Map.entry(Collection.class, List.of()),
@@ -78,7 +82,7 @@ class NullsAreRefusedTest {
           Map.entry(Key.class, Key.of("sample")),
           Map.entry(Path.class, Path.parse("sample")),
           Map.entry(Notes.class, Node.object().notes()),
-          Map.entry(Notes.Allowance.class, new Notes.Allowance("code", "reason")),
+          Map.entry(Notes.Allowance.class, Notes.Allowance.of("code", "reason")),
           Map.entry(Notes.Source.class, new Notes.Source("expr", Node.text("up"))),
           Map.entry(Notes.Unchecked.class, new Notes.Unchecked("path", Origin.here())),
           Map.entry(Label.class, Label.label("sample")),

@@ -1,4 +1,4 @@
-package dev.belfry.report;
+package dev.belfry.check;
 
 import static java.util.Objects.requireNonNull;
 
