@@ -106,8 +106,8 @@ public final class KubernetesCases {
                 .label("Team_1", "")
                 .label("example.org/a", "A.b_c-D")
                 .annotation("long", "x".repeat(200 * 1024))
-                .entry("..a_B-", "x")
-                .allow("kubernetes.too-large-to-apply", "it is the annotation alone"));
+                .annotation("empty", "")
+                .entry("..a_B-", "x"));
   }
 
   /** Two folders, two sources, no source, and a value from nowhere. */

@@ -12,21 +12,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes docs/finding-examples.md: for each code the Java that has it, and what is said. */
-final class FindingExamples {
-  private static final String HEAD =
-      """
-      # Examples of findings
-
-      Made by the tests from the cases that they run: the Java of each, and what is reported. What each code means and what to do: [findings.md](findings.md).
-      """;
-
+/**
+ * Gives the program an example of each code: the Java of its case, and what is said of it. The
+ * program is packed after the tests, so it shows only what has been run.
+ */
+public final class FindingExamples {
+  private static final Path MADE =
+      Path.of("target", "classes", "dev", "belfry", "check", "finding-examples.md");
   private static final Path SOURCES = Path.of("src", "test", "java");
 
   private FindingExamples() {}
 
-  static String of(List<FindingCase> cases) throws IOException {
-    StringBuilder text = new StringBuilder(HEAD);
+  /** Puts the examples of all cases beside the classes of the program. */
+  public static void write() throws IOException {
+    Files.writeString(MADE, of(ChecksTest.CASES));
+  }
+
+  private static String of(List<FindingCase> cases) throws IOException {
+    StringBuilder text = new StringBuilder();
     for (FindingCase one : cases) {
       Bundle bundle = one.fires().get();
       Finding finding =

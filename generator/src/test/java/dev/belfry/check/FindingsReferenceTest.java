@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -137,17 +138,16 @@ class FindingsReferenceTest {
     assertEquals(String.join("\n", expected), String.join("\n", rows));
   }
 
-  /** What {@code belfry explain} shows, as people read it. */
   @Test
-  void an_example_of_every_code_that_a_bundle_can_have_is_documented() throws IOException {
-    String examples = FindingExamples.of(ChecksTest.CASES);
-    Files.writeString(Path.of("target", "finding-examples.md"), examples);
+  void every_code_that_a_bundle_can_have_is_explained_with_an_example() throws IOException {
+    FindingExamples.write();
+    FindingsReference reference = FindingsReference.read();
 
-    assertEquals(
-        examples,
-        Files.readString(Path.of("..", "docs", "finding-examples.md")),
-        "docs/finding-examples.md is stale; refresh it by:"
-            + " cp generator/target/finding-examples.md docs/finding-examples.md");
+    for (FindingCase one : ChecksTest.CASES) {
+      String example = reference.entry(one.code()).orElseThrow().example();
+      assertTrue(example.contains("public static Bundle "), one::code);
+      assertTrue(example.contains("\nhint: "), one::code);
+    }
   }
 
   @Test

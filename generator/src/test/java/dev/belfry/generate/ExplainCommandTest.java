@@ -3,8 +3,10 @@ package dev.belfry.generate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.check.FindingExamples;
 import dev.belfry.render.Approved;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class ExplainCommandTest {
   }
 
   @Test
-  void a_code_is_explained_with_what_to_do_and_an_example() {
+  void a_code_is_explained_with_what_to_do_and_an_example() throws IOException {
+    FindingExamples.write();
     assertEquals(Main.FINE, run("explain", "promql.rate-of-gauge"));
 
     Approved.verify(out(), Approved.nextTo(ExplainCommandTest.class, "explain", "txt"));

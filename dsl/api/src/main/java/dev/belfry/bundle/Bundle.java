@@ -230,7 +230,8 @@ public final class Bundle {
         dashboardFormat,
         grafana,
         grafanaObjects,
-        kustomizations, checking);
+        kustomizations,
+        checking);
   }
 
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
@@ -242,7 +243,8 @@ public final class Bundle {
         requireNonNull(format, "format"),
         grafana,
         grafanaObjects,
-        kustomizations, checking);
+        kustomizations,
+        checking);
   }
 
   /**
@@ -257,7 +259,8 @@ public final class Bundle {
         dashboardFormat,
         requireNonNull(version, "version"),
         grafanaObjects,
-        kustomizations, checking);
+        kustomizations,
+        checking);
   }
 
   /**
@@ -271,7 +274,14 @@ public final class Bundle {
     List<GrafanaObjects> all = new ArrayList<>(grafanaObjects);
     all.addAll(List.of(requireNonNull(objects, "objects")));
     return new Bundle(
-        name, artifacts, prometheus, dashboardFormat, grafana, List.copyOf(all), kustomizations, checking);
+        name,
+        artifacts,
+        prometheus,
+        dashboardFormat,
+        grafana,
+        List.copyOf(all),
+        kustomizations,
+        checking);
   }
 
   /**
@@ -279,7 +289,8 @@ public final class Bundle {
    * kubernetes/<namespace>/kustomization.yaml}.
    */
   public Bundle kustomizations() {
-    return new Bundle(name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true, checking);
+    return new Bundle(
+        name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true, checking);
   }
 
   /**
@@ -310,7 +321,8 @@ public final class Bundle {
         dashboardFormat,
         grafana,
         grafanaObjects,
-        kustomizations, checking);
+        kustomizations,
+        checking);
   }
 
   /** What it monitors. */
