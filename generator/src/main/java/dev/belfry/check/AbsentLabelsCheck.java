@@ -4,6 +4,9 @@ import dev.belfry.promql.BinaryOperator;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Literal;
 import dev.belfry.promql.Selector;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /** Alerts on what is absent that can't say what it is. */
@@ -15,20 +18,28 @@ final class AbsentLabelsCheck implements ExpressionCheck {
   @Override
   public void check(PlacedExpression one, Report report) {
     if (one.use() == PlacedExpression.Use.ALERT) {
-      results(one, one.expression(), report);
+      results(one, report);
     }
   }
 
   /** Looks where the labels of the alert come from; the right side of a condition gives none. */
-  private static void results(PlacedExpression one, Expression part, Report report) {
-    if (part instanceof Expression.Binary binary
-        && binary.operator().isSetOperator()
-        && binary.operator() != BinaryOperator.OR) {
-      results(one, binary.left(), report);
-    } else if (part instanceof Expression.Call call && ABSENT.contains(call.function())) {
-      absent(one, call, report);
-    } else {
-      part.children().forEach(child -> results(one, child, report));
+  private static void results(PlacedExpression one, Report report) {
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(one.expression());
+    while (!open.isEmpty()) {
+      Expression part = open.pop();
+      if (part instanceof Expression.Binary binary
+          && binary.operator().isSetOperator()
+          && binary.operator() != BinaryOperator.OR) {
+        open.push(binary.left());
+      } else if (part instanceof Expression.Call call && ABSENT.contains(call.function())) {
+        absent(one, call, report);
+      } else {
+        List<Expression> inside = part.children();
+        for (int i = inside.size() - 1; i >= 0; i--) {
+          open.push(inside.get(i));
+        }
+      }
     }
   }
 

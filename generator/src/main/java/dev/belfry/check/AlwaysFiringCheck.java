@@ -3,6 +3,8 @@ package dev.belfry.check;
 import dev.belfry.promql.BinaryOperator;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Alerts that fire for as long as there is any value. */
@@ -36,8 +38,19 @@ final class AlwaysFiringCheck implements ExpressionCheck {
   }
 
   private static boolean firesAlways(Expression expression) {
+    Set<Expression> always = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Expression part : expression.parts()) {
+      if (firesAlways(part, always)) {
+        always.add(part);
+      }
+    }
+    return always.contains(expression);
+  }
+
+  /** Given which of the expressions inside it do. */
+  private static boolean firesAlways(Expression expression, Set<Expression> always) {
     if (expression instanceof Expression.Binary binary) {
-      return firesAlways(binary);
+      return firesAlways(binary, always);
     }
     if (expression instanceof Selector.VectorSelector selector) {
       return !isCondition(selector);
@@ -45,16 +58,16 @@ final class AlwaysFiringCheck implements ExpressionCheck {
     if (expression instanceof Expression.Call call && CONDITIONS.contains(call.function())) {
       return false;
     }
-    return expression.children().stream().allMatch(AlwaysFiringCheck::firesAlways);
+    return always.containsAll(expression.children());
   }
 
-  private static boolean firesAlways(Expression.Binary binary) {
+  private static boolean firesAlways(Expression.Binary binary, Set<Expression> always) {
     BinaryOperator operator = binary.operator();
     if (operator == BinaryOperator.OR) {
-      return firesAlways(binary.left()) || firesAlways(binary.right());
+      return always.contains(binary.left()) || always.contains(binary.right());
     }
     boolean chooses = operator.isSetOperator() || operator.isComparison() && !binary.returnBool();
-    return !chooses && firesAlways(binary.left()) && firesAlways(binary.right());
+    return !chooses && always.contains(binary.left()) && always.contains(binary.right());
   }
 
   /** What a rule stored may have been compared already; firing alerts are series of their own. */

@@ -8,12 +8,15 @@ import dev.belfry.promql.Modifiers;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The metrics of an expression of which the value matters, not only whether they are there. */
 final class CounterValues {
@@ -24,6 +27,8 @@ final class CounterValues {
 
   private final Predicate<String> mayCount;
   private final Set<String> read = new TreeSet<>();
+  private final Deque<Part> open = new ArrayDeque<>();
+  private final Map<Expression, Values> values = new IdentityHashMap<>();
 
   private CounterValues(Predicate<String> mayCount) {
     this.mayCount = mayCount;
@@ -39,15 +44,33 @@ final class CounterValues {
     GATE
   }
 
+  /** A part that is to be looked at. */
+  private record Part(Expression expression, Role role) {}
+
+  /** How many values a part reads, whether one is of another time, and whether one is a level. */
+  private record Values(int count, boolean shifted, boolean level) {
+    Values and(Values other) {
+      return new Values(count + other.count, shifted || other.shifted, level || other.level);
+    }
+  }
+
   /** The names of these metrics, given which may be counters. */
   static Set<String> in(PlacedExpression one, Predicate<String> mayCount) {
     CounterValues values = new CounterValues(mayCount);
     boolean alerts = one.use() == PlacedExpression.Use.ALERT;
     values.collect(one.expression(), alerts ? Role.FIRING : Role.VALUE);
+    while (!values.open.isEmpty()) {
+      Part next = values.open.pop();
+      values.look(next.expression(), next.role());
+    }
     return values.read;
   }
 
   private void collect(Expression part, Role role) {
+    open.push(new Part(part, role));
+  }
+
+  private void look(Expression part, Role role) {
     if (part instanceof Selector.VectorSelector selector && role == Role.VALUE) {
       read.add(selector.name());
     } else if (part instanceof Expression.Binary binary) {
@@ -93,7 +116,7 @@ final class CounterValues {
   }
 
   private static boolean hasNumber(Expression.Binary binary) {
-    return binary.left().type() == ValueType.SCALAR || binary.right().type() == ValueType.SCALAR;
+    return binary.right().type() == ValueType.SCALAR || binary.left().type() == ValueType.SCALAR;
   }
 
   /**
@@ -107,36 +130,49 @@ final class CounterValues {
         && number.value() == 0;
   }
 
-  /** Whether the same metrics are read at two times, or set off against one that is a level. */
+  /**
+   * Whether the same metrics are read at two times, or set off against one that is a level: beside
+   * what goes up and down, {@code ..._total} is the name of how much there can be.
+   */
   private boolean isOfLevels(Expression.Binary binary) {
     if (binary.operator() != BinaryOperator.SUBTRACT
         && binary.operator() != BinaryOperator.DIVIDE) {
       return false;
     }
-    List<Selector.VectorSelector> left = selectors(binary.left()).toList();
-    List<Selector.VectorSelector> right = selectors(binary.right()).toList();
-    boolean shifted =
-        Stream.concat(left.stream(), right.stream())
-            .anyMatch(selector -> !selector.modifiers().equals(Modifiers.NONE));
-    return shifted && names(left).equals(names(right)) || hasLevel(left) || hasLevel(right);
+    Values left = values(binary.left());
+    Values right = values(binary.right());
+    boolean same =
+        left.count() == right.count() && names(binary.left()).equals(names(binary.right()));
+    return (left.shifted() || right.shifted()) && same || left.level() || right.level();
   }
 
-  /** Beside what goes up and down, {@code ..._total} is the name of how much there can be. */
-  private boolean hasLevel(List<Selector.VectorSelector> selectors) {
-    return names(selectors).stream().anyMatch(name -> !mayCount.test(name));
-  }
-
-  private static List<String> names(List<Selector.VectorSelector> selectors) {
-    return selectors.stream().map(Selector.VectorSelector::name).toList();
-  }
-
-  /** The selectors of values, not those of ranges. */
-  private static Stream<Selector.VectorSelector> selectors(Expression part) {
-    if (part instanceof Selector.VectorSelector selector) {
-      return Stream.of(selector);
+  private Values values(Expression expression) {
+    if (!values.containsKey(expression)) {
+      for (Expression part : expression.parts()) {
+        values.computeIfAbsent(part, this::valuesOf);
+      }
     }
-    return part instanceof Selector.RangeSelector
-        ? Stream.empty()
-        : part.children().stream().flatMap(CounterValues::selectors);
+    return values.get(expression);
+  }
+
+  /** The values of a part, of which those inside it are known; ranges have none. */
+  private Values valuesOf(Expression part) {
+    if (part instanceof Selector.VectorSelector selector) {
+      boolean shifted = !selector.modifiers().equals(Modifiers.NONE);
+      return new Values(1, shifted, !mayCount.test(selector.name()));
+    }
+    Values all = new Values(0, false, false);
+    if (!(part instanceof Selector.RangeSelector)) {
+      for (Expression inside : part.children()) {
+        all = all.and(values.get(inside));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> names(Expression part) {
+    return new PlacedExpression(
+            null, "", PlacedExpression.Use.QUERY, part, false, KnownMetrics.NONE)
+        .instants().stream().map(Selector.VectorSelector::name).toList();
   }
 }

@@ -19,13 +19,20 @@ final class DroppedLabels {
 
   /** All that is known where the other labels are not. */
   private static boolean leavesOut(Expression expression, String label) {
-    if (expression instanceof Expression.Parentheses || expression instanceof Expression.Unary) {
-      return leavesOut(expression.children().get(0), label);
+    Expression part = expression;
+    while (true) {
+      if (part instanceof Expression.Parentheses || part instanceof Expression.Unary) {
+        part = part.children().get(0);
+      } else if (part instanceof Expression.Aggregation aggregation
+          && !aggregation.operator().takesParameter()
+          && aggregation.grouping().mode() == Grouping.Mode.WITHOUT) {
+        if (aggregation.grouping().labels().stream().anyMatch(one -> one.name().equals(label))) {
+          return true;
+        }
+        part = aggregation.operand();
+      } else {
+        return false;
+      }
     }
-    return expression instanceof Expression.Aggregation aggregation
-        && !aggregation.operator().takesParameter()
-        && aggregation.grouping().mode() == Grouping.Mode.WITHOUT
-        && (aggregation.grouping().labels().stream().anyMatch(one -> one.name().equals(label))
-            || leavesOut(aggregation.operand(), label));
   }
 }

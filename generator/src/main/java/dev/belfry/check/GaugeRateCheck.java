@@ -2,6 +2,8 @@ package dev.belfry.check;
 
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,17 +61,21 @@ final class GaugeRateCheck implements Check {
         || one.place().chain().anyMatch(around -> around.text("type").orElse("").equals("heatmap"));
   }
 
-  private static void collect(Expression part, Set<String> rates) {
-    if (part instanceof Expression.Call call) {
-      if (call.function().startsWith("histogram_")) {
-        return;
-      }
-      if (RATES.contains(call.function())
-          && call.arguments().get(0) instanceof Selector.RangeSelector range) {
-        rates.add(range.selector().name());
+  private static void collect(Expression whole, Set<String> rates) {
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(whole);
+    while (!open.isEmpty()) {
+      Expression part = open.pop();
+      if (!(part instanceof Expression.Call call)) {
+        part.children().forEach(open::push);
+      } else if (!call.function().startsWith("histogram_")) {
+        if (RATES.contains(call.function())
+            && call.arguments().get(0) instanceof Selector.RangeSelector range) {
+          rates.add(range.selector().name());
+        }
+        call.arguments().forEach(open::push);
       }
     }
-    part.children().forEach(child -> collect(child, rates));
   }
 
   private static void report(PlacedExpression one, String name, String evidence, Report report) {

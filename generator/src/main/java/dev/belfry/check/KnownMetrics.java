@@ -32,8 +32,6 @@ final class KnownMetrics {
   private final Set<String> defined = new TreeSet<>();
   private boolean anyJob;
   private Set<String> jobs;
-  private final LabelFlow flow = LabelFlow.possible(this::labels);
-  private final LabelFlow sureFlow = LabelFlow.sure(this::sureLabels);
 
   KnownMetrics(Catalog catalog) {
     this.catalog = catalog;
@@ -56,7 +54,7 @@ final class KnownMetrics {
 
   /** Notes what a rule records. */
   void add(PlacedExpression recording) {
-    add(recording.place(), () -> flow.labelsOf(recording.expression()));
+    add(recording.place(), () -> flow().labelsOf(recording.expression()));
   }
 
   /** Notes what a rule records, given how to find the labels that its result can have. */
@@ -209,12 +207,12 @@ final class KnownMetrics {
 
   /** Follows the labels that can be there from what is known of the metrics. */
   LabelFlow flow() {
-    return flow;
+    return LabelFlow.possible(this::labels);
   }
 
   /** Follows the labels that are there for sure from what is known of the metrics. */
   LabelFlow sureFlow() {
-    return sureFlow;
+    return LabelFlow.sure(this::sureLabels);
   }
 
   /** A page shows a metric with all labels that its code gives it. */

@@ -10,8 +10,11 @@ import dev.belfry.promql.Selector;
 import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +22,10 @@ import java.util.function.Function;
 
 /**
  * Which labels the result of an expression can have. Where nothing is known about the labels that a
- * metric itself has, selectors leave the question open; an aggregation answers it.
+ * metric itself has, selectors leave the question open; an aggregation answers it. What was found
+ * of a part is kept, so that neither depth nor length of an expression matters.
  */
 final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
-  /** The labels that can be there, where nobody knows which labels metrics have. */
-  static final LabelFlow OF_UNKNOWN = possible(selector -> Optional.empty());
-
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
   private static final Set<String> OF_BUCKETS = Set.of("histogram_quantile", "histogram_fraction");
@@ -33,6 +34,8 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   private final Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics;
   private final Certainty certainty;
+  private final Map<Expression, Optional<Set<String>>> found = new IdentityHashMap<>();
+  private final Set<Expression> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LabelFlow(
       Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics, Certainty certainty) {
@@ -46,6 +49,11 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     POSSIBLE,
     /** Those that every series has. */
     SURE
+  }
+
+  /** Follows the labels that can be there, where nobody knows which labels metrics have. */
+  static LabelFlow ofUnknown() {
+    return possible(selector -> Optional.empty());
   }
 
   /** Follows the labels that can be there, from those that metrics can have. */
@@ -64,7 +72,30 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** The labels of the result; empty if that is not known. */
   Optional<Set<String>> labelsOf(Expression expression) {
-    return expression.accept(this);
+    Optional<Set<String>> labels = found.get(expression);
+    if (labels == null) {
+      expression.parts().forEach(this::find);
+      labels = found.get(expression);
+    }
+    return labels;
+  }
+
+  /** What is inside was found before. */
+  private void find(Expression part) {
+    if (!found.containsKey(part)) {
+      if (isNumber(part)) {
+        numbers.add(part);
+      }
+      found.put(part, part.accept(this));
+    }
+  }
+
+  private boolean isNumber(Expression part) {
+    boolean depends =
+        part instanceof Expression.Binary
+            || part instanceof Expression.Parentheses
+            || part instanceof Expression.Unary;
+    return depends ? numbers.containsAll(part.children()) : part.type() == ValueType.SCALAR;
   }
 
   @Override
@@ -74,7 +105,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> rangeSelector(Selector.RangeSelector selector) {
-    return ofMetrics.apply(selector.selector());
+    return labelsOf(selector.selector());
   }
 
   @Override
@@ -118,7 +149,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
           .flatMap(name -> labelsOf(series).map(labels -> maybePlus(labels, List.of(name))));
     }
     if (ABSENT.contains(call.function())) {
-      return equalities(series);
+      return equalities(PlacedExpression.bare(series));
     }
     return OF_BUCKETS.contains(call.function())
         ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
@@ -133,9 +164,6 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** An absent series is told by the labels that were asked for, as far as they are known. */
   private static Optional<Set<String>> equalities(Expression asked) {
-    if (asked instanceof Expression.Parentheses parentheses) {
-      return equalities(parentheses.inner());
-    }
     if (asked instanceof Selector.RangeSelector range) {
       return equalities(range.selector());
     }
@@ -200,10 +228,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   public Optional<Set<String>> binary(Expression.Binary binary) {
     Optional<Set<String>> left = labelsOf(binary.left());
     Optional<Set<String>> right = labelsOf(binary.right());
-    if (binary.left().type() == ValueType.SCALAR) {
+    if (numbers.contains(binary.left())) {
       return right;
     }
-    if (binary.right().type() == ValueType.SCALAR) {
+    if (numbers.contains(binary.right())) {
       return left;
     }
     if (binary.operator().isSetOperator()) {

@@ -9,14 +9,17 @@ import dev.belfry.logql.LogQlExpression;
 import dev.belfry.logql.RangeOperator;
 import dev.belfry.logql.VectorMatching;
 import dev.belfry.logql.VectorOperator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which labels the result of a query of logs can have. What labels streams have, and what parsers
- * find in lines, nobody knows; an aggregation answers the question.
+ * find in lines, nobody knows; an aggregation answers the question. It goes from the inner parts to
+ * the outer ones.
  */
 final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
@@ -28,11 +31,17 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
           VectorOperator.SORT,
           VectorOperator.SORT_DESC);
 
+  private final Map<Expression, Optional<Set<String>>> found = new IdentityHashMap<>();
+
   private LogLabels() {}
 
   /** The labels of the result; empty if that is not known. */
   static Optional<Set<String>> of(LogQlExpression query) {
-    return query.expression().accept(new LogLabels());
+    LogLabels labels = new LogLabels();
+    for (Expression part : query.expression().parts()) {
+      labels.found.put(part, part.accept(labels));
+    }
+    return labels.found.get(query.expression());
   }
 
   @Override
@@ -61,7 +70,7 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> vectorAggregation(Expression.VectorAggregation aggregation) {
-    Optional<Set<String>> inner = aggregation.operand().accept(this);
+    Optional<Set<String>> inner = found.get(aggregation.operand());
     return CHOOSING.contains(aggregation.operator())
         ? inner
         : grouped(aggregation.grouping(), inner);
@@ -90,8 +99,8 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> binary(Expression.Binary binary) {
-    Optional<Set<String>> left = binary.left().accept(this);
-    Optional<Set<String>> right = binary.right().accept(this);
+    Optional<Set<String>> left = found.get(binary.left());
+    Optional<Set<String>> right = found.get(binary.right());
     if (binary.left() instanceof Expression.Literal) {
       return right;
     }
@@ -132,9 +141,8 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> labelReplace(Expression.LabelReplace replace) {
-    return replace
-        .operand()
-        .accept(this)
+    return found
+        .get(replace.operand())
         .map(labels -> plus(labels, Set.of(replace.target().value())));
   }
 }

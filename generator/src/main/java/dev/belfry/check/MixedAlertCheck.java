@@ -2,6 +2,11 @@ package dev.belfry.check;
 
 import dev.belfry.promql.BinaryOperator;
 import dev.belfry.promql.Expression;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,21 +18,27 @@ final class MixedAlertCheck implements ExpressionCheck {
   @Override
   public void check(PlacedExpression one, Report report) {
     if (one.use() == PlacedExpression.Use.ALERT) {
-      results(one, one.expression(), report);
+      alternatives(one.expression()).forEach(or -> mixed(one, or, report));
     }
   }
 
-  /** Looks where the alerts come from. */
-  private static void results(PlacedExpression one, Expression part, Report report) {
-    if (part instanceof Expression.Parentheses parentheses) {
-      results(one, parentheses.inner(), report);
-    } else if (part instanceof Expression.Binary binary && binary.operator().isSetOperator()) {
-      results(one, binary.left(), report);
-      if (binary.operator() == BinaryOperator.OR) {
-        results(one, binary.right(), report);
-        mixed(one, binary, report);
+  /** Where alerts come from either of two sides, the inner ones first. */
+  private static List<Expression.Binary> alternatives(Expression whole) {
+    List<Expression.Binary> backwards = new ArrayList<>();
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(whole);
+    while (!open.isEmpty()) {
+      if (PlacedExpression.bare(open.pop()) instanceof Expression.Binary binary
+          && binary.operator().isSetOperator()) {
+        open.push(binary.left());
+        if (binary.operator() == BinaryOperator.OR) {
+          backwards.add(binary);
+          open.push(binary.right());
+        }
       }
     }
+    Collections.reverse(backwards);
+    return backwards;
   }
 
   private static void mixed(PlacedExpression one, Expression.Binary or, Report report) {

@@ -16,7 +16,7 @@ final class OrVectorCheck implements ExpressionCheck {
       if (or.operator() == BinaryOperator.OR
           && or.matching().equals(VectorMatching.DEFAULT)
           && isNumber(or.right())) {
-        Optional<Set<String>> labels = LabelFlow.OF_UNKNOWN.labelsOf(or.left());
+        Optional<Set<String>> labels = one.labelsOf(or.left());
         if (labels.isPresent() && !labels.get().isEmpty()) {
           report(one, or, labels.get(), report);
         }

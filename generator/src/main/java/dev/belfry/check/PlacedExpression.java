@@ -5,7 +5,9 @@ import dev.belfry.catalog.MetricSeries;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
 import dev.belfry.promql.ValueType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class PlacedExpression {
   private final boolean typed;
   private final KnownMetrics known;
   private List<Asked> asked;
+  private LabelFlow flowOfUnknown;
+  private LabelFlow flow;
+  private LabelFlow sureFlow;
   private final List<Expression.Call> calls = new ArrayList<>(0);
   private final List<Expression.Aggregation> aggregations = new ArrayList<>(0);
   private final List<Expression.Binary> operations = new ArrayList<>(0);
@@ -40,7 +45,7 @@ final class PlacedExpression {
     this.expression = expression;
     this.typed = typed;
     this.known = known;
-    add(expression);
+    addAll(expression);
   }
 
   /** What an expression is for. */
@@ -66,9 +71,11 @@ final class PlacedExpression {
 
   /** What is inside of all the parentheses around it. */
   static Expression bare(Expression expression) {
-    return expression instanceof Expression.Parentheses parentheses
-        ? bare(parentheses.inner())
-        : expression;
+    Expression bare = expression;
+    while (bare instanceof Expression.Parentheses parentheses) {
+      bare = parentheses.inner();
+    }
+    return bare;
   }
 
   /** Whether both sides of an operator are series, which have to find each other. */
@@ -82,6 +89,21 @@ final class PlacedExpression {
     return new PlacedExpression(null, "", Use.QUERY, part, false, KnownMetrics.NONE).selectors();
   }
 
+  private void addAll(Expression whole) {
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(whole);
+    while (!open.isEmpty()) {
+      Expression part = open.pop();
+      add(part);
+      if (!(part instanceof Selector.RangeSelector)) {
+        List<Expression> inside = part.children();
+        for (int i = inside.size() - 1; i >= 0; i--) {
+          open.push(inside.get(i));
+        }
+      }
+    }
+  }
+
   private void add(Expression part) {
     if (part instanceof Expression.Call call) {
       calls.add(call);
@@ -92,11 +114,8 @@ final class PlacedExpression {
     } else if (part instanceof Selector.VectorSelector selector) {
       selectors.add(selector);
       instants.add(selector);
-    }
-    if (part instanceof Selector.RangeSelector range) {
+    } else if (part instanceof Selector.RangeSelector range) {
       selectors.add(range.selector());
-    } else {
-      part.children().forEach(this::add);
     }
   }
 
@@ -134,17 +153,26 @@ final class PlacedExpression {
    * that is not known.
    */
   Optional<Set<String>> labelsOf(Expression part) {
-    return LabelFlow.OF_UNKNOWN.labelsOf(part);
+    if (flowOfUnknown == null) {
+      flowOfUnknown = LabelFlow.ofUnknown();
+    }
+    return flowOfUnknown.labelsOf(part);
   }
 
   /** Follows the labels that can be there from what is known of the metrics. */
   LabelFlow flow() {
-    return known.flow();
+    if (flow == null) {
+      flow = known.flow();
+    }
+    return flow;
   }
 
   /** Follows the labels that are there for sure from what is known of the metrics. */
   LabelFlow sureFlow() {
-    return known.sureFlow();
+    if (sureFlow == null) {
+      sureFlow = known.sureFlow();
+    }
+    return sureFlow;
   }
 
   /** The calls in it, the outer ones first. */

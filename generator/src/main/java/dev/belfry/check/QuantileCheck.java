@@ -1,8 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.promql.Expression;
-import dev.belfry.promql.Selector;
-import java.util.List;
 import java.util.Set;
 
 /** Quantiles of buckets that an aggregation has thrown together, so that no bound is left. */
@@ -25,11 +23,8 @@ final class QuantileCheck implements ExpressionCheck {
 
   /** Native histograms have their bounds inside; other names may be either. */
   private static boolean isClassic(Expression buckets) {
-    if (buckets instanceof Selector.VectorSelector selector) {
-      return selector.name().endsWith("_bucket");
-    }
-    List<Expression> children = buckets.children();
-    return children.stream().anyMatch(QuantileCheck::isClassic);
+    return PlacedExpression.selectorsIn(buckets).stream()
+        .anyMatch(selector -> selector.name().endsWith("_bucket"));
   }
 
   private static void report(

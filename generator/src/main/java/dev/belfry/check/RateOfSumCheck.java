@@ -48,10 +48,11 @@ final class RateOfSumCheck implements ExpressionCheck {
   }
 
   private static boolean isAggregated(Expression expression) {
-    if (expression instanceof Expression.Parentheses || expression instanceof Expression.Unary) {
-      return isAggregated(expression.children().get(0));
+    Expression inner = expression;
+    while (inner instanceof Expression.Parentheses || inner instanceof Expression.Unary) {
+      inner = inner.children().get(0);
     }
-    return expression instanceof Expression.Aggregation aggregation
+    return inner instanceof Expression.Aggregation aggregation
         && !CHOOSING.contains(aggregation.operator());
   }
 }

@@ -24,7 +24,7 @@ class LabelFlowTest {
   }
 
   private static Optional<Set<String>> labelsOf(String text) {
-    return LabelFlow.OF_UNKNOWN.labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
+    return LabelFlow.ofUnknown().labelsOf(PromQlParser.parse(text, Dialect.GRAFANA));
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.belfry.logql;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,9 @@ final class Aggregations {
       throw new IllegalArgumentException(
           symbol + ": expected no labels to group by, got `" + grouping.labels().get(0) + "`");
     }
+    if (operator == VectorOperator.APPROX_TOPK && !grouping.isEverything()) {
+      throw new IllegalArgumentException(symbol + ": expected no grouping, got without ()");
+    }
     requireParameter(symbol, operator.takesParameter(), parameter.isPresent());
     if (parameter.isPresent() && parameter.get() instanceof Quantity.Decimal number) {
       double value = number.value();
@@ -96,10 +101,19 @@ final class Aggregations {
 
   /** Loki calculates with plain numbers before it looks further. */
   private static boolean isNumber(Expression.Metric metric) {
-    if (metric instanceof Expression.Binary binary) {
-      return isNumber(binary.left()) && isNumber(binary.right());
+    Deque<Expression> operands = new ArrayDeque<>();
+    operands.push(metric);
+    while (operands.peek() instanceof Expression.Binary) {
+      operands.pop().children().forEach(operands::push);
+      while (!operands.isEmpty() && isLiteral(operands.peek())) {
+        operands.pop();
+      }
     }
-    return metric instanceof Expression.Literal literal
+    return operands.isEmpty() || isLiteral(operands.peek());
+  }
+
+  private static boolean isLiteral(Expression expression) {
+    return expression instanceof Expression.Literal literal
         && literal.amount() instanceof Quantity.Decimal;
   }
 }

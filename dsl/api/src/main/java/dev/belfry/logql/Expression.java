@@ -23,6 +23,14 @@ public sealed interface Expression {
     return accept(Children.VISITOR);
   }
 
+  /**
+   * This expression and all inside it, each behind what is inside it, in the order of the text. To
+   * go through them takes no stack, however deep the expression is: texts have no bound of depth.
+   */
+  default List<Expression> parts() {
+    return OwnPart.WALK.parts(this);
+  }
+
   /** What yields numbers. */
   sealed interface Metric extends Expression {}
 
@@ -131,6 +139,22 @@ public sealed interface Expression {
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").vectorAggregation(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** The query on one line, in the words and spaces of Loki. */
+    @Override
+    public String toString() {
+      return LinePrinter.print(this);
+    }
   }
 
   /**
@@ -177,6 +201,22 @@ public sealed interface Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").binary(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** The query on one line, in the words and spaces of Loki. */
+    @Override
+    public String toString() {
+      return LinePrinter.print(this);
     }
   }
 
@@ -249,6 +289,22 @@ public sealed interface Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").labelReplace(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** The query on one line, in the words and spaces of Loki. */
+    @Override
+    public String toString() {
+      return LinePrinter.print(this);
     }
   }
 }

@@ -3,13 +3,14 @@ package dev.belfry.logql;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** Reads matchers and label filters. */
 final class FilterReader {
-  private static final int LOWEST = 0;
-  private static final int OR = 1;
-  private static final int AND = 2;
+  /** The level of what joins nothing. */
+  private static final int NOTHING = -1;
 
   private final Tokens tokens;
 
@@ -61,46 +62,82 @@ final class FilterReader {
     return tokens.made(from, () -> new LabelMatcher(label, operator, value, source));
   }
 
+  /** What was begun and waits for its right side, or for its closing parenthesis. */
+  private record Open(Join join, LabelFilter left, int from) {
+    LabelFilter with(LabelFilter right, SourceRange source) {
+      return join == Join.OR
+          ? new LabelFilter.Or(left, right, source)
+          : new LabelFilter.And(left, right, source);
+    }
+  }
+
+  /** How filters are joined. A list takes all that follows as its right side. */
+  private enum Join {
+    PARENTHESES(NOTHING, Integer.MAX_VALUE),
+    OR(1, 2),
+    AND(2, 3),
+    LIST(Integer.MAX_VALUE, 0);
+
+    private final int level;
+    private final int least;
+
+    Join(int level, int least) {
+      this.level = level;
+      this.least = least;
+    }
+  }
+
+  /** All filters that follow, on a stack of our own, so that none are too deep. */
   LabelFilter filter() {
-    return filter(LOWEST);
-  }
-
-  /**
-   * What binds at least this tightly. A comma or a blank means {@code and}, and takes all that
-   * follows as its right side.
-   */
-  private LabelFilter filter(int level) {
-    int from = tokens.from();
-    LabelFilter left = atom();
-    int entered = 0;
+    Deque<Open> open = new ArrayDeque<>();
+    int from = opened(open);
+    LabelFilter filter = atom(from);
     while (true) {
-      boolean or = tokens.peek().isWord("or");
-      boolean and = tokens.peek().isWord("and");
-      boolean list = tokens.peek().isSymbol(",") || tokens.peek().isSymbol("(") || tokens.isName();
-      if (!or && (!and && !list) || or && level > OR || and && level > AND) {
-        tokens.leave(entered);
-        return left;
+      Optional<Join> join = join();
+      int level = join.map(one -> one.level).orElse(NOTHING);
+      while (!open.isEmpty()
+          && open.peek().join() != Join.PARENTHESES
+          && open.peek().join().least > level) {
+        from = open.peek().from();
+        filter = open.pop().with(filter, tokens.since(from));
       }
-      tokens.enter();
-      entered++;
-      if (or || and || tokens.peek().isSymbol(",")) {
-        tokens.next();
+      if (join.isPresent()) {
+        open.push(new Open(join.get(), filter, from));
+        if (join.get() != Join.LIST || tokens.peek().isSymbol(",")) {
+          tokens.next();
+        }
+        from = opened(open);
+        filter = atom(from);
+      } else if (open.isEmpty()) {
+        return filter;
+      } else {
+        tokens.expect(")");
+        from = open.pop().from();
       }
-      LabelFilter right = filter(or ? AND : and ? AND + 1 : LOWEST);
-      SourceRange source = tokens.since(from);
-      left =
-          or ? new LabelFilter.Or(left, right, source) : new LabelFilter.And(left, right, source);
     }
   }
 
-  private LabelFilter atom() {
-    int from = tokens.from();
-    if (tokens.peek().isSymbol("(")) {
-      tokens.open();
-      LabelFilter inner = filter(LOWEST);
-      tokens.close();
-      return inner;
+  private Optional<Join> join() {
+    Token token = tokens.peek();
+    if (token.isWord("or")) {
+      return Optional.of(Join.OR);
     }
+    if (token.isWord("and")) {
+      return Optional.of(Join.AND);
+    }
+    boolean list = token.isSymbol(",") || token.isSymbol("(") || tokens.isName();
+    return list ? Optional.of(Join.LIST) : Optional.empty();
+  }
+
+  /** Takes the parentheses that come next; the result is where the filter behind them starts. */
+  private int opened(Deque<Open> open) {
+    while (tokens.peek().isSymbol("(")) {
+      open.push(new Open(Join.PARENTHESES, null, tokens.next().from()));
+    }
+    return tokens.from();
+  }
+
+  private LabelFilter atom(int from) {
     String label = tokens.name("a filter such as level=\"error\"");
     Token operator = tokens.peek();
     Token value = tokens.peek(1);

@@ -135,6 +135,22 @@ public sealed interface LabelFilter {
     public <R> R accept(LabelFilterVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").and(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LabelFilter that && OwnPart.OF_FILTERS.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.OF_FILTERS.hash(this);
+    }
+
+    /** The filter on one line, in the words and spaces of Loki. */
+    @Override
+    public String toString() {
+      return LinePrinter.print(this);
+    }
   }
 
   /**
@@ -155,6 +171,22 @@ public sealed interface LabelFilter {
     @Override
     public <R> R accept(LabelFilterVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").or(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LabelFilter that && OwnPart.OF_FILTERS.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.OF_FILTERS.hash(this);
+    }
+
+    /** The filter on one line, in the words and spaces of Loki. */
+    @Override
+    public String toString() {
+      return LinePrinter.print(this);
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Steps;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Prints a query on one line as Loki does, except where Loki would say something else than was
- * read: calculations with plain numbers stay, and no number is rounded.
+ * read: calculations with plain numbers stay, and no number is rounded. The visitor's methods print
+ * how an expression begins, and say what comes then.
  */
 final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private static final int USUAL_LENGTH = 128;
@@ -15,6 +17,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private final StagePrinter stages;
   private final String separator;
   private final boolean inGo;
+  private final Steps steps = new Steps();
 
   /** A printer for whole queries. */
   LinePrinter(StringBuilder out) {
@@ -35,11 +38,40 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   static String print(Expression expression) {
     StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    return expression.accept(new LinePrinter(out)).toString();
+    new LinePrinter(out).line(expression, Integer.MAX_VALUE);
+    return out.toString();
+  }
+
+  /**
+   * Prints an expression, and gives up when the output gets longer than the limit. Whether it did
+   * not is the result. Each of the steps that are left prints something.
+   */
+  boolean line(Expression expression, int limit) {
+    expression.accept(this);
+    while (out.length() + steps.left() <= limit) {
+      if (!steps.next()) {
+        return true;
+      }
+    }
+    steps.forget();
+    return false;
+  }
+
+  private StringBuilder then(Runnable... what) {
+    steps.then(what);
+    return out;
+  }
+
+  private Runnable inner(Expression expression) {
+    return () -> expression.accept(this);
+  }
+
+  private Runnable text(String text) {
+    return () -> out.append(text);
   }
 
   static String print(LabelFilter filter) {
-    return filter.accept(new StagePrinter(new StringBuilder())).toString();
+    return new StagePrinter(new StringBuilder()).filter(filter).toString();
   }
 
   @Override
@@ -92,7 +124,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   public StringBuilder vectorAggregation(Expression.VectorAggregation aggregation) {
     head(aggregation);
     aggregation.parameter().ifPresent(amount -> out.append(amount.text()).append(','));
-    return aggregation.operand().accept(this).append(')');
+    return then(inner(aggregation.operand()), text(")"));
   }
 
   /** Everything up to the opening parenthesis: {@code sum by (app)(}. */
@@ -116,10 +148,13 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder binary(Expression.Binary binary) {
     out.append('(');
-    binary.left().accept(this).append(' ');
+    return then(inner(binary.left()), () -> between(binary), inner(binary.right()), text(")"));
+  }
+
+  private void between(Expression.Binary binary) {
+    out.append(' ');
     operator(binary);
     out.append(' ');
-    return binary.right().accept(this).append(')');
   }
 
   /**
@@ -171,11 +206,14 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder labelReplace(Expression.LabelReplace replace) {
     out.append("label_replace(");
-    replace.operand().accept(this);
+    return then(inner(replace.operand()), () -> behindOperand(replace));
+  }
+
+  private void behindOperand(Expression.LabelReplace replace) {
     for (Text text : texts(replace)) {
       TextPrinter.append(out.append(','), text);
     }
-    return out.append(')');
+    out.append(')');
   }
 
   /** What stands behind the operand, in order. */

@@ -1,14 +1,20 @@
 package dev.belfry.logql;
 
+import dev.belfry.common.Steps;
 import java.util.List;
 
 /**
  * Prints a query as Loki formats it: what fits in 100 bytes stays on a line, whatever its indent;
- * the rest is split at its operator, its parentheses or its stages.
+ * the rest is split at its operator, its parentheses or its stages. The visitor's methods print how
+ * an expression begins, and say what comes then.
  */
 final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
+
+  /** Loki has no bound, and prints a gigabyte of blanks for a chain of 20,000 terms. */
+  private static final int MOST_INDENTS = 300;
+
   private static final int ASCII_END = 0x80;
   private static final int TWO_BYTES_END = 0x800;
 
@@ -16,44 +22,49 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   private final LinePrinter line = new LinePrinter(out);
   private final LinePrinter split = LinePrinter.ofParts(out);
   private final StagePrinter stages = new StagePrinter(out);
+  private final Steps steps = new Steps();
   private int depth;
 
   private PrettyPrinter() {}
 
   static String print(Expression expression) {
-    return new PrettyPrinter().block(expression).toString();
+    PrettyPrinter printer = new PrettyPrinter();
+    printer.block(expression, 0);
+    printer.steps.all();
+    return printer.out.toString();
   }
 
-  /** The expression at the present depth, on one line if it fits. */
-  private StringBuilder block(Expression expression) {
+  /** The expression at a depth, on one line if it fits. */
+  private void block(Expression expression, int at) {
     int start = out.length();
-    indent();
-    int text = out.length();
-    expression.accept(line);
-    if (fits(out, text)) {
-      return out;
+    indent(at);
+    if (!fitsBehind(expression)) {
+      out.setLength(start);
+      depth = at;
+      expression.accept(this);
     }
-    out.setLength(start);
-    return expression.accept(this);
+  }
+
+  /** Appends the expression to the last line, as much as fits, and says whether all of it does. */
+  private boolean fitsBehind(Expression expression) {
+    int text = out.length();
+    return line.line(expression, text + WIDTH) && fits(out, text);
   }
 
   private boolean fitsOnLine(Expression expression) {
     int start = out.length();
-    expression.accept(line);
-    boolean fits = fits(out, start);
+    boolean fits = fitsBehind(expression);
     out.setLength(start);
     return fits;
   }
 
-  private StringBuilder inner(Expression expression) {
-    depth++;
-    block(expression);
-    depth--;
+  private StringBuilder then(Runnable... what) {
+    steps.then(what);
     return out;
   }
 
-  private StringBuilder indent() {
-    return out.append(INDENT.repeat(depth));
+  private StringBuilder indent(int at) {
+    return out.append(INDENT.repeat(Math.min(at, MOST_INDENTS)));
   }
 
   /** Loki counts bytes of UTF-8. Each half of a surrogate pair stands for two. */
@@ -70,7 +81,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder logs(Expression.Logs logs) {
-    indent();
+    indent(depth);
     stages.selector(logs);
     depth++;
     stages(logs.stages());
@@ -112,26 +123,25 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   private StagePrinter stageOnNewLine() {
     out.append('\n');
-    indent();
+    indent(depth);
     return stages;
   }
 
   @Override
   public StringBuilder rangeAggregation(Expression.RangeAggregation aggregation) {
-    indent().append(aggregation.operator().symbol()).append("(\n");
-    depth++;
+    int here = depth;
+    indent(here).append(aggregation.operator().symbol()).append("(\n");
     aggregation
         .parameter()
-        .ifPresent(amount -> indent().append(LinePrinter.scientific(amount)).append(",\n"));
+        .ifPresent(amount -> indent(here + 1).append(LinePrinter.scientific(amount)).append(",\n"));
     LogRange range = aggregation.range();
-    block(range.logs());
-    depth++;
+    block(range.logs(), here + 1);
+    depth = here + 2;
     range.unwrap().ifPresent(this::unwrap);
-    depth -= 2;
     out.append(' ');
     split.time(range);
     out.append('\n');
-    indent().append(')');
+    indent(here).append(')');
     aggregation.grouping().ifPresent(split::grouping);
     return out;
   }
@@ -145,66 +155,81 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder vectorAggregation(Expression.VectorAggregation aggregation) {
-    indent();
+    int here = depth;
+    indent(here);
     split.head(aggregation);
     out.append('\n');
-    depth++;
-    aggregation.parameter().ifPresent(amount -> indent().append(amount.text()).append(",\n"));
-    depth--;
-    inner(aggregation.operand()).append('\n');
-    return indent().append(')');
+    aggregation
+        .parameter()
+        .ifPresent(amount -> indent(here + 1).append(amount.text()).append(",\n"));
+    return then(
+        () -> block(aggregation.operand(), here + 1),
+        () -> {
+          out.append('\n');
+          indent(here).append(')');
+        });
   }
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
     boolean fromRight = binary.operator().groupsFromTheRight();
     int level = binary.operator().level();
-    operand(binary.left(), fromRight ? level + 1 : level).append('\n');
-    indent();
-    split.operator(binary);
-    out.append('\n');
-    return operand(binary.right(), fromRight ? level : level + 1);
+    int here = depth;
+    return then(
+        () -> operand(binary.left(), fromRight ? level + 1 : level, here),
+        () -> {
+          out.append('\n');
+          indent(here);
+          split.operator(binary);
+          out.append('\n');
+        },
+        () -> operand(binary.right(), fromRight ? level : level + 1, here));
   }
 
   /** On one line, an operation has parentheses. Split, it gets them where it needs them. */
-  private StringBuilder operand(Expression operand, int least) {
-    if (!(operand instanceof Expression.Binary binary) || binary.operator().level() >= least) {
-      return inner(operand);
+  private void operand(Expression operand, int least, int here) {
+    boolean enclosed =
+        operand instanceof Expression.Binary binary
+            && binary.operator().level() < least
+            && !fitsOnLine(operand);
+    if (!enclosed) {
+      block(operand, here + 1);
+      return;
     }
-    if (fitsOnLine(operand)) {
-      return inner(operand);
-    }
-    depth++;
-    indent().append("(\n");
-    inner(operand).append('\n');
-    indent().append(')');
-    depth--;
-    return out;
+    indent(here + 1).append("(\n");
+    then(
+        () -> block(operand, here + 2),
+        () -> {
+          out.append('\n');
+          indent(here + 1).append(')');
+        });
   }
 
   @Override
   public StringBuilder literal(Expression.Literal literal) {
-    indent();
+    indent(depth);
     return literal.accept(line);
   }
 
   @Override
   public StringBuilder vector(Expression.Vector vector) {
-    indent();
+    indent(depth);
     return vector.accept(line);
   }
 
   @Override
   public StringBuilder labelReplace(Expression.LabelReplace replace) {
-    indent().append("label_replace(\n");
-    inner(replace.operand());
-    depth++;
+    int here = depth;
+    indent(here).append("label_replace(\n");
+    return then(() -> block(replace.operand(), here + 1), () -> behindOperand(replace, here));
+  }
+
+  private void behindOperand(Expression.LabelReplace replace, int here) {
     for (Text text : LinePrinter.texts(replace)) {
       out.append(",\n");
-      TextPrinter.append(indent(), text);
+      TextPrinter.append(indent(here + 1), text);
     }
-    depth--;
     out.append('\n');
-    return indent().append(')');
+    indent(here).append(')');
   }
 }

@@ -4,17 +4,25 @@ import dev.belfry.common.Dialect;
 import dev.belfry.common.NearNames;
 import dev.belfry.common.SourceRange;
 import dev.belfry.logql.Token.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads a whole query. */
+/**
+ * Reads a whole query. What was begun waits on a stack of our own, not on that of the thread, so
+ * that no query is too deep.
+ */
 final class QueryReader {
   /** Loki refuses longer texts. */
   private static final int MAX_LENGTH = 131_072;
+
+  /** Binds less than any operator. */
+  private static final int NO_OPERATOR = -1;
 
   private static final Map<String, RangeOperator> RANGE_OPERATORS = new TreeMap<>();
   private static final Map<String, VectorOperator> VECTOR_OPERATORS = new TreeMap<>();
@@ -35,6 +43,7 @@ final class QueryReader {
   private final StageReader stages;
   private final RangeReader ranges;
   private final ModifierReader modifiers;
+  private final Deque<Open> open = new ArrayDeque<>();
 
   private QueryReader(Tokens tokens) {
     this.tokens = tokens;
@@ -58,29 +67,100 @@ final class QueryReader {
     return new QueryReader(new Tokens(query, dialect)).whole();
   }
 
-  private Expression whole() {
-    Expression expression = expression(0);
-    if (!tokens.peek().is(Kind.END)) {
-      throw tokens.unexpected("an operator or the end");
-    }
-    return expression;
+  /** What was begun and waits for an expression to be complete. */
+  private sealed interface Open {
+    /** Where it starts. */
+    int from();
   }
 
-  /** What binds at least this tightly. */
-  private Expression expression(int level) {
-    int from = tokens.from();
-    Expression left = operand();
-    int entered = 0;
-    Optional<BinaryOperator> operator = operator();
-    while (operator.isPresent() && operator.get().level() >= level) {
-      Expression.Metric metric = metric(left);
-      tokens.enter();
-      entered++;
-      left = binary(from, metric, operator.get());
-      operator = operator();
+  /** A parenthesis. */
+  private record Enclosed(int from) implements Open {}
+
+  /** An operator with its left side. */
+  private record Operation(
+      int from,
+      Expression.Metric left,
+      BinaryOperator operator,
+      boolean returnBool,
+      VectorMatching matching)
+      implements Open {
+    boolean endsBefore(int level) {
+      return operator.groupsFromTheRight() ? operator.level() > level : operator.level() >= level;
     }
-    tokens.leave(entered);
-    return left;
+  }
+
+  /** An aggregation and what was read in front of its operand. */
+  private record Aggregation(
+      int from,
+      VectorOperator operator,
+      Optional<Grouping> grouping,
+      Optional<Quantity.Amount> parameter)
+      implements Open {}
+
+  /** A {@code label_replace}. */
+  private record Replacement(int from) implements Open {}
+
+  /** An expression, and where it starts with all parentheses around it. */
+  private record Read(Expression expression, int from) {}
+
+  private Expression whole() {
+    Read read = operand();
+    while (true) {
+      Optional<BinaryOperator> operator = operator();
+      read = completed(read, operator.map(BinaryOperator::level).orElse(NO_OPERATOR));
+      if (operator.isPresent()) {
+        open.push(operation(read, operator.get()));
+        read = operand();
+      } else if (!open.isEmpty()) {
+        read = closed(open.pop(), read);
+      } else if (tokens.peek().is(Kind.END)) {
+        return read.expression();
+      } else {
+        throw tokens.unexpected("an operator or the end");
+      }
+    }
+  }
+
+  /** The next operand. What is before it is opened. */
+  private Read operand() {
+    while (true) {
+      Token token = tokens.peek();
+      if (token.isSymbol("(")) {
+        open.push(new Enclosed(tokens.next().from()));
+      } else if (token.is(Kind.WORD) && tokens.isFunction()) {
+        Optional<Expression> complete = function(tokens.next());
+        if (complete.isPresent()) {
+          return new Read(complete.get(), token.from());
+        }
+      } else {
+        return new Read(simple(token), token.from());
+      }
+    }
+  }
+
+  /** The operand with the operations that end in front of an operator of this level. */
+  private Read completed(Read operand, int level) {
+    Read completed = operand;
+    while (open.peek() instanceof Operation operation && operation.endsBefore(level)) {
+      open.pop();
+      Expression.Metric right = metric(completed.expression());
+      completed = new Read(binary(operation, right), operation.from());
+    }
+    return completed;
+  }
+
+  /** What ends behind its inner expression. */
+  private Read closed(Open last, Read inner) {
+    if (last instanceof Enclosed) {
+      tokens.expect(")");
+      return new Read(inner.expression(), last.from());
+    }
+    Expression.Metric operand = metric(inner.expression());
+    return new Read(
+        last instanceof Aggregation aggregation
+            ? vectorAggregation(aggregation, operand)
+            : labelReplace(last.from(), operand),
+        last.from());
   }
 
   private Optional<BinaryOperator> operator() {
@@ -93,19 +173,25 @@ final class QueryReader {
     return Optional.empty();
   }
 
-  private Expression binary(int from, Expression.Metric left, BinaryOperator operator) {
+  private Operation operation(Read left, BinaryOperator operator) {
+    Expression.Metric metric = metric(left.expression());
     tokens.next();
     boolean returnBool = tokens.takeWord("bool");
-    VectorMatching matching = modifiers.matching();
-    int level = operator.groupsFromTheRight() ? operator.level() : operator.level() + 1;
-    Expression.Metric right = metric(level);
-    SourceRange source = tokens.since(from);
-    return tokens.made(
-        from, () -> new Expression.Binary(left, operator, returnBool, matching, right, source));
+    return new Operation(left.from(), metric, operator, returnBool, modifiers.matching());
   }
 
-  private Expression.Metric metric(int level) {
-    return metric(expression(level));
+  private Expression binary(Operation operation, Expression.Metric right) {
+    SourceRange source = tokens.since(operation.from());
+    return tokens.made(
+        operation.from(),
+        () ->
+            new Expression.Binary(
+                operation.left(),
+                operation.operator(),
+                operation.returnBool(),
+                operation.matching(),
+                right,
+                source));
   }
 
   private Expression.Metric metric(Expression expression) {
@@ -117,16 +203,9 @@ final class QueryReader {
         expression.source().from());
   }
 
-  private Expression operand() {
-    Token token = tokens.peek();
+  private Expression simple(Token token) {
     if (token.isSymbol("{")) {
       return stages.logs();
-    }
-    if (token.isSymbol("(")) {
-      return enclosed();
-    }
-    if (token.is(Kind.WORD) && tokens.isFunction()) {
-      return function(tokens.next());
     }
     if (token.isSymbol("-") || token.isSymbol("+")) {
       tokens.next();
@@ -143,36 +222,26 @@ final class QueryReader {
     return new Expression.Literal(amount, tokens.since(token.from()));
   }
 
-  private Expression enclosed() {
-    tokens.open();
-    Expression inner = expression(0);
-    tokens.close();
-    return inner;
-  }
-
-  private Expression function(Token name) {
+  /** The function with this name; empty where it was opened. */
+  private Optional<Expression> function(Token name) {
     String word = name.text().toLowerCase(Locale.ROOT);
-    tokens.enter();
-    Expression expression = function(name, word);
-    tokens.leave(1);
-    return expression;
-  }
-
-  private Expression function(Token name, String word) {
     if (RANGE_OPERATORS.containsKey(word)) {
-      return rangeAggregation(name.from(), RANGE_OPERATORS.get(word));
+      return Optional.of(rangeAggregation(name.from(), RANGE_OPERATORS.get(word)));
     }
     if (VECTOR_OPERATORS.containsKey(word)) {
-      return vectorAggregation(name.from(), VECTOR_OPERATORS.get(word));
+      open.push(opened(name.from(), VECTOR_OPERATORS.get(word)));
+      return Optional.empty();
     }
     if (word.equals("vector")) {
       tokens.expect("(");
       Quantity.Amount amount = tokens.amount().orElseThrow(() -> tokens.unexpected("a number"));
       tokens.expect(")");
-      return new Expression.Vector(amount, tokens.since(name.from()));
+      return Optional.of(new Expression.Vector(amount, tokens.since(name.from())));
     }
     if (word.equals("label_replace")) {
-      return labelReplace(name.from());
+      tokens.expect("(");
+      open.push(new Replacement(name.from()));
+      return Optional.empty();
     }
     String near = NearNames.instead(word, FUNCTIONS);
     throw tokens.wrong(
@@ -206,20 +275,30 @@ final class QueryReader {
     return amount;
   }
 
-  private Expression vectorAggregation(int from, VectorOperator operator) {
+  private Aggregation opened(int from, VectorOperator operator) {
     Optional<Grouping> before = modifiers.grouping();
     tokens.expect("(");
     requireWholeNumber();
-    Optional<Quantity.Amount> parameter = parameter();
-    Expression.Metric operand = metric(0);
+    return new Aggregation(from, operator, before, parameter());
+  }
+
+  private Expression vectorAggregation(Aggregation opened, Expression.Metric operand) {
     tokens.expect(")");
-    Optional<Grouping> grouping = before.isPresent() ? before : modifiers.grouping();
-    SourceRange source = tokens.since(from);
+    Optional<Grouping> grouping = opened.grouping().or(modifiers::grouping);
+    if (grouping.isPresent() && opened.operator() == VectorOperator.APPROX_TOPK) {
+      throw tokens.wrong(
+          "approx_topk: expected neither by nor without, not even an empty one", opened.from());
+    }
+    SourceRange source = tokens.since(opened.from());
     return tokens.made(
-        from,
+        opened.from(),
         () ->
             new Expression.VectorAggregation(
-                operator, grouping.orElse(Grouping.EVERYTHING), parameter, operand, source));
+                opened.operator(),
+                grouping.orElse(Grouping.EVERYTHING),
+                opened.parameter(),
+                operand,
+                source));
   }
 
   private void requireWholeNumber() {
@@ -230,9 +309,7 @@ final class QueryReader {
     }
   }
 
-  private Expression labelReplace(int from) {
-    tokens.expect("(");
-    Expression.Metric operand = metric(0);
+  private Expression labelReplace(int from, Expression.Metric operand) {
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       tokens.expect(",");

@@ -19,10 +19,20 @@ final class RangeReader {
   private record Time(Quantity.Length length, Optional<Quantity.Length> offset) {}
 
   LogRange range() {
-    int from = tokens.from();
-    if (tokens.peek().isSymbol("(")) {
-      return enclosed(from);
+    int around = 0;
+    while (tokens.peek().isSymbol("(") && tokens.peek(1).isSymbol("(")) {
+      tokens.next();
+      around++;
     }
+    LogRange range = tokens.peek().isSymbol("(") ? enclosed() : open();
+    for (; around > 0; around--) {
+      tokens.expect(")");
+    }
+    return range;
+  }
+
+  private LogRange open() {
+    int from = tokens.from();
     List<LabelMatcher> matchers = stages.selector();
     if (tokens.peek().is(Kind.RANGE)) {
       return behindTime(from, matchers);
@@ -40,20 +50,8 @@ final class RangeReader {
   }
 
   /** In parentheses there is a whole range, or lines to which the brackets behind them belong. */
-  private LogRange enclosed(int from) {
-    tokens.next();
-    tokens.enter();
-    LogRange range = tokens.peek().isSymbol("(") ? closed(range()) : inside(from);
-    tokens.leave(1);
-    return range;
-  }
-
-  private LogRange closed(LogRange range) {
-    tokens.expect(")");
-    return range;
-  }
-
-  private LogRange inside(int from) {
+  private LogRange enclosed() {
+    int from = tokens.next().from();
     List<LabelMatcher> matchers = stages.selector();
     if (tokens.peek().is(Kind.RANGE)) {
       return closed(behindTime(from, matchers));
@@ -68,6 +66,11 @@ final class RangeReader {
     Optional<Unwrap> late =
         behind.isEmpty() && unwrap.isEmpty() ? stages.unwrap() : Optional.empty();
     return made(from, matchers, behind, unwrap.or(() -> late), time);
+  }
+
+  private LogRange closed(LogRange range) {
+    tokens.expect(")");
+    return range;
   }
 
   private Time time() {

@@ -1,12 +1,14 @@
 package dev.belfry.logql;
 
 import dev.belfry.common.Matcher;
+import dev.belfry.common.Steps;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Prints selectors, stages and label filters on one line, in the words and spaces of Loki. */
 final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisitor<StringBuilder> {
   private final StringBuilder out;
+  private final Steps steps = new Steps();
 
   StagePrinter(StringBuilder out) {
     this.out = out;
@@ -105,7 +107,7 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
   @Override
   public StringBuilder where(Stage.Where stage) {
     out.append("| ");
-    return stage.filter().accept(this);
+    return filter(stage.filter());
   }
 
   @Override
@@ -199,8 +201,19 @@ final class StagePrinter implements StageVisitor<StringBuilder>, LabelFilterVisi
 
   private StringBuilder both(LabelFilter left, String operator, LabelFilter right) {
     out.append("( ");
-    left.accept(this).append(operator);
-    return right.accept(this).append(" )");
+    steps.then(
+        () -> left.accept(this),
+        () -> out.append(operator),
+        () -> right.accept(this),
+        () -> out.append(" )"));
+    return out;
+  }
+
+  /** The whole filter; those inside it are printed one after the other. */
+  StringBuilder filter(LabelFilter filter) {
+    filter.accept(this);
+    steps.all();
+    return out;
   }
 
   /** {@code | unwrap bytes(size)}, without the filters behind it. */

@@ -9,14 +9,10 @@ import java.util.function.Supplier;
 
 /** The tokens of a query, read one after the other, and the words for what is wrong with them. */
 final class Tokens {
-  private static final int MAX_DEPTH = 400;
-
   private final String query;
   private final Dialect dialect;
   private final List<Token> tokens;
   private int at;
-  private int depth;
-  private int parentheses;
 
   Tokens(String query, Dialect dialect) {
     this.query = query;
@@ -64,36 +60,6 @@ final class Tokens {
 
   int from() {
     return peek().from();
-  }
-
-  /** Goes one level deeper; nobody writes a query as deep as the limit. */
-  void enter() {
-    depth = deeper(depth);
-  }
-
-  private int deeper(int level) {
-    if (level == MAX_DEPTH) {
-      throw wrong("expected at most " + MAX_DEPTH + " levels, one inside the other", from());
-    }
-    return level + 1;
-  }
-
-  /**
-   * Goes into parentheses, the first of which is next. They are counted by themselves: printed, an
-   * operation has some that it was read without.
-   */
-  void open() {
-    next();
-    parentheses = deeper(parentheses);
-  }
-
-  void close() {
-    expect(")");
-    parentheses--;
-  }
-
-  void leave(int levels) {
-    depth -= levels;
   }
 
   /** The next token isn't one of those that can stand here. */

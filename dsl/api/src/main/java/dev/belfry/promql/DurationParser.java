@@ -22,9 +22,9 @@ final class DurationParser {
   private final Nesting nesting;
   private final Literals literals;
 
-  DurationParser(Tokens tokens, Nesting nesting) {
+  DurationParser(Tokens tokens) {
     this.tokens = tokens;
-    this.nesting = nesting;
+    this.nesting = new Nesting(tokens);
     this.literals = new Literals(tokens);
   }
 

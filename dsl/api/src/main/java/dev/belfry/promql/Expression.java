@@ -28,6 +28,14 @@ public sealed interface Expression
     return accept(Children.VISITOR);
   }
 
+  /**
+   * This expression and all inside it, each behind what is inside it, in the order of the text. To
+   * go through them takes no stack, however deep the expression is: texts have no bound of depth.
+   */
+  default List<Expression> parts() {
+    return OwnPart.WALK.parts(this);
+  }
+
   /** Where it stood in the text it was read from. */
   SourceRange source();
 
@@ -43,7 +51,7 @@ public sealed interface Expression
 
   /** What its evaluation gives, if it fits together; what is read always does. */
   default ValueType type() {
-    return accept(TypeOf.VISITOR);
+    return TypeOf.of(this);
   }
 
   /**
@@ -70,6 +78,22 @@ public sealed interface Expression
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.call(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
     }
   }
 
@@ -125,6 +149,22 @@ public sealed interface Expression
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.aggregation(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
     }
   }
 
@@ -186,6 +226,22 @@ public sealed interface Expression
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.binary(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   /**
@@ -209,6 +265,22 @@ public sealed interface Expression
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.parentheses(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
     }
   }
 
@@ -265,6 +337,22 @@ public sealed interface Expression
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.unary(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
     }
   }
 }

@@ -3,36 +3,38 @@ package dev.belfry.promql;
 import dev.belfry.common.Dialect;
 import dev.belfry.common.SourceRange;
 import dev.belfry.promql.Expression.Aggregation;
-import dev.belfry.promql.Expression.Binary;
 import dev.belfry.promql.Expression.Call;
 import dev.belfry.promql.Expression.Parentheses;
-import dev.belfry.promql.Expression.Sign;
-import dev.belfry.promql.Expression.Unary;
 import dev.belfry.promql.Literal.NumberLiteral;
 import dev.belfry.promql.Literal.StringLiteral;
 import dev.belfry.promql.Literal.Variable;
 import dev.belfry.promql.Templated.VariableAggregation;
-import dev.belfry.promql.Templated.VariableOperation;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads an expression by descent, with operators by precedence climbing. */
+/**
+ * Reads an expression, operators by how tightly they bind. What was begun waits on a stack of our
+ * own, not on that of the thread, so that no text is too deep.
+ */
 final class ExpressionParser {
+  /** Binds less than any operator, those that are variables included. */
+  private static final int NO_OPERATOR = -1;
+
   private final Tokens tokens;
-  private final Nesting nesting;
   private final Literals literals;
   private final LabelParser labels;
   private final MatchingParser matchings;
   private final SelectorParser selectors;
+  private final Deque<Open> open = new ArrayDeque<>();
 
   ExpressionParser(SourceText source, Dialect dialect) {
     tokens = new Tokens(source, dialect);
-    nesting = new Nesting(tokens);
     literals = new Literals(tokens);
     labels = new LabelParser(tokens, dialect);
     matchings = new MatchingParser(tokens, labels);
-    selectors = new SelectorParser(tokens, nesting, labels);
+    selectors = new SelectorParser(tokens, labels);
   }
 
   /** The whole text as one expression. */
@@ -40,41 +42,73 @@ final class ExpressionParser {
     if (tokens.at(Token.Kind.END)) {
       throw tokens.error("expected an expression, got nothing", tokens.current());
     }
-    Expression expression = expression();
-    if (!tokens.at(Token.Kind.END)) {
+    Expression read = operand();
+    while (true) {
+      Optional<BinaryOperator> operator = operator();
+      if (operator.isPresent()) {
+        open.push(operation(completed(read, operator.get().level()), operator.get()));
+        read = operand();
+      } else if (tokens.current().hasVariable()) {
+        open.push(operation(completed(read, 0)));
+        read = operand();
+      } else {
+        read = completed(read, NO_OPERATOR);
+        if (tokens.at(Token.Kind.END) && open.isEmpty()) {
+          return read;
+        }
+        read = behind(read);
+      }
+    }
+  }
+
+  /** The next operand, with everything behind it but operators. What is before it is opened. */
+  private Expression operand() {
+    while (true) {
+      if (tokens.at("-") || tokens.at("+")) {
+        open.push(new Open.Signed(tokens.advance()));
+      } else if (tokens.at("(")) {
+        open.push(new Open.Enclosed(tokens.advance()));
+      } else {
+        Optional<Expression> primary = primary();
+        if (primary.isPresent()) {
+          return selectors.modified(primary.get());
+        }
+      }
+    }
+  }
+
+  /** The operand with the operations and signs that end in front of an operator of this level. */
+  private Expression completed(Expression operand, int level) {
+    Expression completed = operand;
+    while (open.peek() instanceof Open.Prefix prefix && prefix.least() > level) {
+      open.pop();
+      completed = prefix.with(completed, tokens);
+    }
+    return completed;
+  }
+
+  /** Closes the parentheses or arguments in which the expression stands, or goes on with them. */
+  private Expression behind(Expression inner) {
+    if (open.isEmpty()) {
       throw tokens.unexpected("an operator or the end");
     }
-    return expression;
-  }
-
-  /** An expression with all its operators; those that are variables bind least. */
-  private Expression expression() {
-    Expression left = binary(1);
-    while (tokens.current().hasVariable()) {
-      int depth = nesting.depth();
-      String operator = tokens.advance().text();
-      boolean bool = tokens.takeKeyword("bool");
-      VectorMatching matching = matchings.matching();
-      Expression right = binary(1);
-      SourceRange place = tokens.since(left.source().from());
-      left = new VariableOperation(left, operator, bool, matching, right, place);
-      nesting.over(Math.max(depth, nesting.depth()));
+    if (open.peek() instanceof Open.Enclosed enclosed) {
+      tokens.expect(")", "an operator or `)`");
+      open.pop();
+      SourceRange place = tokens.since(enclosed.token().from());
+      return selectors.modified(new Parentheses(inner, place));
     }
-    return left;
-  }
-
-  private Expression binary(int least) {
-    nesting.enter();
-    Expression left = unary();
-    Optional<BinaryOperator> operator = operator();
-    while (operator.isPresent() && operator.get().level() >= least) {
-      int depth = nesting.depth();
-      left = joined(left, operator.get());
-      nesting.over(Math.max(depth, nesting.depth()));
-      operator = operator();
+    Open.Arguments arguments = (Open.Arguments) open.peek();
+    arguments.read().add(inner);
+    if (tokens.take(")")) {
+      open.pop();
+      return selectors.modified(applied(arguments));
     }
-    nesting.leave();
-    return left;
+    Token comma = tokens.expect(",", "an operator, `,` or `)`");
+    if (tokens.at(")")) {
+      throw tokens.error("expected another argument behind the `,`, got `)`", comma);
+    }
+    return operand();
   }
 
   private Optional<BinaryOperator> operator() {
@@ -86,58 +120,36 @@ final class ExpressionParser {
     };
   }
 
-  private Expression joined(Expression left, BinaryOperator operator) {
+  private Open operation(Expression left, BinaryOperator operator) {
     tokens.advance();
     boolean bool = matchings.bool(operator);
-    VectorMatching matching = matchings.matching(operator);
-    int level = operator.level();
-    Expression right = binary(operator.groupsFromTheRight() ? level : level + 1);
-    if (matching.labels().isEmpty() && (isScalar(left) || isScalar(right))) {
-      matching = VectorMatching.DEFAULT.filled(matching.fill());
-    }
-    return new Binary(left, operator, bool, matching, right, tokens.since(left.source().from()));
+    return new Open.Operation(left, operator, bool, matchings.matching(operator));
   }
 
-  private static boolean isScalar(Expression expression) {
-    return expression.type() == ValueType.SCALAR;
+  /** An operator that is a variable. */
+  private Open operation(Expression left) {
+    String operator = tokens.advance().text();
+    boolean bool = tokens.takeKeyword("bool");
+    return new Open.VariableOperation(left, operator, bool, matchings.matching());
   }
 
-  private Expression unary() {
-    if (!tokens.at("-") && !tokens.at("+")) {
-      return selectors.modified(primary());
-    }
-    Token token = tokens.advance();
-    Sign sign = token.is("-") ? Sign.MINUS : Sign.PLUS;
-    Expression operand = binary(BinaryOperator.POWER.level());
-    SourceRange place = tokens.since(token.from());
-    if (operand instanceof NumberLiteral number) {
-      return new NumberLiteral(
-          sign == Sign.MINUS ? -number.value() : number.value(), number.asDuration(), place);
-    }
-    nesting.over(nesting.depth());
-    return new Unary(sign, operand, place);
-  }
-
-  private Expression primary() {
+  /** What is no operation; empty where arguments were opened. */
+  private Optional<Expression> primary() {
     Token token = tokens.current();
-    nesting.leaf();
     return switch (token.kind()) {
-      case NUMBER, DURATION -> number();
+      case NUMBER, DURATION -> Optional.of(number());
       case STRING -> {
         tokens.advance();
         String text = literals.text(token);
         boolean raw = labels.isFilledIn(text) && token.text().startsWith("`");
-        yield new StringLiteral(text, raw, tokens.since(token.from()));
+        yield Optional.of(new StringLiteral(text, raw, tokens.since(token.from())));
       }
       case WORD -> word(token);
       default -> {
-        if (tokens.at("{")) {
-          yield selectors.unnamed();
-        }
-        if (!tokens.at("(")) {
+        if (!tokens.at("{")) {
           throw tokens.unexpected("an expression");
         }
-        yield parentheses();
+        yield Optional.of(selectors.unnamed());
       }
     };
   }
@@ -148,35 +160,29 @@ final class ExpressionParser {
         literals.value(token), token.is(Token.Kind.DURATION), tokens.since(token.from()));
   }
 
-  private Expression parentheses() {
-    Token open = tokens.advance();
-    Expression inner = expression();
-    tokens.expect(")", "an operator or `)`");
-    nesting.over(nesting.depth());
-    return new Parentheses(inner, tokens.since(open.from()));
-  }
-
-  private Expression word(Token token) {
+  private Optional<Expression> word(Token token) {
     if (Keywords.isNumber(token.text())) {
-      return number();
+      return Optional.of(number());
     }
     if (Keywords.isNoMetric(token.text())) {
       throw tokens.unexpected("an expression");
     }
     tokens.advance();
-    Optional<AggregationOperator> aggregation = AggregationOperator.of(token.keyword());
-    if (aggregation.isPresent() && startsAggregation()) {
-      return aggregation(aggregation.get(), token);
-    }
-    if (token.hasVariable() && startsAggregation()) {
-      return variableAggregation(token);
+    boolean aggregates = token.hasVariable() || AggregationOperator.of(token.keyword()).isPresent();
+    if (aggregates && startsAggregation()) {
+      Optional<Grouping> grouping = grouping();
+      if (!tokens.at("(")) {
+        throw tokens.unexpected("`(` and what to aggregate");
+      }
+      return arguments(new Open.Arguments(token, grouping));
     }
     if (tokens.at("(") && token.text().indexOf(':') < 0 && !Keywords.isNoFunction(token.text())) {
-      return call(token);
+      return arguments(new Open.Arguments(token, Optional.empty()));
     }
-    return isWhole(token)
-        ? new Variable(token.text(), tokens.since(token.from()))
-        : selectors.named(token);
+    return Optional.of(
+        isWhole(token)
+            ? new Variable(token.text(), tokens.since(token.from()))
+            : selectors.named(token));
   }
 
   private boolean startsAggregation() {
@@ -192,59 +198,52 @@ final class ExpressionParser {
             || Variables.isOne(token.text()) && !selectors.followsMetric());
   }
 
-  private Expression call(Token name) {
-    List<Expression> arguments = arguments();
-    return new Call(name.text(), arguments, tokens.since(name.from()));
+  /** Opens the parenthesis that comes next; if nothing is in it, the expression is complete. */
+  private Optional<Expression> arguments(Open.Arguments arguments) {
+    tokens.advance();
+    if (tokens.take(")")) {
+      return Optional.of(applied(arguments));
+    }
+    open.push(arguments);
+    return Optional.empty();
   }
 
-  /** What stands between parentheses, which come next. */
-  private List<Expression> arguments() {
-    tokens.advance();
-    List<Expression> arguments = new ArrayList<>();
-    int deepest = 0;
-    while (!tokens.at(")")) {
-      if (!arguments.isEmpty()) {
-        Token comma = tokens.expect(",", "an operator, `,` or `)`");
-        if (tokens.at(")")) {
-          throw tokens.error("expected another argument behind the `,`, got `)`", comma);
-        }
-      }
-      arguments.add(expression());
-      deepest = Math.max(deepest, nesting.depth());
+  /** The function or aggregation whose arguments end with the last token. */
+  private Expression applied(Open.Arguments arguments) {
+    Token name = arguments.name();
+    if (name.hasVariable()) {
+      return variableAggregation(arguments);
     }
-    tokens.advance();
-    nesting.over(deepest);
-    return arguments;
+    Optional<AggregationOperator> aggregation = AggregationOperator.of(name.keyword());
+    return aggregation.isPresent()
+        ? aggregation(aggregation.get(), arguments)
+        : new Call(name.text(), arguments.read(), tokens.since(name.from()));
+  }
+
+  private Grouping groupingOf(Open.Arguments arguments) {
+    return arguments.grouping().or(this::grouping).orElse(Grouping.EVERYTHING);
   }
 
   /** What groups by nothing may be a function as well. */
-  private Expression variableAggregation(Token name) {
-    Optional<Grouping> before = grouping();
-    List<Expression> arguments = aggregated();
-    Grouping grouping = before.or(this::grouping).orElse(Grouping.EVERYTHING);
-    SourceRange place = tokens.since(name.from());
+  private Expression variableAggregation(Open.Arguments opened) {
+    String name = opened.name().text();
+    List<Expression> arguments = opened.read();
+    Grouping grouping = groupingOf(opened);
+    SourceRange place = tokens.since(opened.name().from());
     if (grouping.isEverything()) {
-      return new Call(name.text(), arguments, place);
+      return new Call(name, arguments, place);
     }
     if (arguments.isEmpty() || arguments.size() > 2) {
       throw tokens.error(
-          "`" + name.text() + "`: expected 1 or 2 arguments, got " + arguments.size(), place);
+          "`" + name + "`: expected 1 or 2 arguments, got " + arguments.size(), place);
     }
-    return new VariableAggregation(name.text(), grouping, arguments, place);
+    return new VariableAggregation(name, grouping, arguments, place);
   }
 
-  private List<Expression> aggregated() {
-    if (!tokens.at("(")) {
-      throw tokens.unexpected("`(` and what to aggregate");
-    }
-    return arguments();
-  }
-
-  private Expression aggregation(AggregationOperator operator, Token name) {
-    Optional<Grouping> before = grouping();
-    List<Expression> arguments = aggregated();
-    Optional<Grouping> grouping = before.isPresent() ? before : grouping();
-    SourceRange place = tokens.since(name.from());
+  private Expression aggregation(AggregationOperator operator, Open.Arguments opened) {
+    List<Expression> arguments = opened.read();
+    Grouping grouping = groupingOf(opened);
+    SourceRange place = tokens.since(opened.name().from());
     int expected = operator.takesParameter() ? 2 : 1;
     if (arguments.size() != expected) {
       throw tokens.error(
@@ -255,7 +254,7 @@ final class ExpressionParser {
     }
     return new Aggregation(
         operator,
-        grouping.orElse(Grouping.EVERYTHING),
+        grouping,
         expected == 1 ? Optional.empty() : Optional.of(arguments.get(0)),
         arguments.get(expected - 1),
         place);

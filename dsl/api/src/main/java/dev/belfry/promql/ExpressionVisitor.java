@@ -1,7 +1,9 @@
 package dev.belfry.promql;
 
 /**
- * Code that handles each kind of expression; a kind that it forgets does not compile.
+ * Code that handles each kind of expression; a kind that it forgets does not compile. Expressions
+ * of others may be deeper than a thread's stack: rather than call {@code accept} for what is
+ * inside, go through {@link Expression#parts()}.
  *
  * @param <R> what the code makes of an expression
  */

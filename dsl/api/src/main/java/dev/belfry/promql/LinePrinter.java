@@ -3,6 +3,7 @@ package dev.belfry.promql;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Quotes;
+import dev.belfry.common.Steps;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,31 +11,53 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Prints an expression on one line, in the words and spaces of Prometheus itself. */
+/**
+ * Prints an expression on one line, in the words and spaces of Prometheus itself. The visitor's
+ * methods print how an expression begins, and say what comes then.
+ */
 final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   private static final int USUAL_LENGTH = 128;
 
   private final StringBuilder out;
-  private int limit = Integer.MAX_VALUE;
+  private final Steps steps = new Steps();
   private Set<DurationExpression> guarded = Set.of();
 
   LinePrinter(StringBuilder out) {
     this.out = out;
   }
 
-  /** Stops within what is inside when the output is longer than this. */
-  void limit(int length) {
-    limit = length;
-  }
-
   static String print(Expression expression) {
     StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    return expression.accept(new LinePrinter(out)).toString();
+    new LinePrinter(out).line(expression, Integer.MAX_VALUE);
+    return out.toString();
   }
 
-  /** Prints what is inside another expression, unless the line is too long already. */
-  private StringBuilder inner(Expression expression) {
-    return out.length() > limit ? out : expression.accept(this);
+  /**
+   * Prints an expression, and gives up when the output gets longer than the limit. Whether it did
+   * not is the result. Each of the steps that are left prints something.
+   */
+  boolean line(Expression expression, int limit) {
+    expression.accept(this);
+    while (out.length() + steps.left() <= limit) {
+      if (!steps.next()) {
+        return true;
+      }
+    }
+    steps.forget();
+    return false;
+  }
+
+  private StringBuilder then(Runnable... what) {
+    steps.then(what);
+    return out;
+  }
+
+  private Runnable inner(Expression expression) {
+    return () -> expression.accept(this);
+  }
+
+  private Runnable text(String text) {
+    return () -> out.append(text);
   }
 
   @Override
@@ -76,8 +99,7 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder subquery(Selector.Subquery subquery) {
-    inner(subquery.inner());
-    return window(subquery);
+    return then(inner(subquery.inner()), () -> window(subquery));
   }
 
   /** What stands behind the inner expression: {@code [1h:1m] offset 1d}. */
@@ -155,22 +177,24 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   private StringBuilder arguments(List<Expression> arguments) {
+    Runnable[] all = new Runnable[arguments.size() + 1];
     for (int i = 0; i < arguments.size(); i++) {
-      if (i > 0) {
-        out.append(", ");
-      }
-      inner(arguments.get(i));
+      Expression argument = arguments.get(i);
+      all[i] = i == 0 ? inner(argument) : () -> next(argument);
     }
-    return out.append(')');
+    all[arguments.size()] = text(")");
+    return then(all);
+  }
+
+  private void next(Expression argument) {
+    out.append(", ");
+    argument.accept(this);
   }
 
   @Override
   public StringBuilder aggregation(Expression.Aggregation aggregation) {
     head(aggregation.operator().symbol(), aggregation.grouping());
-    if (aggregation.parameter().isPresent()) {
-      inner(aggregation.parameter().get()).append(", ");
-    }
-    return inner(aggregation.operand()).append(')');
+    return arguments(aggregation.children());
   }
 
   /** Everything up to the opening parenthesis: {@code sum by (a) (}. */
@@ -186,20 +210,23 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
-    left(binary).append(' ');
+    guard(binary);
+    return then(left(binary), () -> between(binary), inner(binary.right()));
+  }
+
+  private void between(Expression.Binary binary) {
+    out.append(' ');
     operator(binary);
     out.append(' ');
-    return inner(binary.right());
   }
 
   /** A sign before a base would be read as the sign of the power. */
-  private StringBuilder left(Expression.Binary binary) {
-    guard(binary);
+  private Runnable left(Expression.Binary binary) {
     boolean infiniteBase =
         binary.operator() == BinaryOperator.POWER
             && binary.left() instanceof Literal.NumberLiteral number
             && number.value() == Double.POSITIVE_INFINITY;
-    return infiniteBase ? out.append("Inf") : inner(binary.left());
+    return infiniteBase ? text("Inf") : inner(binary.left());
   }
 
   /** The operator with its modifiers: {@code / on (a) group_left (b)}. */
@@ -263,13 +290,13 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
   @Override
   public StringBuilder parentheses(Expression.Parentheses parentheses) {
     out.append('(');
-    return inner(parentheses.inner()).append(')');
+    return then(inner(parentheses.inner()), text(")"));
   }
 
   @Override
   public StringBuilder unary(Expression.Unary unary) {
     out.append(unary.sign().symbol());
-    return inner(unary.operand());
+    return then(inner(unary.operand()));
   }
 
   @Override
@@ -285,9 +312,12 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder variableOperation(Templated.VariableOperation operation) {
-    inner(operation.left()).append(' ');
+    return then(inner(operation.left()), () -> between(operation), inner(operation.right()));
+  }
+
+  private void between(Templated.VariableOperation operation) {
+    out.append(' ');
     operator(operation);
     out.append(' ');
-    return inner(operation.right());
   }
 }

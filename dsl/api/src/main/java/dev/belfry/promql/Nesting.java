@@ -1,8 +1,8 @@
 package dev.belfry.promql;
 
 /**
- * Keeps what is read shallow enough for code that walks through it by recursion, such as the
- * comparison of two trees, on the half of a thread's usual stack of 1 MB.
+ * Keeps lengths of time shallow enough for code that walks through them by recursion. Nobody
+ * calculates one in so many steps.
  */
 final class Nesting {
   static final int MOST = 300;
@@ -44,6 +44,7 @@ final class Nesting {
   }
 
   private PromQlException tooDeep(Token place) {
-    return tokens.error("expected at most " + MOST + " levels of nesting, got more", place);
+    return tokens.error(
+        "duration: expected at most " + MOST + " levels of nesting, got more", place);
   }
 }

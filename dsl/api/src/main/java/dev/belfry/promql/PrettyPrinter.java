@@ -1,57 +1,75 @@
 package dev.belfry.promql;
 
+import dev.belfry.common.Steps;
 import java.util.List;
 
 /**
  * Prints an expression as Prometheus formats it: what fits in 100 bytes stays on a line, whatever
- * its indent; the rest is split at its operator, its arguments or its parentheses.
+ * its indent; the rest is split at its operator, its arguments or its parentheses. The visitor's
+ * methods print how an expression begins, and say what comes then.
  */
 final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
+
+  /** Prometheus has no bound, and prints a gigabyte of blanks for a chain of 20,000 terms. */
+  private static final int MOST_INDENTS = 300;
+
   private static final int ASCII_END = 0x80;
   private static final int TWO_BYTES_END = 0x800;
 
   private final StringBuilder out = new StringBuilder(256);
   private final LinePrinter line = new LinePrinter(out);
+  private final Steps steps = new Steps();
   private int depth;
+  private boolean behindSign;
 
   private PrettyPrinter() {}
 
   static String print(Expression expression) {
-    return new PrettyPrinter().block(expression).toString();
+    PrettyPrinter printer = new PrettyPrinter();
+    printer.block(expression, 0);
+    printer.steps.all();
+    return printer.out.toString();
   }
 
   /**
-   * The expression at the present depth, on one line if it fits. A subquery that fits has no indent
-   * in Prometheus.
+   * The expression at a depth, on one line if it fits. A subquery that fits has no indent in
+   * Prometheus.
    */
-  private StringBuilder block(Expression expression) {
+  private void block(Expression expression, int at) {
     int start = out.length();
+    boolean afterSign = behindSign;
     if (!(expression instanceof Selector.Subquery)) {
-      indent();
+      indent(at);
     }
     int text = out.length();
-    line.limit(text + WIDTH);
-    expression.accept(line);
-    if (fits(text)) {
-      return out;
+    boolean whole = line.line(expression, text + WIDTH);
+    behindSign = false;
+    if (!whole || !fits(text)) {
+      out.setLength(start);
+      behindSign = afterSign;
+      depth = at;
+      expression.accept(this);
     }
-    out.setLength(start);
-    return expression.accept(this);
   }
 
-  private StringBuilder inner(Expression expression) {
-    depth++;
-    block(expression);
-    depth--;
+  private StringBuilder then(Runnable... what) {
+    steps.then(what);
     return out;
   }
 
-  private StringBuilder indent() {
-    for (int i = 0; i < depth; i++) {
+  /** The next step: the expression, at this depth. */
+  private Runnable inner(Expression expression, int at) {
+    return () -> block(expression, at);
+  }
+
+  /** A sign takes the place of the indent that its operand brings along. */
+  private StringBuilder indent(int at) {
+    for (int i = 0; i < Math.min(at, MOST_INDENTS) && !behindSign; i++) {
       out.append(INDENT);
     }
+    behindSign = false;
     return out;
   }
 
@@ -68,8 +86,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
   }
 
   private StringBuilder whole(Expression expression) {
-    indent();
-    line.limit(Integer.MAX_VALUE);
+    indent(depth);
     return expression.accept(line);
   }
 
@@ -85,8 +102,7 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder subquery(Selector.Subquery subquery) {
-    block(subquery.inner());
-    return line.window(subquery);
+    return then(inner(subquery.inner(), depth), () -> line.window(subquery));
   }
 
   @Override
@@ -101,63 +117,70 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder call(Expression.Call call) {
-    indent().append(call.function()).append('(');
+    indent(depth).append(call.function()).append('(');
     return arguments(call.arguments());
   }
 
   /** Between parentheses, one on a line. */
   private StringBuilder arguments(List<Expression> arguments) {
-    out.append('\n');
+    int here = depth;
+    Runnable[] all = new Runnable[arguments.size() + 1];
     for (int i = 0; i < arguments.size(); i++) {
-      if (i > 0) {
-        out.append(",\n");
-      }
-      inner(arguments.get(i));
+      Expression argument = arguments.get(i);
+      String before = i == 0 ? "" : ",";
+      all[i] = () -> onNewLine(before, argument, here + 1);
     }
+    all[arguments.size()] = () -> close(here);
+    return then(all);
+  }
+
+  private void onNewLine(String before, Expression expression, int at) {
+    out.append(before).append('\n');
+    block(expression, at);
+  }
+
+  private void close(int at) {
     out.append('\n');
-    return indent().append(')');
+    indent(at).append(')');
   }
 
   @Override
   public StringBuilder aggregation(Expression.Aggregation aggregation) {
-    indent();
+    indent(depth);
     line.head(aggregation.operator().symbol(), aggregation.grouping());
-    out.append('\n');
-    if (aggregation.parameter().isPresent()) {
-      inner(aggregation.parameter().get()).append(",\n");
-    }
-    inner(aggregation.operand()).append('\n');
-    return indent().append(')');
+    return arguments(aggregation.children());
   }
 
   @Override
   public StringBuilder binary(Expression.Binary binary) {
     line.guard(binary);
-    inner(binary.left()).append('\n');
-    indent();
-    line.operator(binary);
-    out.append('\n');
-    return inner(binary.right());
+    return operation(binary.left(), () -> line.operator(binary), binary.right());
+  }
+
+  private StringBuilder operation(Expression left, Runnable operator, Expression right) {
+    int here = depth;
+    return then(
+        inner(left, here + 1),
+        () -> {
+          out.append('\n');
+          indent(here);
+          operator.run();
+        },
+        () -> onNewLine("", right, here + 1));
   }
 
   @Override
   public StringBuilder parentheses(Expression.Parentheses parentheses) {
-    indent().append("(\n");
-    inner(parentheses.inner()).append('\n');
-    return indent().append(')');
+    int here = depth;
+    indent(here).append('(');
+    return then(() -> onNewLine("", parentheses.inner(), here + 1), () -> close(here));
   }
 
-  /** The sign takes the place of the indent that the operand brings along. */
   @Override
   public StringBuilder unary(Expression.Unary unary) {
-    indent().append(unary.sign().symbol());
-    int start = out.length();
-    block(unary.operand());
-    int end = start;
-    while (out.charAt(end) == ' ') {
-      end++;
-    }
-    return out.delete(start, end);
+    indent(depth).append(unary.sign().symbol());
+    behindSign = true;
+    return then(inner(unary.operand(), depth));
   }
 
   @Override
@@ -167,17 +190,13 @@ final class PrettyPrinter implements ExpressionVisitor<StringBuilder> {
 
   @Override
   public StringBuilder variableAggregation(Templated.VariableAggregation aggregation) {
-    indent();
+    indent(depth);
     line.head(aggregation.operator(), aggregation.grouping());
     return arguments(aggregation.arguments());
   }
 
   @Override
   public StringBuilder variableOperation(Templated.VariableOperation operation) {
-    inner(operation.left()).append('\n');
-    indent();
-    line.operator(operation);
-    out.append('\n');
-    return inner(operation.right());
+    return operation(operation.left(), () -> line.operator(operation), operation.right());
   }
 }

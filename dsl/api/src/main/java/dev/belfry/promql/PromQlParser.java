@@ -33,7 +33,7 @@ public final class PromQlParser {
     requireNonNull(dialect, "dialect");
     requireNonNull(features, "features");
     Expression expression = new ExpressionParser(source, dialect).whole();
-    expression.accept(new TypeChecker(source, dialect, Set.copyOf(features)));
+    new TypeChecker(source, dialect, Set.copyOf(features)).of(expression);
     return expression;
   }
 }

@@ -4,13 +4,12 @@ import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Keeps an expression to the series that fit a matcher, and carries the matcher's label through all
  * groupings and matchings, so that what belongs together stays apart by that label.
  */
-final class Scope implements ExpressionVisitor<Expression> {
+final class Scope extends Fold<Expression> {
   /** Its second argument chooses labels by their name, not series to compute with. */
   private static final String INFO = "info";
 
@@ -21,7 +20,7 @@ final class Scope implements ExpressionVisitor<Expression> {
   }
 
   static Expression of(Expression expression, Matcher matcher) {
-    return expression.accept(new Scope(matcher));
+    return new Scope(matcher).of(expression);
   }
 
   /** A selector that says something of the label already knows better. */
@@ -39,7 +38,7 @@ final class Scope implements ExpressionVisitor<Expression> {
   @Override
   public Expression rangeSelector(Selector.RangeSelector selector) {
     return new Selector.RangeSelector(
-        vectorSelector(selector.selector()),
+        (Selector.VectorSelector) inner(0),
         selector.range(),
         selector.modifiers(),
         selector.source());
@@ -48,11 +47,7 @@ final class Scope implements ExpressionVisitor<Expression> {
   @Override
   public Expression subquery(Selector.Subquery subquery) {
     return new Selector.Subquery(
-        subquery.inner().accept(this),
-        subquery.range(),
-        subquery.step(),
-        subquery.modifiers(),
-        subquery.source());
+        inner(0), subquery.range(), subquery.step(), subquery.modifiers(), subquery.source());
   }
 
   @Override
@@ -71,33 +66,37 @@ final class Scope implements ExpressionVisitor<Expression> {
   }
 
   @Override
+  List<Expression> inside(Expression expression) {
+    return isInfo(expression) ? expression.children().subList(0, 1) : expression.children();
+  }
+
+  private static boolean isInfo(Expression expression) {
+    return expression instanceof Expression.Call call
+        && call.function().equals(INFO)
+        && !call.arguments().isEmpty();
+  }
+
+  @Override
   public Expression call(Expression.Call call) {
-    List<Expression> arguments = new ArrayList<>();
-    for (Expression argument : call.arguments()) {
-      boolean labels = call.function().equals(INFO) && !arguments.isEmpty();
-      arguments.add(labels ? argument : argument.accept(this));
-    }
+    List<Expression> arguments = new ArrayList<>(inner());
+    arguments.addAll(call.arguments().subList(arguments.size(), call.arguments().size()));
     return new Expression.Call(call.function(), arguments, call.source());
   }
 
   @Override
   public Expression aggregation(Expression.Aggregation aggregation) {
-    Optional<Expression> parameter = aggregation.parameter().map(one -> one.accept(this));
     return new Expression.Aggregation(
         aggregation.operator(),
         grouping(aggregation.grouping()),
-        parameter,
-        aggregation.operand().accept(this),
+        aggregation.parameter().map(one -> inner(0)),
+        inner(inner().size() - 1),
         aggregation.source());
   }
 
   @Override
   public Expression variableAggregation(Templated.VariableAggregation aggregation) {
     return new Templated.VariableAggregation(
-        aggregation.operator(),
-        grouping(aggregation.grouping()),
-        aggregation.arguments().stream().map(one -> one.accept(this)).toList(),
-        aggregation.source());
+        aggregation.operator(), grouping(aggregation.grouping()), inner(), aggregation.source());
   }
 
   private Grouping grouping(Grouping grouping) {
@@ -109,22 +108,22 @@ final class Scope implements ExpressionVisitor<Expression> {
   @Override
   public Expression binary(Expression.Binary binary) {
     return new Expression.Binary(
-        binary.left().accept(this),
+        inner(0),
         binary.operator(),
         binary.returnBool(),
         matching(binary.matching()),
-        binary.right().accept(this),
+        inner(1),
         binary.source());
   }
 
   @Override
   public Expression variableOperation(Templated.VariableOperation operation) {
     return new Templated.VariableOperation(
-        operation.left().accept(this),
+        inner(0),
         operation.operator(),
         operation.returnBool(),
         matching(operation.matching()),
-        operation.right().accept(this),
+        inner(1),
         operation.source());
   }
 
@@ -141,12 +140,12 @@ final class Scope implements ExpressionVisitor<Expression> {
 
   @Override
   public Expression parentheses(Expression.Parentheses parentheses) {
-    return new Expression.Parentheses(parentheses.inner().accept(this), parentheses.source());
+    return new Expression.Parentheses(inner(0), parentheses.source());
   }
 
   @Override
   public Expression unary(Expression.Unary unary) {
-    return new Expression.Unary(unary.sign(), unary.operand().accept(this), unary.source());
+    return new Expression.Unary(unary.sign(), inner(0), unary.source());
   }
 
   private List<Label> with(List<Label> labels) {

@@ -185,6 +185,22 @@ public sealed interface Selector extends Expression {
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.subquery(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   private static void positive(String name, DurationExpression length) {

@@ -15,17 +15,15 @@ final class SelectorParser {
   private static final String OFFSET = "offset";
 
   private final Tokens tokens;
-  private final Nesting nesting;
   private final LabelParser labels;
   private final Literals literals;
   private final DurationParser durations;
 
-  SelectorParser(Tokens tokens, Nesting nesting, LabelParser labels) {
+  SelectorParser(Tokens tokens, LabelParser labels) {
     this.tokens = tokens;
-    this.nesting = nesting;
     this.labels = labels;
     this.literals = new Literals(tokens);
-    this.durations = new DurationParser(tokens, nesting);
+    this.durations = new DurationParser(tokens);
   }
 
   /** A selector without a name, whose brace comes next. */
@@ -83,18 +81,14 @@ final class SelectorParser {
 
   private Expression ranged(Expression inner) {
     Token open = tokens.advance();
-    int depth = nesting.depth();
     DurationExpression range = durations.window();
-    depth = Math.max(depth, nesting.depth());
     if (tokens.take(":")) {
       Optional<DurationExpression> step =
           tokens.at("]") ? Optional.empty() : Optional.of(durations.window());
       tokens.expect("]", "an operator or `]`");
-      nesting.over(Math.max(depth, nesting.depth()));
       return new Subquery(inner, range, step, Modifiers.NONE, tokens.since(inner.source().from()));
     }
     tokens.expect("]", "an operator, `:` or `]`");
-    nesting.over(depth);
     return range(inner, range, tokens.since(open.from()));
   }
 
@@ -133,9 +127,7 @@ final class SelectorParser {
   private Expression offset(Expression expression) {
     Selector selector = selector(expression, OFFSET);
     Token keyword = tokens.advance();
-    int depth = nesting.depth();
     DurationExpression offset = durations.offset();
-    nesting.over(Math.max(depth, nesting.depth()));
     if (selector.modifiers().offset().isPresent()) {
       throw tokens.error("expected one offset, got two", tokens.since(keyword.from()));
     }

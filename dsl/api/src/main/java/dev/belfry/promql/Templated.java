@@ -54,6 +54,22 @@ public sealed interface Templated extends Expression {
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.variableAggregation(this);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 
   /**
@@ -87,6 +103,22 @@ public sealed interface Templated extends Expression {
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
       return visitor.variableOperation(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Expression that && OwnPart.WALK.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+      return OwnPart.WALK.hash(this);
+    }
+
+    /** Same as {@link #text()}. */
+    @Override
+    public String toString() {
+      return text();
     }
   }
 }

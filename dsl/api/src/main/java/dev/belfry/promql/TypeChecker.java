@@ -3,12 +3,13 @@ package dev.belfry.promql;
 import dev.belfry.common.Dialect;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.NearNames;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds an expression against the rules by which Prometheus puts types together. */
-final class TypeChecker extends TypeOf {
+final class TypeChecker extends Fold<ValueType> {
   private static final String INFO = "info";
 
   private final SourceText text;
@@ -69,13 +70,32 @@ final class TypeChecker extends TypeOf {
 
   @Override
   public ValueType rangeSelector(Selector.RangeSelector selector) {
-    vectorSelector(selector.selector());
     return modified(selector, ValueType.RANGE_VECTOR);
   }
 
   @Override
+  public ValueType number(Literal.NumberLiteral number) {
+    return ValueType.SCALAR;
+  }
+
+  @Override
+  public ValueType string(Literal.StringLiteral string) {
+    return ValueType.STRING;
+  }
+
+  @Override
+  public ValueType variable(Literal.Variable variable) {
+    return ValueType.ANY;
+  }
+
+  @Override
+  public ValueType parentheses(Expression.Parentheses parentheses) {
+    return inner(0);
+  }
+
+  @Override
   public ValueType subquery(Selector.Subquery subquery) {
-    ValueType inner = subquery.inner().accept(this);
+    ValueType inner = inner(0);
     if (!inner.fits(ValueType.INSTANT_VECTOR)) {
       throw error(
           "subquery: expected an instant vector before it, got " + inner.withArticle(), subquery);
@@ -83,13 +103,22 @@ final class TypeChecker extends TypeOf {
     return ValueType.RANGE_VECTOR;
   }
 
+  /** What is wrong with a function itself comes before what is wrong with its arguments. */
   @Override
-  public ValueType call(Expression.Call call) {
+  List<Expression> inside(Expression expression) {
+    if (!(expression instanceof Expression.Call call)) {
+      return expression.children();
+    }
     Optional<Function> known = Functions.of(call.function());
     if (known.isEmpty()) {
-      return unknown(call);
+      requireVariable(call);
+      return call.arguments();
     }
-    Function function = known.get();
+    requireFitting(known.get(), call);
+    return call.function().equals(INFO) ? call.arguments().subList(0, 1) : call.arguments();
+  }
+
+  private void requireFitting(Function function, Expression.Call call) {
     if (function.experimental()) {
       require(Feature.EXPERIMENTAL_FUNCTIONS, call.function(), call);
     }
@@ -97,16 +126,27 @@ final class TypeChecker extends TypeOf {
     if (count < function.least() || count > function.most()) {
       throw error(call.function() + ": expected " + function.count() + ", got " + count, call);
     }
-    for (int i = 0; i < count; i++) {
+  }
+
+  @Override
+  public ValueType call(Expression.Call call) {
+    Optional<Function> known = Functions.of(call.function());
+    if (known.isEmpty()) {
+      return ValueType.ANY;
+    }
+    Function function = known.get();
+    for (int i = 0; i < inner().size(); i++) {
       argument(function, i, call.arguments().get(i));
+    }
+    if (function.name().equals(INFO) && call.arguments().size() > 1) {
+      labels(call.arguments().get(1));
     }
     return function.returns();
   }
 
-  private ValueType unknown(Expression.Call call) {
+  private void requireVariable(Expression.Call call) {
     if (dialect == Dialect.GRAFANA && Variables.isName(call.function())) {
-      call.arguments().forEach(argument -> argument.accept(this));
-      return ValueType.ANY;
+      return;
     }
     String small = call.function().toLowerCase(Locale.ROOT);
     String near =
@@ -122,11 +162,7 @@ final class TypeChecker extends TypeOf {
   }
 
   private void argument(Function function, int place, Expression argument) {
-    if (place == 1 && function.name().equals(INFO)) {
-      labels(argument);
-      return;
-    }
-    ValueType given = argument.accept(this);
+    ValueType given = inner(place);
     ValueType expected = function.argument(place);
     if (!given.fits(expected)) {
       throw error(
@@ -151,18 +187,21 @@ final class TypeChecker extends TypeOf {
       require(Feature.EXPERIMENTAL_FUNCTIONS, operator.symbol(), aggregation);
     }
     if (aggregation.parameter().isPresent()) {
-      part(
-          operator.symbol(),
-          "parameter",
-          operator.parameter().get(),
-          aggregation.parameter().get());
+      part(operator.symbol(), "parameter", operator.parameter().get(), aggregation, 0);
     }
-    part(operator.symbol(), "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
+    return operand(operator.symbol(), aggregation);
+  }
+
+  /** What is aggregated stands last. */
+  private ValueType operand(String operator, Expression aggregation) {
+    int last = inner().size() - 1;
+    part(operator, "operand", ValueType.INSTANT_VECTOR, aggregation, last);
     return ValueType.INSTANT_VECTOR;
   }
 
-  private void part(String operator, String role, ValueType expected, Expression part) {
-    ValueType given = part.accept(this);
+  private void part(
+      String operator, String role, ValueType expected, Expression aggregation, int place) {
+    ValueType given = inner(place);
     if (!given.fits(expected)) {
       throw error(
           operator
@@ -172,15 +211,15 @@ final class TypeChecker extends TypeOf {
               + role
               + ", got "
               + given.withArticle(),
-          part);
+          aggregation.children().get(place));
     }
   }
 
   @Override
   public ValueType binary(Expression.Binary binary) {
     String symbol = binary.operator().symbol();
-    ValueType left = operand(symbol, binary.left());
-    ValueType right = operand(symbol, binary.right());
+    ValueType left = operand(symbol, binary.left(), 0);
+    ValueType right = operand(symbol, binary.right(), 1);
     boolean scalars = left == ValueType.SCALAR && right == ValueType.SCALAR;
     if (scalars && binary.operator().isComparison() && !binary.returnBool()) {
       throw error(
@@ -192,11 +231,11 @@ final class TypeChecker extends TypeOf {
     if (!binary.matching().fill().equals(VectorMatching.Fill.NONE)) {
       require(Feature.FILL_MODIFIERS, "fill", binary);
     }
-    return ofBinary(left, right);
+    return TypeOf.joined(left, right);
   }
 
-  private ValueType operand(String symbol, Expression side) {
-    ValueType type = side.accept(this);
+  private ValueType operand(String symbol, Expression side, int place) {
+    ValueType type = inner(place);
     if (!type.isOperand()) {
       throw error(
           "`"
@@ -226,7 +265,7 @@ final class TypeChecker extends TypeOf {
 
   @Override
   public ValueType unary(Expression.Unary unary) {
-    ValueType type = unary.operand().accept(this);
+    ValueType type = inner(0);
     if (!type.isOperand()) {
       throw error(
           "`"
@@ -243,13 +282,12 @@ final class TypeChecker extends TypeOf {
     if (aggregation.arguments().size() > 1) {
       parameter(aggregation.operator(), aggregation.arguments().get(0));
     }
-    part(aggregation.operator(), "operand", ValueType.INSTANT_VECTOR, aggregation.operand());
-    return ValueType.INSTANT_VECTOR;
+    return operand(aggregation.operator(), aggregation);
   }
 
   /** Some operators take a number, one takes the name of a label. */
   private void parameter(String operator, Expression parameter) {
-    ValueType given = parameter.accept(this);
+    ValueType given = inner(0);
     if (!given.fits(ValueType.SCALAR) && !given.fits(ValueType.STRING)) {
       throw error(
           operator + ": expected a scalar or a string as its parameter, got " + given.withArticle(),
@@ -259,8 +297,8 @@ final class TypeChecker extends TypeOf {
 
   @Override
   public ValueType variableOperation(Templated.VariableOperation operation) {
-    return ofBinary(
-        operand(operation.operator(), operation.left()),
-        operand(operation.operator(), operation.right()));
+    return TypeOf.joined(
+        operand(operation.operator(), operation.left(), 0),
+        operand(operation.operator(), operation.right(), 1));
   }
 }

@@ -1,10 +1,52 @@
 package dev.belfry.promql;
 
-/** Tells what an expression gives, on the assumption that it fits together. */
-class TypeOf implements ExpressionVisitor<ValueType> {
-  static final TypeOf VISITOR = new TypeOf();
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-  TypeOf() {}
+/**
+ * Tells what an expression gives, on the assumption that it fits together. What operators give
+ * depends on their operands alone: one that is a vector makes all a vector, and numbers change
+ * nothing.
+ */
+final class TypeOf implements ExpressionVisitor<ValueType> {
+  private final Deque<Expression> operands = new ArrayDeque<>(4);
+
+  private TypeOf() {}
+
+  /** Looks at the last operands first, where most expressions have a vector. */
+  static ValueType of(Expression expression) {
+    TypeOf visitor = new TypeOf();
+    ValueType found = expression.accept(visitor);
+    while (!visitor.operands.isEmpty() && found != ValueType.INSTANT_VECTOR) {
+      found = joined(visitor.operands.pop().accept(visitor), found);
+    }
+    return found;
+  }
+
+  /** Whether it is a plain number; looks no further than to what is none. */
+  static boolean isScalar(Expression expression) {
+    TypeOf visitor = new TypeOf();
+    boolean scalar = expression.accept(visitor) == ValueType.SCALAR;
+    while (scalar && !visitor.operands.isEmpty()) {
+      scalar = visitor.operands.pop().accept(visitor) == ValueType.SCALAR;
+    }
+    return scalar;
+  }
+
+  /** What an operator gives between these. */
+  static ValueType joined(ValueType left, ValueType right) {
+    if (left == ValueType.INSTANT_VECTOR || right == ValueType.INSTANT_VECTOR) {
+      return ValueType.INSTANT_VECTOR;
+    }
+    return left == ValueType.SCALAR ? right : left;
+  }
+
+  private ValueType later(Expression... parts) {
+    for (Expression part : parts) {
+      operands.push(part);
+    }
+    return ValueType.SCALAR;
+  }
 
   @Override
   public ValueType vectorSelector(Selector.VectorSelector selector) {
@@ -44,24 +86,17 @@ class TypeOf implements ExpressionVisitor<ValueType> {
 
   @Override
   public ValueType binary(Expression.Binary binary) {
-    return ofBinary(binary.left().accept(this), binary.right().accept(this));
-  }
-
-  static ValueType ofBinary(ValueType left, ValueType right) {
-    if (left == ValueType.INSTANT_VECTOR || right == ValueType.INSTANT_VECTOR) {
-      return ValueType.INSTANT_VECTOR;
-    }
-    return left == ValueType.SCALAR ? right : left;
+    return later(binary.left(), binary.right());
   }
 
   @Override
   public ValueType parentheses(Expression.Parentheses parentheses) {
-    return parentheses.inner().accept(this);
+    return later(parentheses.inner());
   }
 
   @Override
   public ValueType unary(Expression.Unary unary) {
-    return unary.operand().accept(this);
+    return later(unary.operand());
   }
 
   @Override
@@ -76,6 +111,6 @@ class TypeOf implements ExpressionVisitor<ValueType> {
 
   @Override
   public ValueType variableOperation(Templated.VariableOperation operation) {
-    return ofBinary(operation.left().accept(this), operation.right().accept(this));
+    return later(operation.left(), operation.right());
   }
 }
