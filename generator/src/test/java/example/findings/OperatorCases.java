@@ -104,13 +104,14 @@ public final class OperatorCases {
     return config(withSecret(ENTRY));
   }
 
-  /** A receiver of a team that is left out for what the object can't say of it. */
+  /** Channels that are left out: a chat that only a file names, and a bot without a token. */
   public static Bundle missing() {
     return config(
         routing(
             sendTo(
                 receiver("team")
-                    .telegram(telegram(Secret.kubernetes("chat", "id")).botToken(ENTRY)))));
+                    .telegram(
+                        telegram(Secret.kubernetes("chat", "id")).botToken(ENTRY), telegram(-1)))));
   }
 
   /** A tree that takes alerts of its own namespace alone. */

@@ -15,6 +15,9 @@ final class OperatorConnection {
   /** No secret, and the connection may do without. */
   private static final String AUTHORITY = "ca_file";
 
+  /** Refused without a certificate. */
+  private static final String KEY = "keySecret";
+
   private static final Map<String, String> PLAIN =
       Map.of(
           "follow_redirects", "followRedirects",
@@ -63,16 +66,22 @@ final class OperatorConnection {
   }
 
   private ObjectNode tls(ObjectNode owner, Node config) {
-    return each(
-        owner,
-        config,
-        (name, value) ->
-            switch (name) {
-              case AUTHORITY -> certificate("ca", value);
-              case "cert_file" -> certificate("cert", value);
-              case "key_file" -> reference(value).map(key -> Map.entry("keySecret", key));
-              default -> plain(name, value);
-            });
+    ObjectNode there =
+        each(
+            owner,
+            config,
+            (name, value) ->
+                switch (name) {
+                  case AUTHORITY -> certificate("ca", value);
+                  case "cert_file" -> certificate("cert", value);
+                  case "key_file" -> reference(value).map(key -> Map.entry(KEY, key));
+                  default -> plain(name, value);
+                });
+    if (there.get(KEY).isEmpty() || there.get("cert").isPresent()) {
+      return there;
+    }
+    losses.lose(owner, "key_file");
+    return there.without(KEY);
   }
 
   private static Optional<Map.Entry<String, ? extends Node>> part(String name, ObjectNode part) {

@@ -1,5 +1,6 @@
 package dev.belfry.render;
 
+import dev.belfry.tree.ObjectNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class OperatorFields {
           images=pagerDutyImageConfigs client client_url? timeout http_config
           pagerduty_configs.links: href? text=alt
           pagerduty_configs.images: src alt href?
-          pushover_configs: user_key_file=userKey|userKeyFile token_file=token|tokenFile \
+          pushover_configs: user_key_file=userKey|userKeyFile! \
+          token_file=token|tokenFile! \
           send_resolved title message url? url_title device sound priority retry expire ttl html \
           monospace http_config
           rocketchat_configs: channel token_file! token_id_file! api_url send_resolved color title \
@@ -58,7 +60,7 @@ final class OperatorFields {
           message attributes use_aws_http_client http_config
           sns_configs.sigv4: region? profile? role_arn=roleArn? external_id=externalId \
           use_fips_sts_endpoint
-          telegram_configs: bot_token_file=botToken|botTokenFile chat_id! api_url \
+          telegram_configs: bot_token_file=botToken|botTokenFile! chat_id! api_url \
           message_thread_id send_resolved message? disable_notifications parse_mode http_config
           victorops_configs: routing_key! api_key_file api_url=apiUrl send_resolved message_type \
           state_message entity_display_name monitoring_tool custom_fields http_config
@@ -92,7 +94,13 @@ final class OperatorFields {
    * @param isNeeded whether the object would be refused without it
    * @param mayBeEmpty whether an empty text is taken
    */
-  record Field(String name, String file, boolean isNeeded, boolean mayBeEmpty) {}
+  record Field(String name, String file, boolean isNeeded, boolean mayBeEmpty) {
+
+    /** Whether an object would be refused because it lacks this setting. */
+    boolean isMissingIn(ObjectNode there) {
+      return isNeeded && there.get(name).isEmpty() && there.get(file).isEmpty();
+    }
+  }
 
   /** The settings of a kind of receiver, or of an object in one, by their names in Alertmanager. */
   static Optional<Map<String, Field>> of(String kind) {

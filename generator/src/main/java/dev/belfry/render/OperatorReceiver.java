@@ -82,7 +82,7 @@ final class OperatorReceiver {
 
   private static List<String> needed(String kind, ObjectNode there) {
     return OperatorFields.of(kind).orElseThrow().values().stream()
-        .filter(field -> field.isNeeded() && there.get(field.name()).isEmpty())
+        .filter(field -> field.isMissingIn(there))
         .map(Field::name)
         .sorted()
         .toList();

@@ -7,11 +7,11 @@ import dev.belfry.tree.ObjectNode;
  * A tree of routes with its receivers, which prometheus-operator hangs below the routes of the
  * Alertmanagers that select it by its labels.
  *
- * <p>The root of the tree is a route like others there: it takes the alerts of the object's
- * namespace and lets them go on to the trees of other objects. What it says of no grouping is what
- * the Alertmanager's own root says. Secrets are entries of Secrets in the object's namespace, by
- * {@code Secret.kubernetes("name", "key")}. What the object has no place for is reported as {@code
- * alertmanager.lost-in-kubernetes}.
+ * <p>The root of the tree is a route like others there, in front of the Alertmanager's own: it
+ * takes the alerts of the object's namespace and lets them go on to the trees of other objects and
+ * to those routes. Where it says nothing of groups, they are as the Alertmanager's own root says.
+ * Secrets are entries of Secrets in the object's namespace, by {@code Secret.kubernetes("name",
+ * "key")}. What the object has no place for is reported as {@code alertmanager.lost-in-kubernetes}.
  *
  * <p>Facts from: prometheus-operator 0.93.0, custom resource definition
  * monitoring.coreos.com/v1alpha1 AlertmanagerConfig.
