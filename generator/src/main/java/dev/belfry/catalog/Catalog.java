@@ -167,9 +167,17 @@ public final class Catalog {
     return List.copyOf(all);
   }
 
-  /** The values of {@code job} that scrapes give. Empty if nothing is known about jobs. */
+  /**
+   * The values of {@code job} that scrapes give: those that catalogue files name, and those that
+   * pages show at {@code up}, which every target has. Empty if nothing is known about jobs.
+   */
   public SortedSet<String> jobs() {
     return jobs;
+  }
+
+  /** The values of {@code job} that pages show at other series, as a federation gives them. */
+  public Set<String> jobsElsewhere() {
+    return Collections.unmodifiableSet(parts.jobsElsewhere());
   }
 
   /**

@@ -49,7 +49,7 @@ final class CatalogBuilder {
   }
 
   void add(ExpositionReader.Page page, Optional<MonitoredSystem> system, Problems ofPage) {
-    parts.addJobs(page.jobs());
+    parts.addJobs(page);
     for (FamilyDraft family : page.families()) {
       family.system = system;
       FamilyDraft before = families.putIfAbsent(family.seriesName(), family);

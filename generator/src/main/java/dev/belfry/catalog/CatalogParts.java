@@ -13,6 +13,7 @@ final class CatalogParts {
   private final List<OpenPrefix> open = new ArrayList<>();
   private final Map<String, AbsentMetric> absent = new LinkedHashMap<>();
   private final Set<String> jobs = new TreeSet<>();
+  private final Set<String> jobsElsewhere = new TreeSet<>();
 
   void add(CatalogFile file) {
     file.system().ifPresent(systems::add);
@@ -20,8 +21,9 @@ final class CatalogParts {
     absent.putAll(file.absent());
   }
 
-  void addJobs(Set<String> more) {
-    jobs.addAll(more);
+  void addJobs(ExpositionReader.Page page) {
+    jobs.addAll(page.jobs());
+    jobsElsewhere.addAll(page.jobsElsewhere());
   }
 
   List<MonitoredSystem> systems() {
@@ -36,7 +38,13 @@ final class CatalogParts {
     return absent;
   }
 
+  /** The jobs that samples of {@code up} have. */
   Set<String> jobs() {
     return jobs;
+  }
+
+  /** The jobs that other samples have. */
+  Set<String> jobsElsewhere() {
+    return jobsElsewhere;
   }
 }

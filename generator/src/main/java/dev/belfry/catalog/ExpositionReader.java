@@ -28,6 +28,7 @@ final class ExpositionReader {
   private final Problems problems;
   private final Map<String, FamilyDraft> families = new LinkedHashMap<>();
   private final Set<String> jobs = new TreeSet<>();
+  private final Set<String> jobsElsewhere = new TreeSet<>();
   private final Map<String, String> texts = new HashMap<>();
   private final SampleLine sample = new SampleLine();
   private final Cursor cursor = new Cursor();
@@ -51,9 +52,14 @@ final class ExpositionReader {
    *
    * @param families in the order of the page
    * @param jobs the values of {@code job} that its samples of {@code up} have
+   * @param jobsElsewhere those that other samples have, as a federation shows them
    * @param openMetrics whether it says so, by its last line
    */
-  record Page(Collection<FamilyDraft> families, Set<String> jobs, boolean openMetrics) {}
+  record Page(
+      Collection<FamilyDraft> families,
+      Set<String> jobs,
+      Set<String> jobsElsewhere,
+      boolean openMetrics) {}
 
   /** Reads a page to its end. */
   static Page read(InputStream in, Problems problems) throws IOException {
@@ -77,7 +83,7 @@ final class ExpositionReader {
     new ArrayList<>(families.values()).forEach(this::foldCreated);
     families.values().removeIf(one -> !one.typed && !one.sampled());
     families.values().forEach(one -> one.settle(ended));
-    return new Page(families.values(), jobs, ended);
+    return new Page(families.values(), jobs, jobsElsewhere, ended);
   }
 
   /** Clients write when a series began as a family of its own in the older format. */
@@ -237,11 +243,9 @@ final class ExpositionReader {
         label.values.add(shared(sample.value(i)));
       }
     }
-    if (name.equals("up")) {
-      int job = sample.indexOf("job");
-      if (job >= 0) {
-        jobs.add(sample.value(job));
-      }
+    int job = sample.indexOf("job");
+    if (job >= 0) {
+      (name.equals("up") ? jobs : jobsElsewhere).add(shared(sample.value(job)));
     }
   }
 

@@ -35,7 +35,10 @@ final class Refreshing {
     List<FamilyDraft> waiting = page.isPresent() ? waiting(page.get()) : List.of();
     List<FamilyDraft> all = new ArrayList<>(scrape.families());
     all.addAll(waiting);
-    String text = PageText.of(new ExpositionReader.Page(all, scrape.jobs(), scrape.openMetrics()));
+    String text =
+        PageText.of(
+            new ExpositionReader.Page(
+                all, scrape.jobs(), scrape.jobsElsewhere(), scrape.openMetrics()));
     return new CatalogRefresh(
         page,
         problems.found(),

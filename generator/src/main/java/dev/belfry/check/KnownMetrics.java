@@ -32,6 +32,7 @@ final class KnownMetrics {
   private final Set<String> defined = new TreeSet<>();
   private boolean anyJob;
   private Set<String> jobs;
+  private boolean jobsDeclared;
 
   KnownMetrics(Catalog catalog) {
     this.catalog = catalog;
@@ -152,19 +153,24 @@ final class KnownMetrics {
   }
 
   /**
-   * The jobs that scrapes give, as far as somebody wrote them down; none where nobody did. What a
-   * page shows of {@code up} are examples.
+   * The jobs that the series of a selector can have; none where that is not known. Where only pages
+   * tell the jobs, those of a metric that they do not show may be others.
    */
-  Set<String> jobs() {
+  Set<String> jobs(Selector.VectorSelector selector) {
     if (jobs == null) {
       jobs = new TreeSet<>(defined);
-      catalog.systems().forEach(system -> jobs.addAll(system.jobs()));
-      catalog.families().forEach(family -> jobs.addAll(family.jobs()));
+      jobs.addAll(catalog.jobs());
       if (!jobs.isEmpty()) {
-        jobs.addAll(catalog.jobs());
+        jobs.addAll(catalog.jobsElsewhere());
       }
+      jobsDeclared =
+          !defined.isEmpty()
+              || catalog.systems().stream().anyMatch(system -> !system.jobs().isEmpty())
+              || catalog.families().stream().anyMatch(family -> !family.jobs().isEmpty());
     }
-    return anyJob ? Set.of() : jobs;
+    boolean ofOthers =
+        !jobsDeclared && name(selector).filter(name -> series(name).isEmpty()).isPresent();
+    return anyJob || ofOthers ? Set.of() : jobs;
   }
 
   /** The names that rules record. */

@@ -12,21 +12,28 @@ final class UnknownJobCheck implements CatalogCheck {
 
   @Override
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
-    Set<String> jobs = known.jobs();
-    if (jobs.isEmpty()) {
-      return;
-    }
     for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {
-        if (isForJob(matcher) && jobs.stream().noneMatch(Matching.of(matcher))) {
-          report.error(
-              CODE,
-              one,
-              KnownMetrics.name(selector).orElse(""),
-              "no scrape gives the job that `" + matcher + "` asks for",
-              "use " + instead(matcher.value(), jobs));
+        if (isForJob(matcher)) {
+          check(one, selector, matcher, known.jobs(selector), report);
         }
       }
+    }
+  }
+
+  private static void check(
+      PlacedExpression one,
+      Selector.VectorSelector selector,
+      Matcher matcher,
+      Set<String> jobs,
+      Report report) {
+    if (!jobs.isEmpty() && jobs.stream().noneMatch(Matching.of(matcher))) {
+      report.error(
+          CODE,
+          one,
+          KnownMetrics.name(selector).orElse(""),
+          "no scrape gives the job that `" + matcher + "` asks for",
+          "use " + instead(matcher.value(), jobs));
     }
   }
 

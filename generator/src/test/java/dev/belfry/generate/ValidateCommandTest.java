@@ -312,6 +312,40 @@ class ValidateCommandTest {
   }
 
   @Test
+  void a_job_that_no_page_shows_is_told_of_what_pages_show() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: alerts
+                rules:
+                  - {alert: Down, expr: 'up{job="api"} == 0'}
+                  - {alert: Gone, expr: 'up{job="apj"} == 0'}
+                  - {alert: Any, expr: '{job=~"web-.*"} == 0'}
+                  - {alert: Stored, expr: 'rows{job="db"} == 0'}
+                  - {alert: Full, expr: 'rows{job=~"file|disk"} == 0'}
+                  - {alert: Other, expr: 'node_load1{job="node"} > 5'}
+                  - {alert: Chosen, expr: 'up{job!="web", job!=""} == 0'}
+            """);
+    String federation = write("federation.prom", "up{job=\"api\"} 1\n");
+    String rows = write("rows.prom", "rows{job=\"db\"} 5\n");
+    String open = write("open.yaml", "open: [{prefix: node_, reason: another page}]\n");
+    String[] usual = {"--format=json", rules, "--catalog", rows, "--catalog", open};
+    String[] closed = {
+      "--format=json", rules, "--catalog", rows, "--catalog", open, "--catalog", federation
+    };
+
+    assertEquals(List.of(), codes(usual));
+    assertEquals(
+        List.of(
+            "metric.unknown-job /groups/0/rules/1/expr",
+            "metric.unknown-job /groups/0/rules/2/expr",
+            "metric.unknown-job /groups/0/rules/4/expr"),
+        codes(closed));
+  }
+
+  @Test
   void data_sources_are_told_by_type_by_variable_and_by_what_is_asked() throws IOException {
     String dashboard =
         write(
