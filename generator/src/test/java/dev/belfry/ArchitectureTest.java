@@ -59,6 +59,7 @@ class ArchitectureTest {
           "files",
           "generate",
           "format",
+          "plan",
           "read",
           "report",
           "catalog",
@@ -129,7 +130,8 @@ class ArchitectureTest {
         "read         | format render grafana text common tree",
         "files        | render text tree",
         "report       | check text tree common",
-        "generate     | report routing files schema read check handles catalog render text bundle promql logql common tree",
+        "plan         | read render routing text tree common",
+        "generate     | plan report routing files schema read check handles catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"

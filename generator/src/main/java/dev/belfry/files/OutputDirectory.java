@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -83,6 +85,32 @@ public final class OutputDirectory {
         }
       }
     }
+  }
+
+  /**
+   * What the files that Belfry made say now, by their paths; those that somebody removed are left
+   * out.
+   *
+   * @throws OutputException when one of them can't be read
+   */
+  public SortedMap<String, String> read() {
+    try {
+      Boundary boundary = new Boundary(root);
+      SortedMap<String, String> texts = new TreeMap<>();
+      for (String path : Manifest.read(listed())) {
+        if (boundary.hasFile(path)) {
+          texts.put(path, text(boundary.inside(path)));
+        }
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  /** A file that somebody else wrote may hold any bytes. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   /** What the manifest says; empty if there is none. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "Examples:",
       "  belfry generate --bundle shop.Monitoring --classpath target/classes",
+      "  belfry plan --against main --bundle shop.Monitoring --classpath target/classes",
       "  belfry explain promql.rate-of-gauge",
       "  belfry validate --format github dashboards rules",
       "The program of a bundle knows its own, and generates unless told otherwise:",
@@ -126,6 +127,7 @@ public final class Belfry {
     return new CommandLine(this)
         .addSubcommand(new GenerateCommand(streams, own))
         .addSubcommand(new CheckCommand(streams, own))
+        .addSubcommand(new PlanCommand(streams, own))
         .addSubcommand(new ListCommand(streams, own))
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new ValidateCommand(streams))

@@ -36,13 +36,8 @@ final class BundleRun {
   }
 
   private static Generator.Result result(Bundle bundle, Options options) throws IOException {
-    return Generator.generate(
-        bundle,
-        new OutputDirectory(options.out()),
-        options.mode(),
-        options.schemaChecks(),
-        catalog(options.catalog()),
-        options.today());
+    return Generator.finish(
+        Generator.prepare(bundle, options), new OutputDirectory(options.out()), options.mode());
   }
 
   /** Reads the catalogue at this place. */

@@ -1,5 +1,10 @@
 package dev.belfry.generate;
 
+import dev.belfry.bundle.Bundle;
+import dev.belfry.files.Change;
+import dev.belfry.files.OutputDirectory;
+import dev.belfry.plan.Plan;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +37,19 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BundleSource source = bundle.source(own);
-    return new BundleRun(source, shown.summary(streams, source))
-        .generate(bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.ALL));
+    Summary summary = shown.summary(streams, source);
+    Options options = bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.ALL);
+    return new BundleRun(source, summary).run(defined -> check(defined, options, summary));
+  }
+
+  private int check(Bundle defined, Options options, Summary summary) throws IOException {
+    Generator.Prepared prepared = Generator.prepare(defined, options);
+    OutputDirectory out = new OutputDirectory(options.out());
+    Generator.Result result = Generator.finish(prepared, out, Generator.Mode.COMPARE);
+    boolean differs = result.changes().stream().anyMatch(Change::isDifference);
+    if (differs && shown.format().isForPeople()) {
+      new PlanPrinter(streams.out()).print(Plan.between(out.read(), prepared.tree().files()));
+    }
+    return summary.print(defined.name(), options, result);
   }
 }

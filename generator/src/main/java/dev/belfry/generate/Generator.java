@@ -9,6 +9,7 @@ import dev.belfry.files.OutputTree;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,35 @@ public final class Generator {
       SchemaChecks schemaChecks,
       CatalogFiles metrics,
       LocalDate today) {
+    return finish(prepare(bundle, schemaChecks, metrics, today), out, mode);
+  }
+
+  /** The last step: writes or compares, unless an error forbids it. */
+  static Result finish(Prepared prepared, OutputDirectory out, Mode mode) {
+    if (prepared.findings().stream().anyMatch(Finding::isError)) {
+      return new Result(prepared.findings(), List.of());
+    }
+    return new Result(
+        prepared.findings(),
+        mode == Mode.WRITE ? out.write(prepared.tree()) : out.compare(prepared.tree()));
+  }
+
+  /**
+   * What is to be written.
+   *
+   * @param findings everything wrong or doubtful, sorted by place
+   * @param tree the files; none when an error forbids writing
+   */
+  record Prepared(List<Finding> findings, OutputTree tree) {}
+
+  /** Runs all steps but the last. */
+  static Prepared prepare(Bundle bundle, Options options) throws IOException {
+    return prepare(
+        bundle, options.schemaChecks(), BundleRun.catalog(options.catalog()), options.today());
+  }
+
+  private static Prepared prepare(
+      Bundle bundle, SchemaChecks schemaChecks, CatalogFiles metrics, LocalDate today) {
     List<Document> documents;
     try {
       documents = Renderer.render(bundle);
@@ -69,14 +99,11 @@ public final class Generator {
       if (unusable.isEmpty()) {
         throw e;
       }
-      return new Result(unusable, List.of());
+      return new Prepared(unusable, OutputTree.of(List.of()));
     }
     List<Finding> findings = check(bundle, documents, schemaChecks, metrics, today);
-    if (findings.stream().anyMatch(Finding::isError)) {
-      return new Result(findings, List.of());
-    }
-    OutputTree tree = OutputTree.of(documents);
-    return new Result(findings, mode == Mode.WRITE ? out.write(tree) : out.compare(tree));
+    boolean isRefused = findings.stream().anyMatch(Finding::isError);
+    return new Prepared(findings, OutputTree.of(isRefused ? List.of() : documents));
   }
 
   /** The checks rely on documents that have the shape of their format. */

@@ -419,6 +419,7 @@ class BelfryTest {
     "--help, help-belfry",
     "generate --help, help-generate",
     "check --help, help-check",
+    "plan --help, help-plan",
     "list --help, help-list",
     "explain --help, help-explain",
     "completion --help, help-completion",

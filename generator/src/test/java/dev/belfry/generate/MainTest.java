@@ -71,7 +71,15 @@ class MainTest {
         Main.FINDINGS, console.run(GoldenRules::group, "check", "--out", out().toString()));
 
     assertPrints(
-        "created   prometheus/rules/api.yaml\ngolden: 1 file (1 created) in OUT, N ms\n",
+        """
+        prometheus/rules/api.yaml, rule group `api`
+          + rule group `api`
+          + recording `job:http_errors:ratio_rate5m`
+          + alert `ApiErrors`
+        1 file would change
+        created   prometheus/rules/api.yaml
+        golden: 1 file (1 created) in OUT, N ms
+        """,
         "OUT differs from the definitions. To repair it, run: mvn generate\n");
     assertFalse(Files.exists(out()));
   }

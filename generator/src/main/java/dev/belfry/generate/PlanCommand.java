@@ -1,0 +1,99 @@
+package dev.belfry.generate;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.check.Finding;
+import dev.belfry.files.GitRevision;
+import dev.belfry.files.OutputDirectory;
+import dev.belfry.plan.Plan;
+import dev.belfry.plan.PlannedFile;
+import dev.belfry.plan.UnifiedDiff;
+import dev.belfry.report.FindingsFormat;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what generating would change. */
+@Command(
+    name = "plan",
+    description = {
+      "Writes nothing. Tells what generating would change, in words: panels, thresholds, queries,"
+          + " alerts, and which alerts would reach somebody else. Fails only if a check reports an"
+          + " error, as nothing would be written then."
+    },
+    footer = {
+      "Examples:",
+      "  belfry plan --bundle shop.Monitoring --classpath target/classes",
+      "  mvn generate -Dbelfry.args=\"plan --against main --diff\""
+    })
+final class PlanCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Optional<BundleSource> own;
+
+  @Mixin private BundleOptions bundle;
+  @Mixin private ColorOption color;
+
+  @Option(
+      names = "--against",
+      paramLabel = "REVISION",
+      description =
+          "Compares with the files of a revision of Git, such as main. Default: with those that"
+              + " are there.")
+  private String revision;
+
+  @Option(names = "--diff", description = "Also prints the difference of the texts.")
+  private boolean diff;
+
+  PlanCommand(Streams streams, Optional<BundleSource> own) {
+    this.streams = streams;
+    this.own = own;
+  }
+
+  @Override
+  public Integer call() {
+    BundleSource source = bundle.source(own);
+    Summary summary =
+        new Summary(
+            streams.out(), streams.err(), FindingsFormat.TEXT, color.appearance(streams), source);
+    return new BundleRun(source, summary).run(defined -> plan(defined, source, summary));
+  }
+
+  private int plan(Bundle defined, BundleSource source, Summary summary) throws IOException {
+    Options options =
+        bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.WHERE_NEEDED);
+    Generator.Prepared prepared = Generator.prepare(defined, options);
+    if (prepared.findings().stream().anyMatch(Finding::isError)) {
+      return summary.print(
+          defined.name(), options, new Generator.Result(prepared.findings(), List.of()));
+    }
+    SortedMap<String, String> old = old(options.out());
+    SortedMap<String, String> now = prepared.tree().files();
+    Plan plan = Plan.between(old, now);
+    new PlanPrinter(streams.out()).print(plan);
+    if (diff) {
+      printDiff(plan, old, now, streams.out());
+    }
+    return Main.FINE;
+  }
+
+  private SortedMap<String, String> old(Path out) {
+    return revision == null
+        ? new OutputDirectory(out).read()
+        : new GitRevision(out, revision).read();
+  }
+
+  private static void printDiff(
+      Plan plan, SortedMap<String, String> old, SortedMap<String, String> now, PrintStream out) {
+    for (PlannedFile file : plan.files()) {
+      out.print(
+          UnifiedDiff.of(
+              file.path(), old.getOrDefault(file.path(), ""), now.getOrDefault(file.path(), "")));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.belfry.plan;
+
+import dev.belfry.read.DocumentReader;
+import dev.belfry.render.Document;
+import dev.belfry.text.Json;
+import dev.belfry.text.ReadException;
+import dev.belfry.text.Yaml;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file says.
+ *
+ * @param document what Belfry knows in it; null if that is nothing
+ * @param root all that it says
+ */
+record FileContent(Document document, ObjectNode root) {
+
+  /** What this text says; nothing, if it can't be read. */
+  static FileContent of(String path, String text) {
+    List<Document> documents = DocumentReader.read(path, text).documents();
+    return new FileContent(documents.size() == 1 ? documents.get(0) : null, root(path, text));
+  }
+
+  private static ObjectNode root(String path, String text) {
+    try {
+      Node root = path.endsWith(".json") ? Json.read(text) : Yaml.read(text);
+      return root instanceof ObjectNode object ? object : Node.object();
+    } catch (ReadException e) {
+      return Node.object(); // Somebody else wrote it; it is going to be replaced.
+    }
+  }
+
+  boolean isDashboard() {
+    return document != null && document.isDashboard();
+  }
+
+  boolean hasRules() {
+    return document != null && (document.isRuleFile() || document.isPrometheusRule());
+  }
+
+  boolean isAlertmanager() {
+    return document != null && document.isAlertmanager();
+  }
+
+  /** The rule groups in it. */
+  List<ObjectNode> groups() {
+    List<ObjectNode> groups = new ArrayList<>();
+    if (hasRules()) {
+      ObjectNode around = document.isRuleFile() ? root : root.object("spec");
+      around.array("groups").items().forEach(group -> groups.add((ObjectNode) group));
+    }
+    return groups;
+  }
+
+  /** What it is, for people. */
+  String subject() {
+    List<ObjectNode> groups = document != null && document.isRuleFile() ? groups() : List.of();
+    if (groups.size() == 1) {
+      return "rule group `" + groups.get(0).text("name").orElse("") + "`";
+    }
+    if (document != null) {
+      return document.subject();
+    }
+    String kind = root.text("kind").orElse("");
+    return kind.isEmpty()
+        ? "settings"
+        : kind + " `" + root.object("metadata").text("name").orElse("") + "`";
+  }
+}

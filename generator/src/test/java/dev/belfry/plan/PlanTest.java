@@ -1,0 +1,80 @@
+package dev.belfry.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.files.OutputTree;
+import dev.belfry.render.Approved;
+import dev.belfry.render.Renderer;
+import example.plan.Shop;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlanTest {
+  private static SortedMap<String, String> files(Bundle bundle) {
+    return OutputTree.of(Renderer.render(bundle)).files();
+  }
+
+  private static String words(Plan plan) {
+    StringBuilder text = new StringBuilder();
+    for (PlannedFile file : plan.files()) {
+      text.append(file.path()).append(", ").append(file.subject()).append('\n');
+      file.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    }
+    text.append("who hears of alerts\n");
+    plan.routing().forEach(line -> text.append("  ").append(line).append('\n'));
+    return text.toString();
+  }
+
+  @Test
+  void changes_are_told_in_the_words_of_their_domain() {
+    Plan plan = Plan.between(files(Shop.before()), files(Shop.after()));
+
+    Approved.verify(words(plan), Approved.nextTo(PlanTest.class, "plan", "txt"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(DashboardFormat.class)
+  void dashboards_change_in_the_same_words_in_each_format(DashboardFormat format) {
+    List<String> changes =
+        Plan.between(
+                files(Shop.before().dashboardFormat(format)),
+                files(Shop.after().dashboardFormat(format)))
+            .files()
+            .stream()
+            .filter(file -> file.path().endsWith("queue.json"))
+            .flatMap(file -> file.lines().stream())
+            .filter(line -> line.contains("threshold") || line.startsWith("+"))
+            .toList();
+
+    assertEquals(
+        List.of("+ panel `Arrivals` in row `Now`", "~ panel `Length`: threshold 5 to 10"), changes);
+  }
+
+  @Test
+  void what_stays_is_not_told() {
+    assertEquals(
+        new Plan(List.of(), List.of()), Plan.between(files(Shop.before()), files(Shop.before())));
+  }
+
+  @Test
+  void what_is_new_as_a_whole_is_told_with_its_parts() {
+    Plan plan = Plan.between(new TreeMap<>(), files(Shop.before()));
+
+    Approved.verify(words(plan), Approved.nextTo(PlanTest.class, "plan-new", "txt"));
+  }
+
+  @Test
+  void what_cannot_be_read_is_replaced_all_the_same() {
+    SortedMap<String, String> broken = new TreeMap<>(files(Shop.before()));
+    broken.replaceAll((path, text) -> "{ [");
+
+    assertEquals(
+        files(Shop.before()).size(), Plan.between(broken, files(Shop.before())).files().size());
+  }
+}
