@@ -27,9 +27,7 @@ import java.util.List;
 final class ApiOverviewDashboard {
   /** Whose details to look at: paths, without the handler classes that are counted beside them. */
   private static final QueryVariable ENDPOINTS =
-      queryVariable(
-              "endpoint",
-              labelValues(HTTP_REQUESTS_TOTAL.currentValue(), HttpRequestsTotal.ENDPOINT))
+      queryVariable("endpoint", labelValues(HTTP_REQUESTS_TOTAL, HttpRequestsTotal.ENDPOINT))
           .label("Endpoint")
           .regex("/^\\/.*/")
           .multi()

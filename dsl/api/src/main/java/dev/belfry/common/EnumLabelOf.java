@@ -12,7 +12,7 @@ import java.util.List;
  * @param <M> the class that stands for the metric or for the system
  * @param <V> the values
  */
-public final class EnumLabelOf<M, V extends LabelValue> implements LabelName {
+public final class EnumLabelOf<M, V extends LabelValue> implements LabelNameOf<M> {
   private final LabelOf<M> label;
 
   /**

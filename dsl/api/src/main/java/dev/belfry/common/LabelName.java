@@ -7,7 +7,7 @@ import dev.belfry.tree.NodeValue;
  * A label by which series and alerts are grouped, joined and shown, whoever has it: {@code
  * sumBy(STATUS)}. Two are equal when their names are.
  */
-public sealed interface LabelName extends NodeValue permits OpenLabel, EnumLabelOf {
+public sealed interface LabelName extends NodeValue permits OpenLabel, LabelNameOf {
 
   /** The name as it stands in PromQL and on pages: {@code status}. */
   String name();

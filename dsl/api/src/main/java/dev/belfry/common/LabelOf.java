@@ -6,7 +6,7 @@ package dev.belfry.common;
  *
  * @param <M> the class that stands for the metric or for the system
  */
-public final class LabelOf<M> extends OpenLabel<MatcherOf<M>> {
+public final class LabelOf<M> extends OpenLabel<MatcherOf<M>> implements LabelNameOf<M> {
 
   /**
    * A label of this metric.

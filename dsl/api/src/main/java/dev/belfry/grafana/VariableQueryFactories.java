@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Matcher;
+import dev.belfry.promql.MetricOf;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -28,8 +30,24 @@ abstract class VariableQueryFactories extends ExpressionFactories {
    * @param series the series to look at
    * @param label the label
    */
-  public static VariableQuery<PrometheusQuery> labelValues(
-      PromQlExpression series, LabelName label) {
+  public static VariableQuery<PrometheusQuery> labelValues(PromQlExpression series, Label label) {
+    return valuesOn(series, label);
+  }
+
+  /**
+   * The values that a label has on the series of a metric. A label that the metric does not have
+   * does not compile.
+   *
+   * @param <M> the class that stands for the metric
+   * @param metric the metric to look at
+   * @param label one of its labels, or one that its system adds
+   */
+  public static <M> VariableQuery<PrometheusQuery> labelValues(
+      MetricOf<M> metric, LabelNameOf<? super M> label) {
+    return valuesOn(requireNonNull(metric, "metric").everySeries(), label);
+  }
+
+  private static VariableQuery<PrometheusQuery> valuesOn(PromQlExpression series, LabelName label) {
     return prometheus(
         "label_values("
             + requireNonNull(series, "series").text()

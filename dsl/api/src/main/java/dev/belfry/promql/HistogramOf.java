@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> {
+public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> implements MetricOf<M> {
 
   private final double[] bounds;
 
@@ -62,5 +62,10 @@ public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> {
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public HistogramOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
+  }
+
+  @Override
+  public InstantVector everySeries() {
+    return new InstantVector(series.suffixed("_count").selector());
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class InfoOf<M> extends InstantSeries<InfoOf<M>> {
+public final class InfoOf<M> extends InstantSeries<InfoOf<M>> implements MetricOf<M> {
 
   /**
    * The metric of this name.
@@ -42,5 +42,10 @@ public final class InfoOf<M> extends InstantSeries<InfoOf<M>> {
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public InfoOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
+  }
+
+  @Override
+  public InstantVector everySeries() {
+    return this;
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramOf<M>> {
+public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramOf<M>>
+    implements MetricOf<M> {
 
   /**
    * The metric of this name.
@@ -47,5 +48,10 @@ public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramO
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public NativeHistogramOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
+  }
+
+  @Override
+  public InstantVector everySeries() {
+    return new InstantVector(series.selector());
   }
 }

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.belfry.common.LabelOf;
 import dev.belfry.common.MatcherOf;
+import dev.belfry.grafana.Grafana;
+import dev.belfry.tree.Node;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,18 @@ class TypedHandlesTest {
   private static final HistogramOf<Requests> DURATION = new HistogramOf<>("x", 0.1, 0.5, 1, 2.5);
   private static final SummaryOf<Requests> SIZE = new SummaryOf<>("size", 0.5, 0.99);
   private static final InfoOf<Build> BUILD = new InfoOf<>("build_info");
+
+  @Test
+  void they_are_asked_for_the_values_of_their_labels() {
+    assertEquals(
+        Node.text("label_values(requests_total{namespace=\"a\"}, status)"),
+        Grafana.labelValues(REQUESTS.where(Target.NAMESPACE.is("a")), Requests.STATUS).node());
+    assertEquals("open", OPEN.everySeries().text());
+    assertEquals("x_count", DURATION.everySeries().text());
+    assertEquals("size_count", SIZE.everySeries().text());
+    assertEquals("build_info", BUILD.everySeries().text());
+    assertEquals("n", new NativeHistogramOf<Requests>("n").everySeries().text());
+  }
 
   @Test
   void they_write_what_handles_without_a_catalogue_write() {

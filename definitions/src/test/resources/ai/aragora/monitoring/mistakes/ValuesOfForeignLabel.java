@@ -1,0 +1,14 @@
+import static ai.aragora.monitoring.metrics.AragoraHttp.HttpRequestsTotal;
+import static ai.aragora.monitoring.metrics.KubeStateMetrics.*;
+import static dev.belfry.grafana.Grafana.*;
+
+import dev.belfry.grafana.QueryVariable;
+
+class ValuesOfForeignLabel {
+  static QueryVariable define() {
+    return queryVariable(
+        "endpoint",
+        labelValues(POD_CONTAINER_RESOURCE_LIMITS, HttpRequestsTotal.ENDPOINT)); // error: no suitable method found for labelValues(GaugeOf
+        // instead: labelValues(POD_CONTAINER_RESOURCE_LIMITS, PodContainerResourceLimits.NAMESPACE));
+  }
+}
