@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** A program that listens on this machine alone, and ends when it is closed. */
 final class Server implements AutoCloseable {
-  private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+  private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
   private static final long PAUSE = 100;
 
   private final HttpClient http = HttpClient.newHttpClient();
