@@ -147,8 +147,7 @@ public final class Belfry {
   private int failure(Exception thrown) {
     Summary summary = new Summary(streams.out(), streams.err());
     if (thrown instanceof IOException) {
-      summary.printProblem(thrown.getMessage());
-      return Main.USAGE;
+      return summary.printProblem(thrown.getMessage());
     }
     return summary.printBug(thrown);
   }

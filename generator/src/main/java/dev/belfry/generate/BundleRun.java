@@ -3,10 +3,12 @@ package dev.belfry.generate;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.files.OutputDirectory;
 import dev.belfry.files.OutputException;
+import dev.belfry.report.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Runs a definition and what a command does with the bundle; prints what stands in the way. */
 final class BundleRun {
@@ -18,21 +20,37 @@ final class BundleRun {
     this.summary = summary;
   }
 
-  /** What a command does with a bundle. */
-  interface Task {
+  /**
+   * What a command works out of a bundle.
+   *
+   * @param <T> what comes of it
+   */
+  interface Work<T> {
 
     /**
-     * Does it.
+     * Works it out, and prints nothing.
      *
-     * @return the exit code
      * @throws IOException when a file cannot be read
      */
-    int run(Bundle bundle) throws IOException;
+    T of(Bundle bundle) throws IOException;
+  }
+
+  /**
+   * What a command prints.
+   *
+   * @param <T> what came of its work
+   */
+  interface Answer<T> {
+
+    /** Prints it; returns the exit code. */
+    int tell(Bundle bundle, T result);
   }
 
   /** Writes or compares the files of the bundle; returns the exit code. */
   int generate(Options options) {
-    return run(bundle -> summary.print(bundle.name(), options, result(bundle, options)));
+    return run(
+        bundle -> result(bundle, options),
+        (bundle, result) -> summary.print(bundle.name(), options, result));
   }
 
   private static Generator.Result result(Bundle bundle, Options options) throws IOException {
@@ -49,28 +67,45 @@ final class BundleRun {
     }
   }
 
-  /** Runs the definition, then the task; returns the exit code. */
-  int run(Task task) {
-    Bundle defined;
-    try {
-      defined = source.definition().get();
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      return DefinitionFailure.finding(e)
-          .map(summary::printFailure)
-          .orElseGet(() -> summary.printBug(e));
+  /** Runs the definition, the work and the answer; returns the exit code. */
+  <T> int run(Work<T> work, Answer<T> answer) {
+    IntSupplier told;
+    try (Progress progress = summary.progress("running the definition")) {
+      told = defined(progress, work, answer);
     }
-    return defined == null ? summary.printFailure(DefinitionFailure.nothing()) : run(defined, task);
-  }
-
-  /** No code of the user's runs here, so that whatever is thrown is a bug of Belfry's. */
-  private int run(Bundle bundle, Task task) {
     try {
-      return task.run(bundle);
-    } catch (OutputException | IOException e) {
-      summary.printProblem(e.getMessage());
-      return Main.USAGE;
+      return told.getAsInt();
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return summary.printBug(e);
+    }
+  }
+
+  private <T> IntSupplier defined(Progress progress, Work<T> work, Answer<T> answer) {
+    Bundle bundle;
+    try {
+      bundle = source.definition().get();
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      return () ->
+          DefinitionFailure.finding(e)
+              .map(summary::printFailure)
+              .orElseGet(() -> summary.printBug(e));
+    }
+    if (bundle == null) {
+      return () -> summary.printFailure(DefinitionFailure.nothing());
+    }
+    progress.next("rendering and checking");
+    return worked(bundle, work, answer);
+  }
+
+  /** No code of the user's runs here, so that whatever else is thrown is a bug of Belfry's. */
+  private <T> IntSupplier worked(Bundle bundle, Work<T> work, Answer<T> answer) {
+    try {
+      T result = work.of(bundle);
+      return () -> answer.tell(bundle, result);
+    } catch (OutputException | IOException e) {
+      return () -> summary.printProblem(e.getMessage());
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      return () -> summary.printBug(e);
     }
   }
 }

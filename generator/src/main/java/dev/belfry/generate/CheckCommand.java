@@ -39,17 +39,31 @@ final class CheckCommand implements Callable<Integer> {
     BundleSource source = bundle.source(own);
     Summary summary = shown.summary(streams, source);
     Options options = bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.ALL);
-    return new BundleRun(source, summary).run(defined -> check(defined, options, summary));
+    return new BundleRun(source, summary)
+        .run(
+            defined -> compare(defined, options),
+            (defined, compared) -> {
+              compared.plan().ifPresent(new PlanPrinter(streams.out())::print);
+              return summary.print(defined.name(), options, compared.result());
+            });
   }
 
-  private int check(Bundle defined, Options options, Summary summary) throws IOException {
+  /**
+   * What came of a comparison.
+   *
+   * @param result the findings, and the files that differ
+   * @param plan what differs in words, where people want to know
+   */
+  private record Compared(Generator.Result result, Optional<Plan> plan) {}
+
+  private Compared compare(Bundle defined, Options options) throws IOException {
     Generator.Prepared prepared = Generator.prepare(defined, options);
     OutputDirectory out = new OutputDirectory(options.out());
-    Generator.Result result = Generator.finish(prepared, out, Generator.Mode.COMPARE);
-    boolean differs = result.changes().stream().anyMatch(Change::isDifference);
-    if (differs && shown.format().isForPeople()) {
-      new PlanPrinter(streams.out()).print(Plan.between(out.read(), prepared.tree().files()));
-    }
-    return summary.print(defined.name(), options, result);
+    Generator.Result result = Generator.finish(prepared, out, options.mode());
+    boolean isTold =
+        shown.format().isForPeople() && result.changes().stream().anyMatch(Change::isDifference);
+    return new Compared(
+        result,
+        isTold ? Optional.of(Plan.between(out.read(), prepared.tree().files())) : Optional.empty());
   }
 }

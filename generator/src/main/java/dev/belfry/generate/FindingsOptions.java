@@ -2,6 +2,7 @@ package dev.belfry.generate;
 
 import dev.belfry.report.FindingsFormat;
 import dev.belfry.report.FindingsPrinter;
+import dev.belfry.report.Progress;
 import dev.belfry.report.SourceFolders;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,10 @@ final class FindingsOptions {
 
   FindingsFormat format() {
     return format;
+  }
+
+  Progress progress(Streams streams, String step) {
+    return Progress.start(streams.err(), color.appearance(streams), step);
   }
 
   FindingsPrinter printer(Streams streams, SourceFolders sources) {

@@ -1,6 +1,5 @@
 package dev.belfry.generate;
 
-import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import java.util.Comparator;
@@ -29,12 +28,13 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BundleSource source = bundle.source(own);
-    return new BundleRun(source, new Summary(streams.out(), streams.err())).run(this::print);
+    return new BundleRun(source, new Summary(streams.out(), streams.err()))
+        .run(Renderer::render, (defined, documents) -> print(documents));
   }
 
-  private int print(Bundle defined) {
+  private int print(List<Document> rendered) {
     List<Document> documents =
-        Renderer.render(defined).stream().sorted(Comparator.comparing(Document::path)).toList();
+        rendered.stream().sorted(Comparator.comparing(Document::path)).toList();
     int width = documents.stream().mapToInt(one -> one.path().length()).max().orElse(0);
     for (Document document : documents) {
       String path = document.path();

@@ -9,7 +9,6 @@ import dev.belfry.plan.PlannedFile;
 import dev.belfry.plan.UnifiedDiff;
 import dev.belfry.report.FindingsFormat;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,25 +60,39 @@ final class PlanCommand implements Callable<Integer> {
     Summary summary =
         new Summary(
             streams.out(), streams.err(), FindingsFormat.TEXT, color.appearance(streams), source);
-    return new BundleRun(source, summary).run(defined -> plan(defined, source, summary));
-  }
-
-  private int plan(Bundle defined, BundleSource source, Summary summary) throws IOException {
     Options options =
         bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.WHERE_NEEDED);
+    return new BundleRun(source, summary)
+        .run(
+            defined -> plan(defined, options),
+            (defined, planned) ->
+                planned.findings().stream().anyMatch(Finding::isError)
+                    ? summary.print(
+                        defined.name(),
+                        options,
+                        new Generator.Result(planned.findings(), List.of()))
+                    : print(planned));
+  }
+
+  /**
+   * What would change.
+   *
+   * @param findings what the checks report; with an error among them nothing would
+   * @param old the files that are there
+   * @param now the files that are to be there
+   * @param plan the difference in words
+   */
+  private record Planned(
+      List<Finding> findings,
+      SortedMap<String, String> old,
+      SortedMap<String, String> now,
+      Plan plan) {}
+
+  private Planned plan(Bundle defined, Options options) throws IOException {
     Generator.Prepared prepared = Generator.prepare(defined, options);
-    if (prepared.findings().stream().anyMatch(Finding::isError)) {
-      return summary.print(
-          defined.name(), options, new Generator.Result(prepared.findings(), List.of()));
-    }
     SortedMap<String, String> old = old(options.out());
     SortedMap<String, String> now = prepared.tree().files();
-    Plan plan = Plan.between(old, now);
-    new PlanPrinter(streams.out()).print(plan);
-    if (diff) {
-      printDiff(plan, old, now, streams.out());
-    }
-    return Main.FINE;
+    return new Planned(prepared.findings(), old, now, Plan.between(old, now));
   }
 
   private SortedMap<String, String> old(Path out) {
@@ -88,12 +101,15 @@ final class PlanCommand implements Callable<Integer> {
         : new GitRevision(out, revision).read();
   }
 
-  private static void printDiff(
-      Plan plan, SortedMap<String, String> old, SortedMap<String, String> now, PrintStream out) {
-    for (PlannedFile file : plan.files()) {
-      out.print(
-          UnifiedDiff.of(
-              file.path(), old.getOrDefault(file.path(), ""), now.getOrDefault(file.path(), "")));
+  private int print(Planned planned) {
+    new PlanPrinter(streams.out()).print(planned.plan());
+    if (diff) {
+      for (PlannedFile file : planned.plan().files()) {
+        String old = planned.old().getOrDefault(file.path(), "");
+        String now = planned.now().getOrDefault(file.path(), "");
+        streams.out().print(UnifiedDiff.of(file.path(), old, now));
+      }
     }
+    return Main.FINE;
   }
 }

@@ -8,6 +8,8 @@ import dev.belfry.files.Change;
 import dev.belfry.report.Appearance;
 import dev.belfry.report.FindingsFormat;
 import dev.belfry.report.FindingsPrinter;
+import dev.belfry.report.Progress;
+import dev.belfry.report.SourceFolders;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +23,13 @@ final class Summary {
   private final PrintStream err;
   private final PrintStream findings;
   private final FindingsFormat format;
+  private final Appearance appearance;
   private final FindingsPrinter printer;
   private final long start = System.nanoTime();
 
   /** A summary of a run without a bundle. */
   Summary(PrintStream out, PrintStream err) {
-    this(out, err, FindingsFormat.TEXT, FindingsFormat.TEXT.printer(Appearance.PLAIN, NONE));
+    this(out, err, FindingsFormat.TEXT, Appearance.PLAIN, NONE);
   }
 
   /** A summary of a run over this bundle. */
@@ -36,16 +39,21 @@ final class Summary {
       FindingsFormat format,
       Appearance appearance,
       BundleSource source) {
-    this(out, err, format, format.printer(appearance, source.sources()));
+    this(out, err, format, appearance, source.sources());
   }
 
   private Summary(
-      PrintStream out, PrintStream err, FindingsFormat format, FindingsPrinter printer) {
+      PrintStream out,
+      PrintStream err,
+      FindingsFormat format,
+      Appearance appearance,
+      SourceFolders sources) {
     this.out = format.isForPeople() ? out : err;
     this.err = err;
     this.findings = out;
     this.format = format;
-    this.printer = printer;
+    this.appearance = appearance;
+    this.printer = format.printer(appearance, sources);
   }
 
   /** For people, errors go where errors go; a program reads all findings in one place. */
@@ -137,8 +145,15 @@ final class Summary {
     return (System.nanoTime() - start) / NANOS_PER_MILLI;
   }
 
-  void printProblem(String message) {
+  /** Starts to tell what is being done, where that takes long and somebody reads along. */
+  Progress progress(String step) {
+    return Progress.start(err, appearance, step);
+  }
+
+  /** Prints what is wrong with the command line or the machine; returns the exit code. */
+  int printProblem(String message) {
     err.println("error: " + message);
+    return Main.USAGE;
   }
 
   /** Prints what stopped the definition; returns the exit code. */

@@ -5,6 +5,7 @@ import dev.belfry.check.Checks;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
 import dev.belfry.render.Document;
+import dev.belfry.report.Progress;
 import dev.belfry.report.SourceFolders;
 import dev.belfry.schema.DashboardFit;
 import dev.belfry.schema.Misfit;
@@ -78,11 +79,34 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     takeFilesBehindCatalog();
     CatalogFiles metrics = CatalogFiles.read(catalog);
-    ForeignFiles read = ForeignFiles.read(files);
     if (unused) {
-      Checks.unused(read.documents(), metrics.catalog()).forEach(streams.out()::println);
+      Checks.unused(ForeignFiles.read(files).documents(), metrics.catalog())
+          .forEach(streams.out()::println);
       return Main.FINE;
     }
+    Validated validated;
+    try (Progress progress = shown.progress(streams, "reading files")) {
+      ForeignFiles read = ForeignFiles.read(files);
+      progress.next("checking " + Summary.counted(read.documents().size(), "document"));
+      validated = validate(read, metrics);
+    }
+    shown.printer(streams, SourceFolders.NONE).print(validated.findings(), streams.out());
+    if (shown.format().isForPeople()) {
+      streams.out().println(validated.total());
+    }
+    boolean isWrong = validated.findings().stream().anyMatch(Finding::isError);
+    return isWrong ? Main.FINDINGS : Main.FINE;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param findings what is wrong or doubtful, sorted by place
+   * @param total how much was read and found
+   */
+  private record Validated(List<Finding> findings, String total) {}
+
+  private static Validated validate(ForeignFiles read, CatalogFiles metrics) {
     SchemaCheck schemas = new SchemaCheck();
     List<Finding> findings = new ArrayList<>(metrics.findings());
     findings.addAll(read.findings());
@@ -96,11 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     findings.addAll(Checks.ofFiles(read.documents(), metrics.catalog()));
     List<Finding> sorted = Finding.sorted(findings);
-    shown.printer(streams, SourceFolders.NONE).print(sorted, streams.out());
-    if (shown.format().isForPeople()) {
-      streams.out().println(total(read, fit, sorted));
-    }
-    return sorted.stream().anyMatch(Finding::isError) ? Main.FINDINGS : Main.FINE;
+    return new Validated(sorted, total(read, fit, sorted));
   }
 
   /** Whoever names files behind the pages has not said where the pages end. */
