@@ -350,4 +350,40 @@ public final class RoutingCases {
                         .slack(slack("#all").text("{ .Labels.job }"))))
             .slackApiUrl(FILE));
   }
+
+  /** Templates that nobody defines, one of them nearly one of Alertmanager's. */
+  public static Bundle unknownTemplates() {
+    return of(
+        routing(
+                sendTo(
+                    receiver("team")
+                        .slack(
+                            slack("#team")
+                                .title("{{ template \"slack.defualt.title\" . }}")
+                                .text("{{ template \"team.text\" . }}"))))
+            .slackApiUrl(FILE));
+  }
+
+  /** Templates of Alertmanager, and of the text itself. */
+  public static Bundle knownTemplates() {
+    return of(
+        routing(
+                sendTo(
+                    receiver("team")
+                        .slack(
+                            slack("#team")
+                                .title("{{ template \"slack.default.title\" . }}")
+                                .text("{{ define \"own\" }}x{{ end }}{{ template \"own\" . }}"))))
+            .slackApiUrl(FILE));
+  }
+
+  /** A template that a file of the team's may define. */
+  public static Bundle templatesOfFiles() {
+    return of(
+        routing(
+                sendTo(
+                    receiver("team").slack(slack("#team").text("{{ template \"team.text\" . }}"))))
+            .slackApiUrl(FILE)
+            .templates("/etc/alertmanager/templates/*.tmpl"));
+  }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells what is wrong in dashboards (classic, v1, v2), rule files, PrometheusRule objects,"
           + " alerts of Grafana and the configuration of Alertmanager. What a file holds is told by"
-          + " its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values are looked through."
+          + " its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values are looked through. A file .tmpl that is named holds templates of"
+          + " notifications."
     },
     footer = {
       "Example:",

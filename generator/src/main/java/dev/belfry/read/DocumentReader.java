@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.FilePosition;
 import dev.belfry.common.Location;
+import dev.belfry.common.Origin;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.render.DashboardModel;
 import dev.belfry.render.Document;
@@ -25,10 +26,11 @@ import java.util.Optional;
  * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
  * Alertmanager's configuration, alerts of Grafana, objects of the grafana-operator. They may stand
  * side by side, in lists, in values of Helm charts, and as texts in ConfigMaps and
- * GrafanaDashboards.
+ * GrafanaDashboards. A file that ends in {@code .tmpl} holds templates of notifications.
  */
 public final class DocumentReader {
   private static final String SPEC = "spec";
+  private static final String TEMPLATES = ".tmpl";
   private static final String COMPRESSED = "gzipJson";
 
   private final String fileName;
@@ -75,8 +77,30 @@ public final class DocumentReader {
   public static Reading read(String fileName, String text) {
     DocumentReader reader =
         new DocumentReader(requireNonNull(fileName, "fileName"), requireNonNull(text, "text"));
-    reader.text(fileName, text, Source.file(fileName));
+    if (fileName.endsWith(TEMPLATES)) {
+      reader.templates();
+    } else {
+      reader.text(fileName, text, Source.file(fileName));
+    }
     return new Reading(reader.documents, reader.problems);
+  }
+
+  /** A file with templates. What stands in it is told by how far it is from the start. */
+  private void templates() {
+    ObjectNode file = Node.object().with(Document.TEMPLATES, Node.text(fileText));
+    Origin origin = Origin.inFile(this::position);
+    documents.add(
+        new Document(
+            fileName,
+            "templates of notifications",
+            "",
+            file.withNotes(file.notes().withOrigin(origin))));
+  }
+
+  private FilePosition position(String distance) {
+    String before = fileText.substring(0, distance.isEmpty() ? 0 : Integer.parseInt(distance));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new FilePosition(fileName, "", line, before.length() - before.lastIndexOf('\n'));
   }
 
   private void text(String name, String text, Source source) {

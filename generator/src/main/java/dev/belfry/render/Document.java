@@ -21,6 +21,9 @@ public record Document(
   static final String DASHBOARD_V1 = "grafana/dashboardv1.schema.json";
   static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
 
+  /** The property that holds the text of a file with templates, which has no others. */
+  public static final String TEMPLATES = "templates";
+
   static final String KUBERNETES = "kubernetes/";
   static final String CONFIG_MAP = KUBERNETES + "configmap.schema.json";
   static final String KUSTOMIZATION = KUBERNETES + "kustomization.schema.json";
@@ -70,6 +73,16 @@ public record Document(
   /** Whether the document holds alerts of others that Grafana evaluates itself. */
   public boolean isGrafanaAlerts() {
     return schema.isEmpty() && root.get("groups").isPresent();
+  }
+
+  /** Whether the document is a file with templates for texts of receivers. */
+  public boolean isNotificationTemplates() {
+    return schema.isEmpty() && root.text(TEMPLATES).isPresent();
+  }
+
+  /** The text of a file with templates; empty if the document is none. */
+  public String templates() {
+    return root.text(TEMPLATES).orElse("");
   }
 
   /** Whether the document is the configuration of a Prometheus that scrapes. */

@@ -96,6 +96,10 @@ class ChecksTest {
               RoutingCases::failingTexts,
               RoutingCases::workingTexts),
           new FindingCase(
+              "alertmanager.unknown-template",
+              RoutingCases::unknownTemplates,
+              RoutingCases::knownTemplates),
+          new FindingCase(
               "alertmanager.unmounted-secret", OperatorCases::unmounted, OperatorCases::mounted),
           new FindingCase(
               "alertmanager.unused-receiver",
@@ -550,6 +554,11 @@ class ChecksTest {
     assertEquals(
         List.of("dashboard.tabs-become-rows"),
         findings(KubernetesCases.tabsInObjects()).stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void templates_may_be_in_files_that_only_alertmanager_has() {
+    assertEquals(List.of(), findings(RoutingCases.templatesOfFiles()));
   }
 
   @Test

@@ -457,4 +457,65 @@ class ValidateCommandTest {
 
     assertPrints("", "error: cannot read OUT/none.json\n");
   }
+
+  @Test
+  void templates_of_notifications_are_held_against_what_alertmanager_can_fill_in()
+      throws IOException {
+    String configuration =
+        write(
+            "alertmanager.yml",
+            """
+            route: {receiver: team}
+            receivers:
+              - name: team
+                slack_configs:
+                  - channel: '#team'
+                    api_url_file: /etc/secrets/slack
+                    title: '{{ template "team.title" . }}'
+                    text: '{{ template "team.txt" . }}'
+            templates: [/etc/alertmanager/*.tmpl]
+            """);
+    String templates =
+        write(
+            "team.tmpl",
+            """
+            {{ define "team.title" }}{{ .CommonLabels.alertname }}{{ end }}
+            {{ define "team.text" }}
+            {{ len 5 }} alerts
+            {{ end }}
+            """);
+
+    assertEquals(Main.FINE, run(configuration));
+    assertPrints("1 file, 1 document: 0 errors, 0 warnings, 0 notes\n", "");
+    assertEquals(Main.FINDINGS, run(configuration, templates));
+    assertTrue(
+        console
+            .out(folder)
+            .contains(
+                """
+                error alertmanager.unknown-template: `text`, at `{{ template "team.txt" . }}`: there\
+                 is no template `team.txt`; near ones: `team.text`;\
+                 at OUT/alertmanager.yml:8:15, receiver `team`;\
+                """),
+        () -> console.out(folder));
+    assertTrue(
+        console.out(folder).contains("; at OUT/team.tmpl:3:4, templates of notifications;"),
+        () -> console.out(folder));
+  }
+
+  @Test
+  void beside_a_file_of_templates_that_cannot_be_read_no_name_is_unknown() throws IOException {
+    String templates = write("team.tmpl", "{{ define \"a\" }}{{ template \"b\" . }}");
+
+    assertEquals(Main.FINDINGS, run(templates));
+    assertPrints(
+        """
+        error alertmanager.template-fails: `{{`: expected {{ end }} for this `define`, got the end\
+         of the text;\
+         at OUT/team.tmpl:1:1, templates of notifications;\
+         hint: correct it; two opening braces that are meant as such are written {{ "{{" }}
+        1 file, 1 document: 1 error, 0 warnings, 0 notes
+        """,
+        "");
+  }
 }
