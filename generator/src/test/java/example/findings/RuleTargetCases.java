@@ -21,6 +21,7 @@ import dev.belfry.rules.Alert;
 import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.rules.Severity;
+import dev.belfry.tree.Node;
 
 /** Rules for Loki and Grafana, and links of alerts, that are reported, and such that are not. */
 public final class RuleTargetCases {
@@ -55,6 +56,18 @@ public final class RuleTargetCases {
         .ruleGroups(ruleGroup("queue").rules(failing()))
         .lokiRuleGroups(ruleGroup("logs").rules(full()))
         .grafanaRules("rules", inGrafana(ruleGroup("both").rules(full(), failing())));
+  }
+
+  /** A text of the author that Loki does not understand, and one that it does. */
+  public static Bundle textsForLoki() {
+    return bundle("cases")
+        .lokiRuleGroups(
+            ruleGroup("logs")
+                .rules(
+                    failing().unchecked("expr", Node.text("queue_length > 1")),
+                    alert("Lines")
+                        .when(QUEUE.above(1))
+                        .unchecked("expr", Node.text("rate({app=\"queue\"}[5m]) > 1"))));
   }
 
   /** The same rules where they belong. */

@@ -3,6 +3,7 @@ package dev.belfry.check;
 import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.bundle.Artifact.GrafanaRulesFile;
 import dev.belfry.common.Label;
+import dev.belfry.render.RuleParts;
 import dev.belfry.routing.AlertMatcher;
 import dev.belfry.routing.RouteNode;
 import dev.belfry.tree.ObjectNode;
@@ -68,7 +69,7 @@ final class AlertDeliveryCheck implements Check {
         .anyMatch(
             file ->
                 file.rules()
-                    .settingsOf(RuleGroups.ruleName(alert.node()))
+                    .settingsOf(RuleParts.name(alert.node()))
                     .node()
                     .get("notification_settings")
                     .isPresent());

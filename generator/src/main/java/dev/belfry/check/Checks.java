@@ -94,10 +94,14 @@ public final class Checks {
 
   /**
    * What only those who write definitions can answer for: names of files, numbers that Belfry gave,
-   * and dashboards that are not there.
+   * dashboards that are not there, and who evaluates a rule.
    */
   private static final Set<Class<? extends Check>> OF_DEFINITIONS =
-      Set.of(DuplicatePanelCheck.class, FileNameCheck.class, LinkTargetCheck.class);
+      Set.of(
+          DuplicatePanelCheck.class,
+          FileNameCheck.class,
+          LinkTargetCheck.class,
+          RuleLanguageCheck.class);
 
   private Checks() {}
 

@@ -6,6 +6,7 @@ import dev.belfry.catalog.MetricType;
 import dev.belfry.common.Matcher;
 import dev.belfry.promql.Matching;
 import dev.belfry.promql.Selector;
+import dev.belfry.render.RuleParts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class KnownMetrics {
   /** Notes what a rule records, given how to find the labels that its result can have. */
   void add(Place recording, Supplier<Optional<Set<String>>> computed) {
     recorded
-        .computeIfAbsent(RuleGroups.ruleName(recording.node()), none -> new ArrayList<>())
+        .computeIfAbsent(RuleParts.name(recording.node()), none -> new ArrayList<>())
         .add(new Recorded(computed, RuleGroups.labels(recording).keySet()));
   }
 

@@ -1,7 +1,14 @@
 package dev.belfry.check;
 
+import dev.belfry.common.Dialect;
+import dev.belfry.logql.LogQl;
+import dev.belfry.logql.LogQlException;
 import dev.belfry.logql.LogQlExpression;
+import dev.belfry.promql.PromQlException;
+import dev.belfry.promql.PromQlParser;
 import dev.belfry.render.Document;
+import dev.belfry.render.RuleParts;
+import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.List;
@@ -11,6 +18,8 @@ import java.util.TreeMap;
 
 /** Walks through rules. */
 final class RuleGroups {
+  private static final String EXPR = "expr";
+
   private RuleGroups() {}
 
   static String name(ObjectNode group) {
@@ -42,11 +51,6 @@ final class RuleGroups {
         : List.of();
   }
 
-  /** The name of an alert, or of what a rule records. */
-  static String ruleName(ObjectNode rule) {
-    return rule.text("alert").or(() -> rule.text("record")).orElse("");
-  }
-
   /** The labels that a group and its rule set, those of the rule in place of those of the group. */
   static Map<String, String> labels(Place rule) {
     Map<String, String> labels = new TreeMap<>();
@@ -64,18 +68,41 @@ final class RuleGroups {
     return labels;
   }
 
-  /** Whether a rule asks for logs: what typed methods printed, unless it was set past them. */
+  /** Whether a rule asks for logs. */
   static boolean asksForLogs(ObjectNode rule) {
     return logs(rule).isPresent();
   }
 
-  /** What a rule asks Loki for, if typed methods printed it. */
+  /**
+   * What a rule asks Loki for: what typed methods printed, or a text that is LogQL and no PromQL,
+   * as files of others have it.
+   */
   static Optional<LogQlExpression> logs(ObjectNode rule) {
-    boolean overwritten =
-        rule.notes().unchecked().stream().anyMatch(one -> one.path().equals("expr"));
-    return !overwritten && rule.notes().source("expr").orElse(null) instanceof LogQlExpression logs
-        ? Optional.of(logs)
-        : Optional.empty();
+    Optional<NodeValue> typed = RuleParts.expression(rule);
+    if (typed.isPresent()) {
+      return typed.filter(LogQlExpression.class::isInstance).map(LogQlExpression.class::cast);
+    }
+    String text = rule.text(EXPR).orElse("");
+    return text.indexOf('|') < 0 || isPromQl(text) ? Optional.empty() : logQl(text);
+  }
+
+  /** What a text asks Loki for, if Loki understands it. */
+  static Optional<LogQlExpression> logQl(String text) {
+    try {
+      return Optional.of(LogQl.parse(text));
+    } catch (LogQlException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A pipe stands in PromQL within regular expressions alone. */
+  private static boolean isPromQl(String text) {
+    try {
+      PromQlParser.parse(text, Dialect.PLAIN);
+      return true;
+    } catch (PromQlException e) {
+      return false;
+    }
   }
 
   /** The rules of a group. */

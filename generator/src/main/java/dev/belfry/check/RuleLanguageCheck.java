@@ -1,7 +1,8 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact.GrafanaRulesFile;
-import dev.belfry.promql.PromQlExpression;
+import dev.belfry.logql.LogQlExpression;
+import dev.belfry.render.RuleParts;
 import dev.belfry.tree.ObjectNode;
 
 /** Rules that ask in a language which whoever is to evaluate them does not understand. */
@@ -14,8 +15,8 @@ final class RuleLanguageCheck implements Check {
       for (Place rule : RuleGroups.rules(group)) {
         boolean logs = RuleGroups.asksForLogs(rule.node());
         if (inspection.isOfLoki(group)) {
-          if (rule.node().notes().source("expr").orElse(null) instanceof PromQlExpression) {
-            report(group, rule, "PromQL, and Loki knows LogQL alone", "ruleGroups", report);
+          if (!isLogQl(rule.node())) {
+            report(group, rule, "no LogQL, and Loki knows nothing else", "ruleGroups", report);
           }
         } else if (logs && !inspection.isOfGrafana(group)) {
           report(group, rule, "LogQL, and Prometheus knows PromQL alone", "lokiRuleGroups", report);
@@ -29,6 +30,12 @@ final class RuleLanguageCheck implements Check {
         }
       }
     }
+  }
+
+  private static boolean isLogQl(ObjectNode rule) {
+    return RuleParts.expression(rule)
+        .map(LogQlExpression.class::isInstance)
+        .orElseGet(() -> RuleGroups.logQl(rule.text("expr").orElse("")).isPresent());
   }
 
   private static boolean mayAskForLogs(Inspection inspection, ObjectNode group) {
@@ -49,6 +56,6 @@ final class RuleLanguageCheck implements Check {
   }
 
   private static String named(Place rule) {
-    return "`" + RuleGroups.ruleName(rule.node()) + "`";
+    return "`" + RuleParts.name(rule.node()) + "`";
   }
 }

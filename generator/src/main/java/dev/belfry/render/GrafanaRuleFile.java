@@ -30,6 +30,11 @@ public final class GrafanaRuleFile {
       Set.of("name", "interval", "query_offset", "labels", "rules");
   private static final Set<String> OF_RULES =
       Set.of("alert", "record", "expr", "for", "keep_firing_for", "labels", "annotations");
+  private static final String PAUSED = "isPaused";
+  private static final String GONE = "missing_series_evals_to_resolve";
+  private static final String NOTIFICATIONS = "notification_settings";
+  private static final Set<String> OF_SETTINGS =
+      Set.of("uid", "noDataState", "execErrState", PAUSED, GONE, NOTIFICATIONS);
   private static final Node USUAL_INTERVAL = Node.text("1m");
 
   /** How far back a query may look by {@code $__range}, in seconds. */
@@ -86,23 +91,19 @@ public final class GrafanaRuleFile {
   private ObjectNode rule(ObjectNode group, ObjectNode rule, RuleUids uids) {
     Loss.beyond(OF_RULES, rule, losses);
     ObjectNode settings = rules.settingsOf(RuleParts.name(rule)).node();
+    Loss.beyond(OF_SETTINGS, settings, losses);
     ObjectNode all =
         Node.object()
             .with("uid", settings.get("uid").orElseGet(() -> uids.of(rule)))
             .with("title", literal(RuleParts.name(rule)));
     ObjectNode whole =
         RuleParts.isAlert(rule) ? alert(group, rule, settings, all) : recording(group, rule, all);
-    for (String shared : List.of("isPaused", "notification_settings")) {
-      Optional<Node> value = settings.get(shared);
-      whole = value.isPresent() ? whole.with(shared, value.get()) : whole;
-    }
-    return whole.withNotes(rule.notes());
+    return with(whole, PAUSED, settings.get(PAUSED)).withNotes(rule.notes());
   }
 
   private ObjectNode alert(
       ObjectNode group, ObjectNode alert, ObjectNode settings, ObjectNode start) {
     GrafanaCondition condition = GrafanaCondition.of(alert);
-    Node one = Node.number(1);
     ObjectNode all =
         start
             .with("condition", Node.text(GrafanaCondition.CONDITION))
@@ -111,11 +112,11 @@ public final class GrafanaRuleFile {
             .with("execErrState", settings.get("execErrState").orElse(Node.text("Error")));
     all = with(all, "for", alert.get("for"));
     all = with(all, "keepFiringFor", alert.get("keep_firing_for"));
-    String missing = "missing_series_evals_to_resolve";
-    all = all.with(missing, settings.get(missing).orElse(one));
+    all = all.with(GONE, settings.get(GONE).orElse(Node.number(1)));
     ObjectNode annotations = linked(alert, texts(alert, alert.object("annotations"), false));
     all = annotations.size() == 0 ? all : all.with("annotations", annotations);
-    return RuleParts.withLabels(all, texts(alert, RuleParts.labels(group, alert), true));
+    all = RuleParts.withLabels(all, texts(alert, RuleParts.labels(group, alert), true));
+    return with(all, NOTIFICATIONS, settings.get(NOTIFICATIONS));
   }
 
   private ObjectNode recording(ObjectNode group, ObjectNode recording, ObjectNode start) {

@@ -5,8 +5,8 @@ import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
 import java.util.Optional;
 
-/** What formats have in common that say less, or say it otherwise, than a rule file. */
-final class RuleParts {
+/** What is read of a rule wherever it goes. */
+public final class RuleParts {
   private RuleParts() {}
 
   static boolean isAlert(ObjectNode rule) {
@@ -14,7 +14,7 @@ final class RuleParts {
   }
 
   /** The name of an alert, or of what a rule records. */
-  static String name(ObjectNode rule) {
+  public static String name(ObjectNode rule) {
     return rule.text("alert").or(() -> rule.text("record")).orElse("");
   }
 
@@ -29,7 +29,7 @@ final class RuleParts {
   }
 
   /** What typed methods printed as the expression of a rule, unless it was set past them. */
-  static Optional<NodeValue> expression(ObjectNode rule) {
+  public static Optional<NodeValue> expression(ObjectNode rule) {
     Notes notes = rule.notes();
     boolean overwritten = notes.unchecked().stream().anyMatch(one -> one.path().equals("expr"));
     return overwritten ? Optional.empty() : notes.source("expr");

@@ -428,6 +428,18 @@ class ChecksTest {
   }
 
   @Test
+  void a_text_of_the_author_is_held_against_the_language_of_loki() {
+    List<Finding> found =
+        findings(RuleTargetCases.textsForLoki()).stream()
+            .filter(finding -> finding.code().equals("rules.wrong-language"))
+            .toList();
+
+    assertEquals(
+        List.of("`Failing` asks in no LogQL, and Loki knows nothing else"),
+        found.stream().map(Finding::message).toList());
+  }
+
+  @Test
   void rules_of_grafana_are_held_against_the_routes_of_grafana_alone() {
     List<String> codes =
         findings(RuleTargetCases.unheardInGrafana()).stream().map(Finding::code).toList();

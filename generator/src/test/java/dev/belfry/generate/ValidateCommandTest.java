@@ -346,6 +346,26 @@ class ValidateCommandTest {
   }
 
   @Test
+  void rules_about_logs_are_told_from_others_and_their_texts_are_checked() throws IOException {
+    String loki =
+        write(
+            "loki.yaml",
+            """
+            groups:
+              - name: logs
+                rules:
+                  - alert: Errors
+                    expr: sum by (pod) (rate({app="api"} |= "error" [5m])) > 1
+                    annotations:
+                      summary: "{{ $labels.node }} writes errors"
+            """);
+
+    assertEquals(
+        List.of("rules.unknown-label /groups/0/rules/0/annotations/summary"),
+        codes("--format=json", loki));
+  }
+
+  @Test
   void data_sources_are_told_by_type_by_variable_and_by_what_is_asked() throws IOException {
     String dashboard =
         write(
