@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.Checking;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
 import java.lang.reflect.Field;
@@ -15,7 +16,7 @@ public final class OtherChecks {
   public OtherChecks(Bundle bundle, List<Document> documents) {
     for (Object check : (List<?>) value(Checks.class, "ALL", null)) {
       Inspection inspection = new Inspection(bundle, documents, Catalog.empty());
-      ((Check) check).check(inspection, new Report());
+      ((Check) check).check(inspection, new Report(Checking.checking()));
       if (value(Inspection.class, "expressions", inspection) == null) {
         checks.add((Check) check);
       }
@@ -25,7 +26,7 @@ public final class OtherChecks {
   /** What they find. */
   public List<Finding> check(Bundle bundle, List<Document> documents) {
     Inspection inspection = new Inspection(bundle, documents, Catalog.empty());
-    Report report = new Report();
+    Report report = new Report(Checking.checking());
     checks.forEach(check -> check.check(inspection, report));
     return Finding.sorted(report.findings());
   }

@@ -51,18 +51,7 @@ public final class Generator {
   /** Runs all steps, without knowing what the monitored systems expose, on no certain day. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    return generate(bundle, out, mode, schemaChecks, CatalogFiles.NONE, LocalDate.MIN);
-  }
-
-  /** Runs all steps. */
-  static Result generate(
-      Bundle bundle,
-      OutputDirectory out,
-      Mode mode,
-      SchemaChecks schemaChecks,
-      CatalogFiles metrics,
-      LocalDate today) {
-    return finish(prepare(bundle, schemaChecks, metrics, today), out, mode);
+    return finish(prepare(bundle, schemaChecks, CatalogFiles.NONE, LocalDate.MIN), out, mode);
   }
 
   /** The last step: writes or compares, unless an error forbids it. */
