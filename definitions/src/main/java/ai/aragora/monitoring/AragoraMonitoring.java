@@ -30,6 +30,7 @@ public final class AragoraMonitoring {
         .resources(ApiMonitor.define(), alertRules())
         .grafanaObjects(grafanaSidecar(House.MONITORING_NAMESPACE))
         .kustomizations()
+        .readme()
         .loadedBy(loadingPrometheus());
   }
 

@@ -39,16 +39,15 @@ final class RuleGroups {
    * gets, of which those are looked at that it is made of.
    */
   static List<Place> in(Document document) {
-    Place root = Place.of(document.root());
-    if (document.isRuleFile()) {
-      return root.each("groups");
-    }
-    if (document.isLokiRuleFile() || document.isGrafanaRules()) {
-      return Place.of(document.model()).each("groups");
-    }
-    return document.isPrometheusRule()
-        ? root.inside(root.node().object("spec")).each("groups")
-        : List.of();
+    return document
+        .withRuleGroups()
+        .map(
+            owner ->
+                document.isPrometheusRule()
+                    ? Place.of(document.root()).inside(owner)
+                    : Place.of(owner))
+        .map(owner -> owner.each("groups"))
+        .orElse(List.of());
   }
 
   /** The labels that a group and its rule set, those of the rule in place of those of the group. */

@@ -35,6 +35,13 @@ public record OutputTree(SortedMap<String, String> files) {
     return new OutputTree(files);
   }
 
+  /** The tree, and one more file. */
+  public OutputTree with(String path, String text) {
+    SortedMap<String, String> all = new TreeMap<>(files);
+    all.put(path, text);
+    return new OutputTree(all);
+  }
+
   private static String text(Document document) {
     return document.isJson() ? Json.write(document.root()) : Yaml.write(document.root());
   }

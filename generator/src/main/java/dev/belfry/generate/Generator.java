@@ -6,6 +6,7 @@ import dev.belfry.check.Finding;
 import dev.belfry.files.Change;
 import dev.belfry.files.OutputDirectory;
 import dev.belfry.files.OutputTree;
+import dev.belfry.readme.Readme;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
@@ -92,7 +93,12 @@ public final class Generator {
     }
     List<Finding> findings = check(bundle, documents, schemaChecks, metrics, today);
     boolean isRefused = findings.stream().anyMatch(Finding::isError);
-    return new Prepared(findings, OutputTree.of(isRefused ? List.of() : documents));
+    OutputTree tree = OutputTree.of(isRefused ? List.of() : documents);
+    return new Prepared(
+        findings,
+        bundle.hasReadme() && !isRefused
+            ? tree.with(Readme.PATH, Readme.of(bundle, documents))
+            : tree);
   }
 
   /** The checks rely on documents that have the shape of their format. */

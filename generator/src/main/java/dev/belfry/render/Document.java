@@ -3,6 +3,7 @@ package dev.belfry.render;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.Optional;
 
 /**
  * A file to be: where it goes, in which notation, and what it says.
@@ -93,6 +94,19 @@ public record Document(
   /** Whether the document is an object for Kubernetes that holds rules. */
   public boolean isPrometheusRule() {
     return schema.equals(PROMETHEUS_RULE);
+  }
+
+  /**
+   * The object whose {@code groups} are rule groups: of a rule file or an object for Kubernetes, or
+   * what that is made of which Loki or Grafana gets.
+   */
+  public Optional<ObjectNode> withRuleGroups() {
+    if (isPrometheusRule()) {
+      return Optional.of(root.object("spec"));
+    }
+    return isRuleFile() || isLokiRuleFile() || isGrafanaRules()
+        ? Optional.of(model)
+        : Optional.empty();
   }
 
   /** Whether the document is an object for Kubernetes, of any kind. */

@@ -15,36 +15,40 @@ import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** All that one team writes with Belfry: what is not listed here is not written. */
 public final class Bundle {
   private final String name;
-  private final List<Artifact> artifacts;
-  private final Prometheus prometheus;
-  private final DashboardFormat dashboardFormat;
-  private final GrafanaVersion grafana;
-  private final List<GrafanaObjects> grafanaObjects;
-  private final boolean kustomizations;
-  private final Checking checking;
 
-  private Bundle(
-      String name,
-      List<Artifact> artifacts,
-      Prometheus prometheus,
-      DashboardFormat dashboardFormat,
-      GrafanaVersion grafana,
-      List<GrafanaObjects> grafanaObjects,
-      boolean kustomizations,
-      Checking checking) {
+  // Set on a copy before anybody else sees it, never after.
+  private List<Artifact> artifacts = List.of();
+  private Prometheus prometheus;
+  private DashboardFormat dashboardFormat = DashboardFormat.CLASSIC;
+  private GrafanaVersion grafana;
+  private List<GrafanaObjects> grafanaObjects = List.of();
+  private boolean kustomizations;
+  private boolean readme;
+  private Checking checking = Checking.checking();
+
+  private Bundle(String name) {
     this.name = name;
-    this.artifacts = artifacts;
-    this.prometheus = prometheus;
-    this.dashboardFormat = dashboardFormat;
-    this.grafana = grafana;
-    this.grafanaObjects = grafanaObjects;
-    this.kustomizations = kustomizations;
-    this.checking = checking;
+  }
+
+  /** A copy that differs in one thing. */
+  private Bundle with(Consumer<Bundle> change) {
+    Bundle copy = new Bundle(name);
+    copy.artifacts = artifacts;
+    copy.prometheus = prometheus;
+    copy.dashboardFormat = dashboardFormat;
+    copy.grafana = grafana;
+    copy.grafanaObjects = grafanaObjects;
+    copy.kustomizations = kustomizations;
+    copy.readme = readme;
+    copy.checking = checking;
+    change.accept(copy);
+    return copy;
   }
 
   /**
@@ -54,15 +58,7 @@ public final class Bundle {
    * @throws IllegalArgumentException when the name is empty
    */
   public static Bundle bundle(String name) {
-    return new Bundle(
-        Require.filled("bundle name", name),
-        List.of(),
-        null,
-        DashboardFormat.CLASSIC,
-        null,
-        List.of(),
-        false,
-        Checking.checking());
+    return new Bundle(Require.filled("bundle name", name));
   }
 
   /**
@@ -223,28 +219,14 @@ public final class Bundle {
    * not written.
    */
   public Bundle loadedBy(Prometheus declared) {
-    return new Bundle(
-        name,
-        artifacts,
-        requireNonNull(declared, "declared"),
-        dashboardFormat,
-        grafana,
-        grafanaObjects,
-        kustomizations,
-        checking);
+    requireNonNull(declared, "declared");
+    return with(copy -> copy.prometheus = declared);
   }
 
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
   public Bundle dashboardFormat(DashboardFormat format) {
-    return new Bundle(
-        name,
-        artifacts,
-        prometheus,
-        requireNonNull(format, "format"),
-        grafana,
-        grafanaObjects,
-        kustomizations,
-        checking);
+    requireNonNull(format, "format");
+    return with(copy -> copy.dashboardFormat = format);
   }
 
   /**
@@ -252,15 +234,8 @@ public final class Bundle {
    * {@code dashboard.newer-than-grafana}. Default: nothing is reported.
    */
   public Bundle grafana(GrafanaVersion version) {
-    return new Bundle(
-        name,
-        artifacts,
-        prometheus,
-        dashboardFormat,
-        requireNonNull(version, "version"),
-        grafanaObjects,
-        kustomizations,
-        checking);
+    requireNonNull(version, "version");
+    return with(copy -> copy.grafana = version);
   }
 
   /**
@@ -273,15 +248,7 @@ public final class Bundle {
   public Bundle grafanaObjects(GrafanaObjects... objects) {
     List<GrafanaObjects> all = new ArrayList<>(grafanaObjects);
     all.addAll(List.of(requireNonNull(objects, "objects")));
-    return new Bundle(
-        name,
-        artifacts,
-        prometheus,
-        dashboardFormat,
-        grafana,
-        List.copyOf(all),
-        kustomizations,
-        checking);
+    return with(copy -> copy.grafanaObjects = List.copyOf(all));
   }
 
   /**
@@ -289,8 +256,16 @@ public final class Bundle {
    * kubernetes/<namespace>/kustomization.yaml}.
    */
   public Bundle kustomizations() {
-    return new Bundle(
-        name, artifacts, prometheus, dashboardFormat, grafana, grafanaObjects, true, checking);
+    return with(copy -> copy.kustomizations = true);
+  }
+
+  /**
+   * Says on a page what is monitored, for whoever is on call: each alert with what it asks for, who
+   * hears of it and its runbook, the tree of routes, each dashboard with its panels, each monitor.
+   * Written to {@code README.md}, which forges show with the folder.
+   */
+  public Bundle readme() {
+    return with(copy -> copy.readme = true);
   }
 
   /**
@@ -298,15 +273,8 @@ public final class Bundle {
    * accepted, and checks of the user's own. Default: none of it.
    */
   public Bundle checking(Checking rules) {
-    return new Bundle(
-        name,
-        artifacts,
-        prometheus,
-        dashboardFormat,
-        grafana,
-        grafanaObjects,
-        kustomizations,
-        requireNonNull(rules, "rules"));
+    requireNonNull(rules, "rules");
+    return with(copy -> copy.checking = rules);
   }
 
   private <T> Bundle plus(List<? extends T> items, Function<T, Artifact> artifact) {
@@ -314,15 +282,7 @@ public final class Bundle {
     for (T item : items) {
       all.add(artifact.apply(item));
     }
-    return new Bundle(
-        name,
-        List.copyOf(all),
-        prometheus,
-        dashboardFormat,
-        grafana,
-        grafanaObjects,
-        kustomizations,
-        checking);
+    return with(copy -> copy.artifacts = List.copyOf(all));
   }
 
   /** What it monitors. */
@@ -375,5 +335,10 @@ public final class Bundle {
   /** Whether the files of each namespace are listed. */
   public boolean hasKustomizations() {
     return kustomizations;
+  }
+
+  /** Whether a page says what is monitored. */
+  public boolean hasReadme() {
+    return readme;
   }
 }
