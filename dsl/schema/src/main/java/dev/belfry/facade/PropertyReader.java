@@ -223,8 +223,10 @@ final class PropertyReader {
                     schema.problem(
                         "expected `" + keyword + "`, or x-java lift, class, type or skip"));
     List<Kind> kinds = kinds(schemas.part(schema, keyword, raw));
+    boolean listInMap =
+        keyword.equals("additionalProperties") && kinds.get(0) instanceof Facade.ListOf;
     if (kinds.size() != 1
-        || kinds.get(0) instanceof Facade.ListOf
+        || kinds.get(0) instanceof Facade.ListOf && !listInMap
         || kinds.get(0) instanceof Facade.MapOf) {
       throw schema.problem("expected one simple kind of " + keyword);
     }

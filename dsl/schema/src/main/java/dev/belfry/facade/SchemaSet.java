@@ -120,14 +120,16 @@ final class SchemaSet {
   }
 
   /**
-   * With references followed and everything that is inherited by {@code allOf} merged in, the
-   * inherited parts first.
+   * With references followed and everything that is inherited by {@code allOf} merged in, the parts
+   * in its order and what stands beside it last.
    */
   private Schema effective(String place, ObjectNode raw) {
     ObjectNode merged = MAPPER.createObjectNode();
     for (JsonNode part : raw.path("allOf")) {
       if (part.has("$ref")) {
         merge(merged, target(place, part).json().deepCopy().remove(OWN));
+      } else if (part.has("properties")) {
+        merge(merged, (ObjectNode) part);
       }
     }
     if (!raw.has("$ref")) {

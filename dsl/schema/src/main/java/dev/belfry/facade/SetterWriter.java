@@ -56,6 +56,9 @@ final class SetterWriter {
     } else if (kind instanceof Facade.ListOf list) {
       methods.add(varargs(list));
       methods.add(list(list));
+    } else if (kind instanceof Facade.MapOf map && map.value() instanceof Facade.ListOf list) {
+      methods.add(listedEntry(map, list));
+      methods.add(listEntry(map, list));
     } else if (kind instanceof Facade.MapOf map) {
       methods.add(entry(map));
       methods.add(entries(map));
@@ -103,11 +106,14 @@ final class SetterWriter {
 
   /** The expression that checks each value of a list and makes its node. */
   private static CodeBlock items(Kind item, Property property) {
-    CodeBlock given = given(property.name());
+    return items(item, property.name(), property);
+  }
+
+  private static CodeBlock items(Kind item, String name, Property property) {
+    CodeBlock given = given(name);
     return item instanceof Facade.Value value && value.via().isEmpty()
         ? given
-        : CodeBlock.of(
-            "$T.each($L, item ->$W$L)", EACH, given, node(item, property.name(), "item", property));
+        : CodeBlock.of("$T.each($L, item ->$W$L)", EACH, given, node(item, name, "item", property));
   }
 
   private static TypeName listOf(Kind item) {
@@ -115,6 +121,30 @@ final class SetterWriter {
     boolean open = item instanceof Facade.Value value && value.open();
     return ParameterizedTypeName.get(
         ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(type) : type);
+  }
+
+  private MethodSpec listedEntry(Facade.MapOf map, Facade.ListOf list) {
+    return option(property.singular(), map)
+        .addParameter(String.class, "name")
+        .addParameter(com.palantir.javapoet.ArrayTypeName.of(typeOf(list.item())), "values")
+        .varargs()
+        .addStatement("return $L(name, $L)", property.singular(), listed(list.item(), "values"))
+        .build();
+  }
+
+  /** Values that the name has already stay. */
+  private MethodSpec listEntry(Facade.MapOf map, Facade.ListOf list) {
+    return option(property.singular(), map)
+        .addParameter(String.class, "name")
+        .addParameter(listOf(list.item()), "values")
+        .addStatement(
+            "return append($L.then($T.of($T.filled($S, name))),$W$L)",
+            constant,
+            KEY,
+            REQUIRE,
+            property.singular(),
+            items(list.item(), "values", property))
+        .build();
   }
 
   private MethodSpec entry(Facade.MapOf map) {
