@@ -11,11 +11,11 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.generate.Main;
 import dev.belfry.kubernetes.PrometheusRule;
-import dev.belfry.kubernetes.RelabelAction;
 import dev.belfry.kubernetes.ServiceMonitor;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.Alert;
 import dev.belfry.rules.Severity;
+import dev.belfry.scrape.Relabel;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -83,13 +83,9 @@ public final class W3 {
                 .scrapeEvery(seconds(30))
                 .timeout(seconds(10))
                 .relabelings(
-                    relabeling(RelabelAction.REPLACE)
-                        .sourceLabels(label("__meta_kubernetes_pod_name"))
-                        .targetLabel(label("pod")))
-                .metricRelabelings(
-                    relabeling(RelabelAction.DROP)
-                        .sourceLabels(label("__name__"))
-                        .regex("go_gc_.*")));
+                    Relabel.replace(label("pod"))
+                        .sourceLabels(label("__meta_kubernetes_pod_name")))
+                .metricRelabelings(Relabel.drop("go_gc_.*", label("__name__"))));
   }
 
   /** Writes the objects. */

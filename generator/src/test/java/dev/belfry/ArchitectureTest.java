@@ -46,6 +46,7 @@ class ArchitectureTest {
           "grafana",
           "rules",
           "alertmanager",
+          "scrape",
           "kubernetes",
           "provisioning",
           "bundle");
@@ -116,13 +117,14 @@ class ArchitectureTest {
         "grafana      | common promql logql traceql tree",
         "rules        | alertmanager grafana common promql logql template tree",
         "alertmanager | common tree",
-        "kubernetes   | alertmanager common provisioning rules tree",
+        "scrape       | alertmanager common tree",
+        "kubernetes   | alertmanager common provisioning rules scrape tree",
         "provisioning | grafana common tree",
-        "bundle       | alertmanager grafana kubernetes provisioning rules common tree",
+        "bundle       | alertmanager grafana kubernetes provisioning rules scrape common tree",
         "text         | common tree",
         "catalog      | text common",
         "format       | text tree",
-        "render       | routing text bundle grafana provisioning rules alertmanager kubernetes promql logql template common"
+        "render       | routing text bundle grafana provisioning rules alertmanager kubernetes scrape promql logql template common"
             + " tree",
         "routing      | text alertmanager rules common tree",
         "check        | catalog routing format render text bundle grafana provisioning rules alertmanager kubernetes promql logql template"

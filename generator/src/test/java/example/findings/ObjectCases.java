@@ -11,7 +11,6 @@ import dev.belfry.alertmanager.Receiver;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
-import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.promql.Gauge;
 import dev.belfry.tree.Node;
 
@@ -22,10 +21,6 @@ public final class ObjectCases {
   private static final Gauge QUEUE = gauge("queue_length");
 
   private ObjectCases() {}
-
-  private static Prometheus main() {
-    return prometheus("monitoring", "main").selectsMonitors("release", "main").selectsAllRules();
-  }
 
   /** Two receivers of one name that send to different channels. */
   public static Bundle duplicateReceiver() {
@@ -93,22 +88,6 @@ public final class ObjectCases {
                         .pagerDuty(
                             pagerDuty(Secret.file("/etc/secrets/pager"))
                                 .detail("password", "is old")))));
-  }
-
-  /** A monitor without the label that Prometheus looks for. */
-  public static Bundle notSelected() {
-    return bundle("cases")
-        .resources(serviceMonitor("monitoring", "queue").label("release", "other"))
-        .loadedBy(main());
-  }
-
-  /** A monitor that carries the label, and rules that need none. */
-  public static Bundle selected() {
-    return bundle("cases")
-        .resources(
-            serviceMonitor("monitoring", "queue").label("release", "main"),
-            prometheusRule("monitoring", "queue"))
-        .loadedBy(main());
   }
 
   /** A property that the language has no method for. */

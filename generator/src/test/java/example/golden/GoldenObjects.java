@@ -6,8 +6,8 @@ import static dev.belfry.kubernetes.Kubernetes.*;
 import static dev.belfry.promql.PromQl.label;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.kubernetes.RelabelAction;
-import dev.belfry.kubernetes.Scheme;
+import dev.belfry.scrape.Relabel;
+import dev.belfry.scrape.Scheme;
 
 /** Objects for Kubernetes that show what the language can say. */
 public final class GoldenObjects {
@@ -32,10 +32,7 @@ public final class GoldenObjects {
                         .timeout(seconds(10))
                         .param("module", "http_2xx", "tls")
                         .credentials(secretKey("scrape", "token"))
-                        .metricRelabelings(
-                            relabeling(RelabelAction.DROP)
-                                .sourceLabels(label("__name__"))
-                                .regex("go_.*"))));
+                        .metricRelabelings(Relabel.drop("go_.*", label("__name__")))));
   }
 
   /** A Prometheus that takes what carries the label of its release. */
@@ -49,6 +46,12 @@ public final class GoldenObjects {
                 .externalLabel("cluster", "eu-1")
                 .selectsMonitors("release", "prometheus")
                 .monitorsFromAllNamespaces()
+                .selectsPodMonitors("release", "prometheus")
+                .podMonitorsFromAllNamespaces()
+                .selectsProbes("release", "prometheus")
+                .probesFromAllNamespaces()
+                .selectsAllScrapeConfigs()
+                .scrapeConfigsFromAllNamespaces()
                 .selectsAllRules());
   }
 }

@@ -13,9 +13,9 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.grafana.Color;
 import dev.belfry.grafana.Unit;
-import dev.belfry.kubernetes.RelabelAction;
 import dev.belfry.promql.Gauge;
 import dev.belfry.rules.Severity;
+import dev.belfry.scrape.Relabel;
 
 /** The monitoring of a shop, before and after some work on it. */
 public final class Shop {
@@ -101,9 +101,6 @@ public final class Shop {
                 .endpoints(
                     port("metrics")
                         .scrapeEvery(seconds(60))
-                        .metricRelabelings(
-                            relabeling(RelabelAction.DROP)
-                                .sourceLabels(label("__name__"))
-                                .regex("go_.*"))));
+                        .metricRelabelings(Relabel.drop("go_.*", label("__name__")))));
   }
 }

@@ -34,6 +34,7 @@ class DefinitionsArchitectureTest {
             "dev.belfry.logql",
             "dev.belfry.promql",
             "dev.belfry.rules",
+            "dev.belfry.scrape",
             "dev.belfry.template",
             "dev.belfry.traceql",
             "dev.belfry.tree",

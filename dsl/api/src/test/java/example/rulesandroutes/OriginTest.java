@@ -8,9 +8,12 @@ import static dev.belfry.rules.Rules.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.common.JavaLine;
+import dev.belfry.common.Label;
 import dev.belfry.common.Location;
-import dev.belfry.kubernetes.RelabelAction;
+import dev.belfry.kubernetes.Discovery;
 import dev.belfry.rules.Severity;
+import dev.belfry.scrape.Relabel;
+import dev.belfry.scrape.Scrape;
 import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,16 @@ class OriginTest {
     startedAt(line(), prometheusRule("a", "b"));
     startedAt(line(), prometheus("a", "b"));
     startedAt(line(), port("x"));
-    startedAt(line(), relabeling(RelabelAction.KEEP));
+    startedAt(line(), podMonitor("a", "b"));
+    startedAt(line(), podPort("x"));
+    startedAt(line(), podPort(9090));
+    startedAt(line(), probe("a", "b", "c"));
+    startedAt(line(), probeTargets("x"));
+    startedAt(line(), ingressTargets());
+    startedAt(line(), scrapeConfig("a", "b"));
+    startedAt(line(), Discovery.consul("x"));
+    startedAt(line(), Scrape.scrapeJob("x"));
+    startedAt(line(), Relabel.keep("a", Label.label("b")));
     startedAt(line(), secretKey("a", "b"));
     startedAt(line(), configMapKey("a", "b"));
   }

@@ -45,9 +45,7 @@ final class Inspection {
       if (document.isLokiRuleFile() || document.isGrafanaRules()) {
         groups.forEach(group -> evaluators.put(group, document));
       }
-      if (document.isScrapeConfiguration()) {
-        Place.of(document.root()).each("scrape_configs").forEach(metrics::addScrape);
-      }
+      Scrape.in(document).forEach(metrics::addScrape);
     }
   }
 

@@ -32,6 +32,7 @@ final class KnownMetrics {
   private final Map<String, Optional<Set<String>>> labels = new HashMap<>();
   private final Set<String> defined = new TreeSet<>();
   private boolean anyJob;
+  private boolean jobsOfOthers;
   private Set<String> jobs;
   private boolean jobsDeclared;
 
@@ -67,12 +68,12 @@ final class KnownMetrics {
   }
 
   /** Notes the job that a scrape gives; one that works out its name may give any. */
-  void addScrape(Place scrape) {
-    boolean renamed =
-        scrape.each("relabel_configs").stream()
-            .anyMatch(one -> one.node().text("target_label").orElse("").equals("job"));
-    anyJob |= renamed;
-    scrape.node().text("job_name").ifPresent(defined::add);
+  void addScrape(Scrape scrape) {
+    switch (scrape.jobKnowledge()) {
+      case KNOWN -> defined.add(scrape.job());
+      case OF_OTHERS -> jobsOfOthers = true;
+      case ANYTHING -> anyJob = true;
+    }
   }
 
   /** Whether there is a catalogue. */
@@ -156,6 +157,7 @@ final class KnownMetrics {
   /**
    * The jobs that the series of a selector can have; none where that is not known. Where only pages
    * tell the jobs, those of a metric that they do not show may be others.
+   * Where monitors leave the name to Services and pods, the catalogue has to say which there are.
    */
   Set<String> jobs(Selector.VectorSelector selector) {
     if (jobs == null) {
@@ -164,14 +166,15 @@ final class KnownMetrics {
       if (!jobs.isEmpty()) {
         jobs.addAll(catalog.jobsElsewhere());
       }
-      jobsDeclared =
-          !defined.isEmpty()
-              || catalog.systems().stream().anyMatch(system -> !system.jobs().isEmpty())
+      boolean catalogued =
+          catalog.systems().stream().anyMatch(system -> !system.jobs().isEmpty())
               || catalog.families().stream().anyMatch(family -> !family.jobs().isEmpty());
+      jobsDeclared = catalogued || !defined.isEmpty() && !jobsOfOthers;
     }
+    boolean ofServices = jobsOfOthers && catalog.jobs().isEmpty();
     boolean ofOthers =
         !jobsDeclared && name(selector).filter(name -> series(name).isEmpty()).isPresent();
-    return anyJob || ofOthers ? Set.of() : jobs;
+    return anyJob || ofServices || ofOthers ? Set.of() : jobs;
   }
 
   /** The names that rules record. */

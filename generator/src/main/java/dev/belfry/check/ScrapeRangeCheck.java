@@ -1,13 +1,10 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.ResourceFile;
-import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Span;
 import dev.belfry.promql.DurationExpression;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
+import dev.belfry.render.Document;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +31,7 @@ final class ScrapeRangeCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    OptionalLong interval = interval(inspection.bundle());
+    OptionalLong interval = interval(inspection);
     if (interval.isPresent()) {
       for (PlacedExpression one : inspection.expressions().all()) {
         check(one, interval.getAsLong(), report);
@@ -76,29 +73,22 @@ final class ScrapeRangeCheck implements Check {
     return OF_TWO.contains(call.function()) ? 2 : 0;
   }
 
-  /** How often the bundle makes Prometheus scrape, if all its monitors say the same. */
-  private static OptionalLong interval(Bundle bundle) {
+  /** How often the bundle makes Prometheus scrape, if all its monitors and jobs say the same. */
+  private static OptionalLong interval(Inspection inspection) {
     String fallback =
-        bundle
+        inspection
+            .bundle()
             .prometheus()
             .flatMap(one -> one.node().object("spec").text("scrapeInterval"))
             .orElse("");
     Set<String> intervals = new TreeSet<>();
-    for (ResourceFile file : bundle.artifacts(ResourceFile.class)) {
-      ObjectNode spec = file.resource().node().object("spec");
-      for (Node endpoint : spec.array(endpoints(file.resource().kind())).items()) {
-        intervals.add(((ObjectNode) endpoint).text("interval").orElse(fallback));
+    for (Document document : inspection.documents()) {
+      for (Scrape scrape : Scrape.in(document)) {
+        boolean ofOperator = scrape.format() != Scrape.Format.JOB;
+        intervals.add(scrape.interval().orElse(ofOperator ? fallback : ""));
       }
     }
     return intervals.size() == 1 ? millis(intervals.iterator().next()) : OptionalLong.empty();
-  }
-
-  private static String endpoints(String kind) {
-    return switch (kind) {
-      case "ServiceMonitor" -> "endpoints";
-      case "PodMonitor" -> "podMetricsEndpoints";
-      default -> "";
-    };
   }
 
   private static OptionalLong millis(String text) {

@@ -5,68 +5,127 @@ import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.Path;
 import dev.belfry.tree.StringNode;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Monitors and rules that the declared Prometheus would never load, because they lack a label that
- * it selects by.
+ * Monitors, probes, scrape configurations and rules that the declared Prometheus would never load:
+ * it takes none of the kind, none of the namespace, or asks for a label that they lack.
  */
 final class SelectionCheck implements Check {
   static final String CODE = "kubernetes.not-selected";
 
-  @Override
-  public void check(Inspection inspection, Report report) {
-    for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
-      inspection.bundle().prometheus().ifPresent(one -> check(one, file.resource(), report));
+  /**
+   * How Prometheus chooses objects of a kind.
+   *
+   * @param property what its properties start with
+   * @param method what its methods are named for
+   */
+  private record Selection(String property, String method) {
+    Optional<ObjectNode> selector(Prometheus prometheus) {
+      return object(prometheus, property + "Selector");
+    }
+
+    boolean takesOtherNamespaces(Prometheus prometheus) {
+      return object(prometheus, property + "NamespaceSelector").isPresent();
+    }
+
+    private static Optional<ObjectNode> object(Prometheus prometheus, String name) {
+      return prometheus.node().object("spec").get(name).map(ObjectNode.class::cast);
+    }
+
+    String fromAllNamespaces() {
+      return "."
+          + Character.toLowerCase(method.charAt(0))
+          + method.substring(1)
+          + "FromAllNamespaces()";
     }
   }
 
-  private static void check(Prometheus prometheus, KubernetesResource resource, Report report) {
-    ObjectNode selector = selector(prometheus, resource.kind());
-    ObjectNode labels = resource.node().object("metadata").object("labels");
-    selector.forEach(
-        (name, value) -> {
-          if (!labels.get(name).equals(java.util.Optional.of(value))) {
-            report(prometheus, resource, name, value, report);
-          }
-        });
+  private static final Map<String, Selection> SELECTIONS =
+      Map.of(
+          "ServiceMonitor", new Selection("serviceMonitor", "Monitors"),
+          "PodMonitor", new Selection("podMonitor", "PodMonitors"),
+          "Probe", new Selection("probe", "Probes"),
+          "ScrapeConfig", new Selection("scrapeConfig", "ScrapeConfigs"),
+          "PrometheusRule", new Selection("rule", "Rules"));
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
+      Selection selection = SELECTIONS.get(file.resource().kind());
+      if (selection != null) {
+        inspection
+            .bundle()
+            .prometheus()
+            .ifPresent(one -> check(one, selection, file.resource(), report));
+      }
+    }
   }
 
-  private static ObjectNode selector(Prometheus prometheus, String kind) {
-    String property =
-        switch (kind) {
-          case "ServiceMonitor" -> "serviceMonitorSelector";
-          case "PrometheusRule" -> "ruleSelector";
-          default -> "";
-        };
-    return prometheus.node().object("spec").object(property).object("matchLabels");
+  private static void check(
+      Prometheus prometheus, Selection selection, KubernetesResource resource, Report report) {
+    Optional<ObjectNode> selector = selection.selector(prometheus);
+    if (selector.isEmpty()) {
+      report(
+          prometheus,
+          resource,
+          "selects no " + resource.kind() + " at all",
+          "say .selects" + selection.method() + "(...) of the Prometheus",
+          report);
+      return;
+    }
+    if (!resource.namespace().equals(prometheus.namespace())
+        && !selection.takesOtherNamespaces(prometheus)) {
+      report(
+          prometheus,
+          resource,
+          "looks into its own namespace `" + prometheus.namespace() + "` alone",
+          "say " + selection.fromAllNamespaces() + " of the Prometheus",
+          report);
+    }
+    ObjectNode labels = resource.node().object("metadata").object("labels");
+    selector
+        .get()
+        .object("matchLabels")
+        .forEach(
+            (name, value) -> {
+              if (!labels.get(name).equals(Optional.of(value))) {
+                report(prometheus, resource, labels, name, value, report);
+              }
+            });
   }
 
   private static void report(
-      Prometheus prometheus, KubernetesResource resource, String name, Node value, Report report) {
+      Prometheus prometheus,
+      KubernetesResource resource,
+      ObjectNode labels,
+      String name,
+      Node value,
+      Report report) {
     String expected = ((StringNode) value).value();
-    String got =
-        resource
-            .node()
-            .get(Path.parse("metadata.labels"))
-            .flatMap(labels -> ((ObjectNode) labels).text(name))
-            .map(other -> "`" + other + "`")
-            .orElse("no such label");
+    String got = labels.text(name).map(other -> "`" + other + "`").orElse("no such label");
+    report(
+        prometheus,
+        resource,
+        "selects the label `" + name + "` = `" + expected + "`, got " + got,
+        "add .label(\"" + name + "\", \"" + expected + "\")",
+        report);
+  }
+
+  private static void report(
+      Prometheus prometheus, KubernetesResource resource, String what, String hint, Report report) {
     report.error(
         CODE,
         resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`",
         Place.of(resource.node()),
         "Prometheus `"
             + prometheus.name()
-            + "` selects the label `"
-            + name
-            + "` = `"
-            + expected
-            + "`, got "
-            + got
+            + "` "
+            + what
             + ", so it would never load this "
             + resource.kind(),
-        "add .label(\"" + name + "\", \"" + expected + "\")");
+        hint);
   }
 }

@@ -15,6 +15,9 @@ enum Kind {
   GRAFANA_ALERTS("", "alerts of Grafana"),
   PROMETHEUS_RULE("kubernetes/prometheusrule.schema.json", "PrometheusRule"),
   SERVICE_MONITOR("kubernetes/servicemonitor.schema.json", "ServiceMonitor"),
+  POD_MONITOR("kubernetes/podmonitor.schema.json", "PodMonitor"),
+  PROBE("kubernetes/probe.schema.json", "Probe"),
+  SCRAPE_CONFIG("kubernetes/scrapeconfig.schema.json", "ScrapeConfig"),
   CONFIG_MAP("kubernetes/configmap.schema.json", "ConfigMap"),
   GRAFANA_DASHBOARD("kubernetes/grafanadashboard.schema.json", "GrafanaDashboard"),
   GRAFANA_FOLDER("kubernetes/grafanafolder.schema.json", "GrafanaFolder"),
@@ -54,6 +57,9 @@ enum Kind {
       case DASHBOARD_V1,
           PROMETHEUS_RULE,
           SERVICE_MONITOR,
+          POD_MONITOR,
+          PROBE,
+          SCRAPE_CONFIG,
           CONFIG_MAP,
           GRAFANA_DASHBOARD,
           GRAFANA_FOLDER,
@@ -81,6 +87,9 @@ enum Kind {
       case "Dashboard", "DashboardWithAccessInfo" -> dashboard(version);
       case "PrometheusRule" -> Optional.of(PROMETHEUS_RULE);
       case "ServiceMonitor" -> Optional.of(SERVICE_MONITOR);
+      case "PodMonitor" -> Optional.of(POD_MONITOR);
+      case "Probe" -> Optional.of(PROBE);
+      case "ScrapeConfig" -> Optional.of(SCRAPE_CONFIG);
       case "ConfigMap" -> Optional.of(CONFIG_MAP);
       case "GrafanaDashboard" -> Optional.of(GRAFANA_DASHBOARD);
       case "GrafanaFolder" -> Optional.of(GRAFANA_FOLDER);

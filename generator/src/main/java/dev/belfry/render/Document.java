@@ -40,6 +40,7 @@ public record Document(
   static final String GRAFANA_RULES = "grafana/alertrules.schema.json";
   static final String LOKI_RULE_FILE = "loki/rules.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
+  static final String SCRAPE_FILE = "prometheus/scrape.schema.json";
 
   /** A document that checks read as it is. */
   public Document(String path, String subject, String schema, ObjectNode root) {
@@ -86,9 +87,9 @@ public record Document(
     return root.text(TEMPLATES).orElse("");
   }
 
-  /** Whether the document is the configuration of a Prometheus that scrapes. */
+  /** Whether the document is the configuration of a Prometheus that scrapes, or jobs of it. */
   public boolean isScrapeConfiguration() {
-    return schema.isEmpty() && root.get("scrape_configs").isPresent();
+    return schema.equals(SCRAPE_FILE) || schema.isEmpty() && root.get("scrape_configs").isPresent();
   }
 
   /** Whether the document is an object for Kubernetes that holds rules. */

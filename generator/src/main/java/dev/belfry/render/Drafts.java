@@ -54,6 +54,13 @@ public final class Drafts implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document scrapeFile(Artifact.ScrapeFile file) {
+    ObjectNode job = file.job().node();
+    return draft(
+        "a job", Document.SCRAPE_FILE, Node.object().with("scrape_configs", Node.array(job)));
+  }
+
+  @Override
   public Document alertmanager(Artifact.AlertmanagerFile file) {
     return draft(Document.ALERTMANAGER_SUBJECT, Document.ALERTMANAGER, file.routing().node());
   }

@@ -78,6 +78,17 @@ public final class Renderer implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document scrapeFile(Artifact.ScrapeFile file) {
+    ObjectNode job = file.job().node();
+    String name = job.text("job_name").orElseThrow();
+    return new Document(
+        "prometheus/scrape/" + name + ".yaml",
+        "job `" + name + "`",
+        Document.SCRAPE_FILE,
+        Kinds.madeWhere(job, Node.object().with("scrape_configs", Node.array(job))));
+  }
+
+  @Override
   public Document alertmanager(Artifact.AlertmanagerFile file) {
     return new Document(
         "alertmanager/alertmanager.yaml",

@@ -23,6 +23,7 @@ import example.findings.QueryCases;
 import example.findings.RoutingCases;
 import example.findings.RuleCases;
 import example.findings.RuleTargetCases;
+import example.findings.ScrapeCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
 import example.findings.VariableCases;
@@ -198,7 +199,7 @@ class ChecksTest {
               KubernetesCases::invalidMetadata,
               KubernetesCases::validMetadata),
           new FindingCase(
-              "kubernetes.not-selected", ObjectCases::notSelected, ObjectCases::selected),
+              "kubernetes.not-selected", ScrapeCases::notSelected, ScrapeCases::selected),
           new FindingCase(
               "kubernetes.secret-out-of-reach",
               KubernetesCases::secretOutOfReach,
@@ -320,7 +321,23 @@ class ChecksTest {
           new FindingCase(
               "schema.unchecked-property",
               ObjectCases::uncheckedProperty,
-              ObjectCases::allowedProperty));
+              ObjectCases::allowedProperty),
+          new FindingCase(
+              "scrape.conflicting-settings",
+              ScrapeCases::conflictingSettings,
+              ScrapeCases::settingsThatAgree),
+          new FindingCase(
+              "scrape.invalid-relabeling",
+              ScrapeCases::invalidRelabelings,
+              ScrapeCases::validRelabelings),
+          new FindingCase(
+              "scrape.relabeling-without-source",
+              ScrapeCases::withoutSource,
+              ScrapeCases::withoutNeedForSource),
+          new FindingCase(
+              "scrape.timeout-above-interval",
+              ScrapeCases::longTimeout,
+              ScrapeCases::fittingTimeout));
 
   private static List<Finding> findings(Bundle bundle) {
     return findings(bundle, Catalog.empty());
@@ -501,6 +518,30 @@ class ChecksTest {
               .filter(finding -> finding.code().startsWith("metric."))
               .toList());
     }
+  }
+
+  @Test
+  void jobs_are_those_of_the_catalogue_and_of_what_the_bundle_scrapes() {
+    List<String> messages =
+        findings(ScrapeCases.jobsOfTheBundle(), CatalogCases.shop()).stream()
+            .map(Finding::message)
+            .toList();
+
+    assertEquals(List.of("no scrape gives the job that `job=\"redis\"` asks for"), messages);
+  }
+
+  @Test
+  void jobs_that_are_worked_out_while_scraping_may_be_anything() {
+    assertEquals(List.of(), findings(ScrapeCases.jobsOfTargets(), CatalogCases.shop()));
+  }
+
+  @Test
+  void jobs_named_for_services_are_those_of_the_catalogue() {
+    assertEquals(
+        List.of("metric.unknown-job"),
+        findings(ScrapeCases.jobsOfServices(), CatalogCases.shop()).stream()
+            .map(Finding::code)
+            .toList());
   }
 
   @Test

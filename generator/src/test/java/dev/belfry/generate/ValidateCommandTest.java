@@ -105,6 +105,69 @@ class ValidateCommandTest {
   }
 
   @Test
+  void what_others_scrape_is_held_against_its_rules() throws IOException {
+    write(
+        "prometheus.yml",
+        """
+        global:
+          scrape_interval: 15s
+        scrape_configs:
+          - job_name: node
+            scrape_timeout: 20s
+            relabel_configs:
+              - regex: (.*
+                action: labeldrop
+              - source_labels: [a]
+          - job_name: api
+            relabel_configs:
+              - regex: b
+                action: KEEP
+        """);
+    write(
+        "pods.yaml",
+        """
+        apiVersion: monitoring.coreos.com/v1
+        kind: PodMonitor
+        metadata:
+          name: workers
+        spec:
+          podMetricsEndpoints:
+            - port: metrics
+              basicAuth: {}
+              oauth2: {}
+              metricRelabelings:
+                - action: HashMod
+                  targetLabel: shard
+                  sourceLabels: [pod]
+        """);
+
+    assertEquals(Main.FINDINGS, run(folder.toString()));
+
+    assertPrints(
+        """
+        error scrape.conflicting-settings: `basicAuth` and `oauth2` exclude each other; at\
+         OUT/pods.yaml:7:7, PodMonitor `workers`; hint: leave one of them out
+        error scrape.invalid-relabeling: the action `hashmod` needs a `modulus`; at\
+         OUT/pods.yaml:11:11, PodMonitor `workers`; hint: say `modulus`; the factories of\
+         Relabel take what each action needs
+        error scrape.timeout-above-interval: a scrape may take 20s, longer than the 15s between\
+         two of them, which Prometheus says; at OUT/prometheus.yml:5:21, job `node`; hint: a\
+         timeout of at most 15s, or a longer interval
+        error scrape.invalid-relabeling: `(.*` is no regular expression: expected a regular\
+         expression (RE2), got missing closing ); at OUT/prometheus.yml:7:16, job `node`; hint:\
+         correct it; a sign that stands for itself takes a \\ in front
+        error scrape.invalid-relabeling: the action `replace` needs a `target_label`; at\
+         OUT/prometheus.yml:9:9, job `node`; hint: say `target_label`; the factories of Relabel\
+         take what each action needs
+        warning scrape.relabeling-without-source: the action `keep` has no `source_labels`, so\
+         it looks at an empty text; at OUT/prometheus.yml:12:9, job `api`; hint: say which\
+         labels it looks at by `source_labels`
+        2 files, 2 documents: 5 errors, 1 warning, 0 notes
+        """,
+        "");
+  }
+
+  @Test
   void programs_get_an_array_of_findings() throws IOException {
     String rules =
         write(

@@ -10,11 +10,13 @@ import example.golden.GoldenDashboards;
 import example.golden.GoldenDrawings;
 import example.golden.GoldenExpressions;
 import example.golden.GoldenGrafana;
+import example.golden.GoldenJobs;
 import example.golden.GoldenLayouts;
 import example.golden.GoldenLinks;
 import example.golden.GoldenLists;
 import example.golden.GoldenLogs;
 import example.golden.GoldenMaps;
+import example.golden.GoldenMonitors;
 import example.golden.GoldenObjects;
 import example.golden.GoldenOverrides;
 import example.golden.GoldenPagers;
@@ -23,6 +25,7 @@ import example.golden.GoldenQueries;
 import example.golden.GoldenRoutes;
 import example.golden.GoldenRuleTargets;
 import example.golden.GoldenRules;
+import example.golden.GoldenScrapeConfigs;
 import example.golden.GoldenSections;
 import example.golden.GoldenSettings;
 import example.golden.GoldenShares;
@@ -128,6 +131,22 @@ public final class GoldenCases {
           new Case("grafana_rules", GoldenRuleTargets::grafana),
           new Case("grafana_rules_of_settings", GoldenRuleTargets::settings),
           new Case("service_monitor", GoldenObjects::monitor),
+          new Case("service_monitor_with_all_fields", GoldenMonitors::serviceMonitorInFull),
+          new Case("pod_monitor_with_all_fields", GoldenMonitors::podMonitorInFull),
+          new Case("probe_with_all_fields", GoldenMonitors::probeInFull),
+          new Case("probe_of_ingresses", GoldenMonitors::probeOfIngresses),
+          new Case("probe_with_token", GoldenMonitors::probeWithToken),
+          new Case("probe_with_other_token", GoldenMonitors::probeWithOtherToken),
+          new Case("scrape_config_with_all_settings", GoldenScrapeConfigs::settings),
+          new Case("scrape_config_with_other_proofs", GoldenScrapeConfigs::otherProofs),
+          new Case("scrape_config_with_token", GoldenScrapeConfigs::fetchedToken),
+          new Case("scrape_config_of_registries", GoldenScrapeConfigs::registries),
+          new Case("scrape_config_of_clouds", GoldenScrapeConfigs::clouds),
+          new Case("scrape_job", GoldenJobs::smallest),
+          new Case("scrape_job_with_all_settings", GoldenJobs::settings),
+          new Case("scrape_job_with_discoveries", GoldenJobs::discoveries),
+          new Case("scrape_job_with_token", GoldenJobs::token),
+          new Case("scrape_job_with_relabelings", GoldenJobs::relabelings),
           new Case("prometheus", GoldenObjects::prometheusObject),
           new Case("config_map", GoldenGrafana::configMapObject),
           new Case("grafana_dashboard", GoldenGrafana::dashboardObject),
@@ -173,6 +192,11 @@ public final class GoldenCases {
    * @param definition a bundle of one artifact
    */
   public record Case(String name, Supplier<Bundle> definition) {}
+
+  /** Every definition that is approved. */
+  public static Stream<Case> all() {
+    return ALL.stream();
+  }
 
   /** Every configuration of Alertmanager that is approved. */
   public static Stream<Case> alertmanagers() {

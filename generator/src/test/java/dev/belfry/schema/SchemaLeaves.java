@@ -55,6 +55,13 @@ final class SchemaLeaves {
     return reader.leaves.values().stream().filter(leaf -> !reader.isOpened(leaf)).toList();
   }
 
+  /** The leaves below a definition of a schema file, sorted by path, which starts with this one. */
+  static List<Leaf> ofDefinition(SchemaFiles files, String file, String definition, String path) {
+    SchemaLeaves reader = new SchemaLeaves(files);
+    reader.read(path, List.of(files.resolve(file, "#/$defs/" + definition)), Set.of());
+    return List.copyOf(reader.leaves.values());
+  }
+
   /** Whether one of several alternatives leaves out what another one has properties of. */
   private boolean isOpened(Leaf leaf) {
     return leaf.leftOut()

@@ -10,6 +10,7 @@ import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
+import dev.belfry.scrape.ScrapeJob;
 import java.util.Optional;
 
 /** Something that becomes a file of its own. */
@@ -110,6 +111,24 @@ public sealed interface Artifact {
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").grafanaRules(this);
+    }
+  }
+
+  /**
+   * A job in a file that Prometheus reads itself.
+   *
+   * @param job the job
+   */
+  record ScrapeFile(ScrapeJob job) implements Artifact {
+
+    /** An artifact of this job. */
+    public ScrapeFile {
+      requireNonNull(job, "job");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").scrapeFile(this);
     }
   }
 

@@ -19,6 +19,9 @@ public interface ArtifactVisitor<R> {
   /** Rule groups that Grafana evaluates itself. */
   R grafanaRules(Artifact.GrafanaRulesFile file);
 
+  /** A job of Prometheus. */
+  R scrapeFile(Artifact.ScrapeFile file);
+
   /** The configuration of Alertmanager. */
   R alertmanager(Artifact.AlertmanagerFile file);
 

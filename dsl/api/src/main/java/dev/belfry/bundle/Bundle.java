@@ -11,6 +11,7 @@ import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
+import dev.belfry.scrape.ScrapeJob;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,22 @@ public final class Bundle {
     return plus(
         List.of(requireNonNull(rules, "rules")),
         groups -> new Artifact.GrafanaRulesFile(name, groups));
+  }
+
+  /**
+   * Jobs for a Prometheus that reads files, by {@code scrape_config_files} in its configuration.
+   * Written to {@code prometheus/scrape/<job>.yaml}.
+   */
+  public Bundle scrapeJobs(ScrapeJob... jobs) {
+    return scrapeJobs(List.of(requireNonNull(jobs, "jobs")));
+  }
+
+  /**
+   * Jobs for a Prometheus that reads files, by {@code scrape_config_files} in its configuration.
+   * Written to {@code prometheus/scrape/<job>.yaml}.
+   */
+  public Bundle scrapeJobs(List<ScrapeJob> jobs) {
+    return plus(requireNonNull(jobs, "jobs"), Artifact.ScrapeFile::new);
   }
 
   /** The configuration of Alertmanager. Written to {@code alertmanager/alertmanager.yaml}. */

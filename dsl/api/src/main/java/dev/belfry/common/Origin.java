@@ -20,6 +20,7 @@ public final class Origin {
           "dev.belfry.bundle",
           "dev.belfry.common",
           "dev.belfry.grafana",
+          "dev.belfry.scrape",
           "dev.belfry.kubernetes",
           "dev.belfry.logql",
           "dev.belfry.promql",

@@ -7,8 +7,8 @@ import dev.belfry.tree.Path;
 import java.util.Map;
 
 /**
- * How a Prometheus chooses monitors and rules. A selector that is there but empty fits everything,
- * one that is absent fits nothing.
+ * How a Prometheus chooses monitors, probes, scrape configurations and rules. A selector that is
+ * there but empty fits everything, one that is absent fits nothing.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -19,7 +19,7 @@ abstract class FluentPrometheus<SELF extends FluentPrometheus<SELF>> extends Flu
   }
 
   /**
-   * A label that monitors must carry to be picked up. API name: {@code
+   * A label that ServiceMonitors must carry to be picked up. API name: {@code
    * spec.serviceMonitorSelector.matchLabels}. Default: no monitor is picked up.
    *
    * @param name as in {@link #label}
@@ -31,7 +31,7 @@ abstract class FluentPrometheus<SELF extends FluentPrometheus<SELF>> extends Flu
   }
 
   /**
-   * Several labels that monitors must all carry to be picked up. API name: {@code
+   * Several labels that ServiceMonitors must all carry to be picked up. API name: {@code
    * spec.serviceMonitorSelector.matchLabels}.
    *
    * @throws IllegalArgumentException when a name or value is not one that {@link #label} takes
@@ -41,7 +41,7 @@ abstract class FluentPrometheus<SELF extends FluentPrometheus<SELF>> extends Flu
   }
 
   /**
-   * Picks up monitors with any labels. API name: {@code spec.serviceMonitorSelector}, empty.
+   * Picks up ServiceMonitors with any labels. API name: {@code spec.serviceMonitorSelector}, empty.
    * Default: no monitor is picked up.
    */
   public final SELF selectsAllMonitors() {
@@ -49,11 +49,95 @@ abstract class FluentPrometheus<SELF extends FluentPrometheus<SELF>> extends Flu
   }
 
   /**
-   * Picks up monitors of all namespaces. API name: {@code spec.serviceMonitorNamespaceSelector},
-   * empty. Default: those of its own namespace.
+   * Picks up ServiceMonitors of all namespaces. API name: {@code
+   * spec.serviceMonitorNamespaceSelector}, empty. Default: those of its own namespace.
    */
   public final SELF monitorsFromAllNamespaces() {
     return set(Prometheus.SERVICE_MONITOR_NAMESPACE_SELECTOR, Node.object());
+  }
+
+  /**
+   * A label that PodMonitors must carry to be picked up. API name: {@code
+   * spec.podMonitorSelector.matchLabels}. Default: none is picked up.
+   *
+   * @param name as in {@link #label}
+   * @param value as in {@link #label}
+   * @throws IllegalArgumentException when the name or value is not as said
+   */
+  public final SELF selectsPodMonitors(String name, String value) {
+    return setLabel(labelsOf(Prometheus.POD_MONITOR_SELECTOR), name, value);
+  }
+
+  /**
+   * Picks up PodMonitors with any labels. API name: {@code spec.podMonitorSelector}, empty.
+   * Default: none is picked up.
+   */
+  public final SELF selectsAllPodMonitors() {
+    return set(Prometheus.POD_MONITOR_SELECTOR, Node.object());
+  }
+
+  /**
+   * Picks up PodMonitors of all namespaces. API name: {@code spec.podMonitorNamespaceSelector},
+   * empty. Default: those of its own namespace.
+   */
+  public final SELF podMonitorsFromAllNamespaces() {
+    return set(Prometheus.POD_MONITOR_NAMESPACE_SELECTOR, Node.object());
+  }
+
+  /**
+   * A label that probes must carry to be picked up. API name: {@code
+   * spec.probeSelector.matchLabels}. Default: none is picked up.
+   *
+   * @param name as in {@link #label}
+   * @param value as in {@link #label}
+   * @throws IllegalArgumentException when the name or value is not as said
+   */
+  public final SELF selectsProbes(String name, String value) {
+    return setLabel(labelsOf(Prometheus.PROBE_SELECTOR), name, value);
+  }
+
+  /**
+   * Picks up probes with any labels. API name: {@code spec.probeSelector}, empty. Default: none is
+   * picked up.
+   */
+  public final SELF selectsAllProbes() {
+    return set(Prometheus.PROBE_SELECTOR, Node.object());
+  }
+
+  /**
+   * Picks up probes of all namespaces. API name: {@code spec.probeNamespaceSelector}, empty.
+   * Default: those of its own namespace.
+   */
+  public final SELF probesFromAllNamespaces() {
+    return set(Prometheus.PROBE_NAMESPACE_SELECTOR, Node.object());
+  }
+
+  /**
+   * A label that ScrapeConfigs must carry to be picked up. API name: {@code
+   * spec.scrapeConfigSelector.matchLabels}. Default: none is picked up.
+   *
+   * @param name as in {@link #label}
+   * @param value as in {@link #label}
+   * @throws IllegalArgumentException when the name or value is not as said
+   */
+  public final SELF selectsScrapeConfigs(String name, String value) {
+    return setLabel(labelsOf(Prometheus.SCRAPE_CONFIG_SELECTOR), name, value);
+  }
+
+  /**
+   * Picks up ScrapeConfigs with any labels. API name: {@code spec.scrapeConfigSelector}, empty.
+   * Default: none is picked up.
+   */
+  public final SELF selectsAllScrapeConfigs() {
+    return set(Prometheus.SCRAPE_CONFIG_SELECTOR, Node.object());
+  }
+
+  /**
+   * Picks up ScrapeConfigs of all namespaces. API name: {@code spec.scrapeConfigNamespaceSelector},
+   * empty. Default: those of its own namespace.
+   */
+  public final SELF scrapeConfigsFromAllNamespaces() {
+    return set(Prometheus.SCRAPE_CONFIG_NAMESPACE_SELECTOR, Node.object());
   }
 
   /**

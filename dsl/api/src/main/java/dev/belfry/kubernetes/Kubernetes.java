@@ -4,8 +4,8 @@ import dev.belfry.alertmanager.Routing;
 import dev.belfry.tree.Require;
 
 /**
- * The front door to objects for Kubernetes: monitors, rules, routes, the Prometheus that picks
- * monitors and rules up, and what brings dashboards and data sources to a Grafana.
+ * The front door to objects for Kubernetes: monitors, probes, rules, routes, the Prometheus that
+ * picks them up, and what brings dashboards and data sources to a Grafana.
  */
 public final class Kubernetes extends KubernetesFactories {
   private Kubernetes() {}
@@ -32,12 +32,68 @@ public final class Kubernetes extends KubernetesFactories {
   }
 
   /**
-   * One step that drops targets or samples by their labels, or changes these labels.
+   * A port of the selected Services, and how to scrape it.
    *
-   * @param action what it does. API name: {@code action}.
+   * @param name the name of the Service's port, not empty. API name: {@code port}.
+   * @throws IllegalArgumentException when the name is empty
    */
-  public static Relabeling relabeling(RelabelAction action) {
-    return Relabeling.of().action(action);
+  public static Endpoint port(String name) {
+    return Endpoint.of().port(name);
+  }
+
+  /**
+   * A port of the pods behind the selected Services, which the Services do not have to name.
+   *
+   * @param number from 1 to 65535. API name: {@code targetPort}.
+   * @throws IllegalArgumentException when the number is not as said
+   */
+  public static Endpoint targetPort(int number) {
+    return Endpoint.of().targetPort(number);
+  }
+
+  /**
+   * A port of the selected pods, and how to scrape it.
+   *
+   * @param name the name of the container's port, not empty. API name: {@code port}.
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public static PodEndpoint podPort(String name) {
+    return PodEndpoint.of().port(name);
+  }
+
+  /**
+   * A port of the selected pods, which they do not have to declare.
+   *
+   * @param number from 1 to 65535. API name: {@code portNumber}.
+   * @throws IllegalArgumentException when the number is not as said
+   */
+  public static PodEndpoint podPort(int number) {
+    return PodEndpoint.of().portNumber(number);
+  }
+
+  /**
+   * How a token is fetched by OAuth 2.0.
+   *
+   * @param clientId by what the server of tokens knows who asks. API name: {@code clientId.secret}.
+   * @param clientSecret the secret of the client. API name: {@code clientSecret}.
+   * @param tokenUrl the address of the server of tokens. API name: {@code tokenUrl}.
+   * @throws IllegalArgumentException when the address does not start with http:// or https://
+   */
+  public static OAuth2 oauth2(SecretKey clientId, SecretKey clientSecret, String tokenUrl) {
+    return OAuth2.of(clientSecret, tokenUrl).clientId(clientId);
+  }
+
+  /**
+   * How a token is fetched by OAuth 2.0.
+   *
+   * @param clientId by what the server of tokens knows who asks. API name: {@code
+   *     clientId.configMap}.
+   * @param clientSecret the secret of the client. API name: {@code clientSecret}.
+   * @param tokenUrl the address of the server of tokens. API name: {@code tokenUrl}.
+   * @throws IllegalArgumentException when the address does not start with http:// or https://
+   */
+  public static OAuth2 oauth2(ConfigMapKey clientId, SecretKey clientSecret, String tokenUrl) {
+    return OAuth2.of(clientSecret, tokenUrl).clientId(clientId);
   }
 
   /**

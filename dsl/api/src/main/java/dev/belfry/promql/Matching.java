@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.belfry.common.Matcher;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which values of a label fit a matcher, as Prometheus takes it. */
+/** Which values of a label fit a matcher or a regular expression, as Prometheus takes it. */
 public final class Matching {
   private Matching() {}
 
@@ -23,6 +24,14 @@ public final class Matching {
       case MATCHES -> regex(value);
       case NOT_MATCHES -> regex(value).negate();
     };
+  }
+
+  /**
+   * What is wrong with a regular expression, if Prometheus refuses it: in a matcher or a
+   * relabeling.
+   */
+  public static Optional<String> problem(String regex) {
+    return Regex.problem(requireNonNull(regex, "regex"));
   }
 
   private static Predicate<String> regex(String regex) {

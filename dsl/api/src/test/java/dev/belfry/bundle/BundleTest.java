@@ -8,6 +8,7 @@ import static dev.belfry.kubernetes.Kubernetes.alertmanagerConfig;
 import static dev.belfry.kubernetes.Kubernetes.alertmanagerSecret;
 import static dev.belfry.provisioning.Provisioning.dashboardProviders;
 import static dev.belfry.rules.Rules.ruleGroup;
+import static dev.belfry.scrape.Scrape.scrapeJob;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -35,6 +36,7 @@ class BundleTest {
         .dashboards("Team", DASHBOARD)
         .resources(prometheusRule("monitoring", "api"))
         .ruleGroups(GROUP)
+        .scrapeJobs(scrapeJob("api"))
         .alertmanager(ROUTING)
         .provisioning("grafana", dashboardProviders());
   }
@@ -59,6 +61,11 @@ class BundleTest {
     @Override
     public String grafanaRules(Artifact.GrafanaRulesFile file) {
       return "rules of Grafana " + file.name();
+    }
+
+    @Override
+    public String scrapeFile(Artifact.ScrapeFile file) {
+      return "job";
     }
 
     @Override
@@ -90,7 +97,8 @@ class BundleTest {
   @Test
   void artifacts_stand_in_the_order_in_which_they_were_given() {
     assertEquals(
-        List.of("Team/api", "PrometheusRule", "rules", "alertmanager", "provisioning grafana"),
+        List.of(
+            "Team/api", "PrometheusRule", "rules", "job", "alertmanager", "provisioning grafana"),
         full().artifacts().stream().map(artifact -> artifact.accept(new Kinds())).toList());
   }
 

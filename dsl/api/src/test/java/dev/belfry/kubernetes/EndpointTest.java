@@ -4,12 +4,13 @@ import static dev.belfry.common.Label.label;
 import static dev.belfry.common.Span.seconds;
 import static dev.belfry.kubernetes.Kubernetes.configMapKey;
 import static dev.belfry.kubernetes.Kubernetes.port;
-import static dev.belfry.kubernetes.Kubernetes.relabeling;
 import static dev.belfry.kubernetes.Kubernetes.secretKey;
 import static example.rulesandroutes.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.scrape.Relabel;
+import dev.belfry.scrape.Scheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +55,8 @@ class EndpointTest {
         """,
         document(
             METRICS
-                .metricRelabelings(relabeling(RelabelAction.LABEL_DROP).regex("pod_ip"))
-                .relabelings(
-                    relabeling(RelabelAction.DROP)
-                        .regex("Succeeded")
-                        .sourceLabels(label("__meta_kubernetes_pod_phase")))
+                .metricRelabelings(Relabel.labelDrop("pod_ip"))
+                .relabelings(Relabel.drop("Succeeded", label("__meta_kubernetes_pod_phase")))
                 .minVersion(TlsVersion.TLS13)
                 .serverName("api")
                 .caFromConfigMap(configMapKey("authorities", "ca.crt").optional())

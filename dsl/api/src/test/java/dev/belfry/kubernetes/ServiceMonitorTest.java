@@ -25,8 +25,6 @@ class ServiceMonitorTest {
             release: stack
         spec:
           jobLabel: app
-          targetLabels:
-            - team
           podTargetLabels:
             - version
             - zone
@@ -38,16 +36,18 @@ class ServiceMonitorTest {
               tier: web
           namespaceSelector:
             any: true
+          targetLabels:
+            - team
           endpoints:
             - port: metrics
           scrapeClass: strict
-          bodySizeLimit: 10MB
           sampleLimit: 50000
           targetLimit: 10
           labelLimit: 30
           labelNameLengthLimit: 100
           labelValueLengthLimit: 200
-          keepDroppedTargets: 5\
+          keepDroppedTargets: 5
+          bodySizeLimit: 10MB\
         """,
         document(
             API.keepDroppedTargets(5)

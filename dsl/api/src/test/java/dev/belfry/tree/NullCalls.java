@@ -116,6 +116,9 @@ final class NullCalls {
   }
 
   private static Object primitive(Class<?> type) {
+    if (type == int.class) {
+      return 1; // A count of something: many of them may not be 0.
+    }
     return type == boolean.class ? (Object) true : Array.get(Array.newInstance(type, 1), 0);
   }
 

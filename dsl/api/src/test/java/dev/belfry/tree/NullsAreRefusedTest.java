@@ -13,6 +13,8 @@ import dev.belfry.common.Origin;
 import dev.belfry.common.Placeholder;
 import dev.belfry.common.Secret;
 import dev.belfry.common.Span;
+import dev.belfry.scrape.Relabel;
+import dev.belfry.scrape.Relabeling;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +59,9 @@ class NullsAreRefusedTest {
           Matcher.Operator.class,
           Origin.class,
           Secret.class,
+          Relabel.class,
+          Relabeling.Mapping.class,
+          Relabeling.Replacing.class,
           Span.class);
 
   private static final Map<Class<?>, Object> SAMPLES =
@@ -93,6 +98,8 @@ class NullsAreRefusedTest {
           Map.entry(Matcher.class, Label.label("sample").is("x")),
           Map.entry(Origin.class, Origin.here()),
           Map.entry(Placeholder.class, (Placeholder) () -> "$sample"),
+          Map.entry(Relabeling.Mapping.class, Relabel.labelMap("sample")),
+          Map.entry(Relabeling.Replacing.class, Relabel.replace(Label.label("sample"))),
           Map.entry(Secret.class, Secret.file("/sample")),
           Map.entry(Span.class, Span.minutes(1)));
 

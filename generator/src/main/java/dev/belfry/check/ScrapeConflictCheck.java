@@ -1,0 +1,74 @@
+package dev.belfry.check;
+
+import dev.belfry.render.Document;
+import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.BooleanNode;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Settings of scrapes of which one excludes the other: Prometheus or the operator refuses them. */
+final class ScrapeConflictCheck implements Check {
+  static final String CODE = "scrape.conflicting-settings";
+
+  /** Of each list at most one may be set, wherever they are. */
+  private static final List<List<String>> EXCLUSIVE =
+      List.of(
+          List.of("basicAuth", "authorization", "oauth2", "bearerTokenSecret", "bearerTokenFile"),
+          List.of("basic_auth", "authorization", "oauth2", "bearer_token", "bearer_token_file"),
+          List.of("proxyFromEnvironment", "proxyUrl"),
+          List.of("proxyFromEnvironment", "noProxy"),
+          List.of("proxy_from_environment", "proxy_url"),
+          List.of("proxy_from_environment", "no_proxy"),
+          List.of("ca", "caFile"),
+          List.of("ca", "ca_file"),
+          List.of("cert", "certFile"),
+          List.of("cert", "cert_file"),
+          List.of("keySecret", "keyFile"),
+          List.of("secret", "configMap"),
+          List.of("username", "username_file"),
+          List.of("staticConfig", "ingress"),
+          List.of("api_server", "kubeconfig_file"));
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    for (Document document : inspection.documents()) {
+      Scrape.in(document).stream()
+          .map(Scrape::place)
+          .distinct()
+          .forEach(place -> check(place, document, report));
+    }
+  }
+
+  private static void check(Place place, Document document, Report report) {
+    for (List<String> names : EXCLUSIVE) {
+      List<String> set = names.stream().filter(name -> isSet(place.node(), name)).toList();
+      if (set.size() > 1) {
+        report.error(
+            CODE,
+            document.subject(),
+            place,
+            "`" + set.get(0) + "` and `" + set.get(1) + "` exclude each other",
+            "leave one of them out");
+      }
+    }
+    place
+        .node()
+        .forEach(
+            (name, value) ->
+                objects(value).forEach(child -> check(place.inside(child), document, report)));
+  }
+
+  private static Stream<ObjectNode> objects(Node value) {
+    if (value instanceof ArrayNode array) {
+      return array.items().stream().flatMap(ScrapeConflictCheck::objects);
+    }
+    return value instanceof ObjectNode object ? Stream.of(object) : Stream.empty();
+  }
+
+  /** What is switched off counts as not set. */
+  private static boolean isSet(ObjectNode object, String name) {
+    return object.get(name).filter(value -> value != BooleanNode.FALSE).isPresent();
+  }
+}
