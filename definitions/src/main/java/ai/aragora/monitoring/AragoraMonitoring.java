@@ -24,6 +24,7 @@ public final class AragoraMonitoring {
             InfrastructureDashboard.define(),
             LogsDashboard.define())
         .ruleGroups(ApiAlerts.define())
+        .scrapeJobs(HealthJob.define())
         .lokiRuleGroups(LogAlerts.define())
         .alertmanager(routing)
         .alertmanagerValues("alertmanager", routing)

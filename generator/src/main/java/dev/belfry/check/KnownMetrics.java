@@ -156,8 +156,8 @@ final class KnownMetrics {
 
   /**
    * The jobs that the series of a selector can have; none where that is not known. Where only pages
-   * tell the jobs, those of a metric that they do not show may be others.
-   * Where monitors leave the name to Services and pods, the catalogue has to say which there are.
+   * tell the jobs, those of a metric that they do not show may be others. Where monitors leave the
+   * name to Services and pods, the catalogue has to say which there are.
    */
   Set<String> jobs(Selector.VectorSelector selector) {
     if (jobs == null) {
