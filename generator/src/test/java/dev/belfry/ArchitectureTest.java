@@ -49,6 +49,8 @@ class ArchitectureTest {
           "scrape",
           "kubernetes",
           "provisioning",
+          "helm",
+          "stack",
           "bundle");
 
   private static final Set<String> GENERATOR =
@@ -120,14 +122,16 @@ class ArchitectureTest {
         "scrape       | alertmanager common tree",
         "kubernetes   | alertmanager common provisioning rules scrape tree",
         "provisioning | grafana common tree",
-        "bundle       | alertmanager grafana kubernetes provisioning rules scrape common tree",
+        "helm         | alertmanager kubernetes provisioning common tree",
+        "stack        | helm kubernetes provisioning logql traceql common tree",
+        "bundle       | alertmanager grafana helm kubernetes provisioning rules scrape stack common tree",
         "text         | common tree",
         "catalog      | text common",
         "format       | text tree",
-        "render       | routing text bundle grafana provisioning rules alertmanager kubernetes scrape promql logql template common"
+        "render       | routing text bundle grafana helm provisioning rules alertmanager kubernetes scrape promql logql template common"
             + " tree",
         "routing      | text alertmanager rules common tree",
-        "check        | catalog routing format render text bundle grafana provisioning rules alertmanager kubernetes promql logql template"
+        "check        | catalog routing format render text bundle grafana helm stack provisioning rules alertmanager kubernetes promql logql template"
             + " common tree",
         "schema       | check render text common tree",
         "read         | format render grafana text common tree",

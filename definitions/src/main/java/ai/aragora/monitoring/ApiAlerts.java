@@ -51,7 +51,7 @@ final class ApiAlerts {
     return alert("AragoraPodRestarts")
         .when(
             POD_CONTAINER_STATUS_RESTARTS_TOTAL
-                .where(PodContainerStatusRestartsTotal.NAMESPACE.is(House.APP_NAMESPACE))
+                .where(PodContainerStatusRestartsTotal.NAMESPACE.is(AragoraStack.API.namespace()))
                 .increase(hours(1))
                 .above(3))
         .holdingFor(minutes(5))

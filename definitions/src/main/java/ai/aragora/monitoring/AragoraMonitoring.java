@@ -1,21 +1,20 @@
 package ai.aragora.monitoring;
 
 import static dev.belfry.bundle.Bundle.bundle;
-import static dev.belfry.kubernetes.Kubernetes.*;
+import static dev.belfry.kubernetes.Kubernetes.grafanaSidecar;
 
-import dev.belfry.alertmanager.Routing;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.generate.Main;
-import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.kubernetes.PrometheusRule;
 
 /** Everything that is monitored: what is not listed here is not written. */
 public final class AragoraMonitoring {
   private AragoraMonitoring() {}
 
-  /** The bundle: dashboards, rules, routes and monitors of Aragora. */
+  /**
+   * The bundle: dashboards, rules, routes and monitors of Aragora, and the stack that loads them.
+   */
   public static Bundle define() {
-    Routing routing = AlertRouting.define();
     return bundle("aragora")
         .dashboards(
             "Aragora",
@@ -26,26 +25,16 @@ public final class AragoraMonitoring {
         .ruleGroups(ApiAlerts.define())
         .scrapeJobs(HealthJob.define())
         .lokiRuleGroups(LogAlerts.define())
-        .alertmanager(routing)
-        .alertmanagerValues("alertmanager", routing)
+        .alertmanager(AlertRouting.define())
         .resources(ApiMonitor.define(), alertRules())
-        .grafanaObjects(grafanaSidecar(House.MONITORING_NAMESPACE))
+        .grafanaObjects(grafanaSidecar(AragoraStack.STACK.namespace()))
         .kustomizations()
         .readme()
-        .loadedBy(loadingPrometheus());
+        .stack(AragoraStack.STACK);
   }
 
   private static PrometheusRule alertRules() {
-    return prometheusRule(House.MONITORING_NAMESPACE, "aragora-alerts")
-        .label(House.RELEASE_LABEL, House.RELEASE)
-        .groups(ApiAlerts.define());
-  }
-
-  /** The Prometheus of the Helm release loads only what carries the label of the release. */
-  private static Prometheus loadingPrometheus() {
-    return prometheus(House.MONITORING_NAMESPACE, "prometheus-kube-prometheus-prometheus")
-        .selectsMonitors(House.RELEASE_LABEL, House.RELEASE)
-        .selectsRules(House.RELEASE_LABEL, House.RELEASE);
+    return AragoraStack.STACK.rules("aragora-alerts").groups(ApiAlerts.define());
   }
 
   /**

@@ -27,14 +27,6 @@ import dev.belfry.rules.Alert;
 
 /** What all of Aragora's dashboards, alerts and objects share. */
 final class House {
-  static final String APP_NAMESPACE = "aragora";
-  static final String MONITORING_NAMESPACE = "monitoring";
-
-  /** The label by which the Prometheus of the Helm release picks up monitors and rules. */
-  static final String RELEASE_LABEL = "release";
-
-  static final String RELEASE = "prometheus";
-
   private static final String RUNBOOKS =
       "https://github.com/an0mium/aragora/blob/main/docs/runbooks/";
 

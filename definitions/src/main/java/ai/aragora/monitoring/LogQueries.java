@@ -2,7 +2,6 @@ package ai.aragora.monitoring;
 
 import static dev.belfry.common.Span.*;
 import static dev.belfry.logql.LogQl.label;
-import static dev.belfry.logql.LogQl.streams;
 
 import dev.belfry.common.Label;
 import dev.belfry.logql.LogQuery;
@@ -15,13 +14,12 @@ import dev.belfry.logql.MetricQuery;
  * no entry of that level: letters of both sizes are taken.
  */
 final class LogQueries {
-  static final Label NAMESPACE = label("namespace");
   static final Label POD = label("pod");
   static final Label LEVEL = label("level");
 
   private static final String ERROR = "(?i)error";
 
-  private static final LogQuery ALL = streams(NAMESPACE.is(House.APP_NAMESPACE));
+  private static final LogQuery ALL = AragoraStack.API.logs();
 
   private LogQueries() {}
 
@@ -32,7 +30,7 @@ final class LogQueries {
 
   /** All lines of the API. */
   static LogQuery apiLines() {
-    return streams(NAMESPACE.is(House.APP_NAMESPACE), POD.matches("aragora-api-.*"));
+    return AragoraStack.API.podLogs();
   }
 
   /** Entries in JSON whose level says that something failed. */

@@ -37,6 +37,11 @@ class OutIsFreshTest {
     return Renderer.render(AragoraMonitoring.define());
   }
 
+  /** Those of formats that are known as a whole; charts have more values than anybody lists. */
+  static List<Document> closedDocuments() {
+    return documents().stream().filter(document -> !document.path().startsWith("helm/")).toList();
+  }
+
   private static SortedMap<String, String> generate(Bundle bundle, Path out) {
     Generator.Result result =
         Generator.generate(
@@ -71,7 +76,7 @@ class OutIsFreshTest {
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("closedDocuments")
   void document_with_a_property_that_nobody_knows_does_not_fit(Document document) {
     Document other =
         new Document(

@@ -23,12 +23,16 @@ final class SecretLiteralCheck implements Check {
         "`"
             + text.property()
             + "` holds a secret itself, expected the place of a file that holds it",
-        hint(document));
+        hint(document, text.property()));
   }
 
-  private static String hint(Document document) {
+  private static String hint(Document document, String property) {
     if (document.isOfGrafanaOperator()) {
       return "type .secret(\"...\", secretKey(\"...\", \"...\")) on the GrafanaDatasource";
+    }
+    if (property.equals("adminPassword")) {
+      return "name a Secret that is there, in `grafana.admin.existingSecret`:"
+          + " .adminSecret(\"...\")";
     }
     String type =
         document.path().startsWith("grafana/provisioning/")

@@ -1,17 +1,25 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Artifact.HelmFile;
 import dev.belfry.bundle.Artifact.ResourceFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.helm.HelmRelease;
+import dev.belfry.helm.KubePrometheusStack;
+import dev.belfry.helm.OperatorPrometheus;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Monitors, probes, scrape configurations and rules that the declared Prometheus would never load:
- * it takes none of the kind, none of the namespace, or asks for a label that they lack.
+ * Monitors, probes, scrape configurations and rules that the declared Prometheus, or the one of the
+ * bundle's Helm values, would never load: it takes none of the kind, none of the namespace, or asks
+ * for a label that they lack.
  */
 final class SelectionCheck implements Check {
   static final String CODE = "kubernetes.not-selected";
@@ -53,15 +61,28 @@ final class SelectionCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    Set<Prometheus> all = loading(inspection.bundle());
     for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
       Selection selection = SELECTIONS.get(file.resource().kind());
       if (selection != null) {
-        inspection
-            .bundle()
-            .prometheus()
-            .ifPresent(one -> check(one, selection, file.resource(), report));
+        all.forEach(one -> check(one, selection, file.resource(), report));
       }
     }
+  }
+
+  /** The declared one and those of releases, which are one where they agree. */
+  private static Set<Prometheus> loading(Bundle bundle) {
+    Set<Prometheus> all = new LinkedHashSet<>();
+    for (HelmFile file : bundle.artifacts(HelmFile.class)) {
+      HelmRelease<?> release = file.release();
+      if (release.values() instanceof KubePrometheusStack values) {
+        all.add(
+            OperatorPrometheus.of(
+                new HelmRelease<>(release.name(), release.namespace(), release.chart(), values)));
+      }
+    }
+    bundle.prometheus().ifPresent(all::add);
+    return all;
   }
 
   private static void check(

@@ -2,7 +2,9 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.Artifact.AlertmanagerValuesFile;
+import dev.belfry.bundle.Artifact.HelmFile;
 import dev.belfry.bundle.Artifact.ResourceFile;
+import dev.belfry.helm.KubePrometheusStack;
 import dev.belfry.kubernetes.AlertmanagerSecret;
 import dev.belfry.render.MountedFile;
 import dev.belfry.tree.ArrayNode;
@@ -24,6 +26,11 @@ final class UnmountedSecretCheck implements Check {
     for (Artifact artifact : inspection.bundle().artifacts()) {
       if (isInPod(artifact)) {
         artifact.routes().ifPresent(routes -> check(Place.of(routes.node()), report));
+      }
+      if (artifact instanceof HelmFile file
+          && file.release().values() instanceof KubePrometheusStack) {
+        Place alertmanager = Place.of(file.release().values().node().object("alertmanager"));
+        check(alertmanager.inside(alertmanager.node().object("config")), report);
       }
     }
   }

@@ -43,6 +43,11 @@ public record OutputTree(SortedMap<String, String> files) {
   }
 
   private static String text(Document document) {
-    return document.isJson() ? Json.write(document.root()) : Yaml.write(document.root());
+    if (document.isScript()) {
+      return document.head();
+    }
+    return document.isJson()
+        ? Json.write(document.root())
+        : document.head() + Yaml.write(document.root());
   }
 }

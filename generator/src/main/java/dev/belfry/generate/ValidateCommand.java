@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = {
       "Tells what is wrong in dashboards (classic, v1, v2), rule files, PrometheusRule objects,"
-          + " alerts of Grafana and the configuration of Alertmanager. What a file holds is told by"
-          + " its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values are looked through. A file .tmpl that is named holds templates of"
-          + " notifications."
+          + " alerts of Grafana, the configuration of Alertmanager, Helm values and what names Helm"
+          + " charts. What a file holds is told by its content; ConfigMaps, GrafanaDashboard objects,"
+          + " lists and Helm values are looked through. A file that is named and"
+          + " ends in .tmpl holds templates of notifications."
     },
     footer = {
       "Example:",
@@ -139,9 +140,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** The schemas of objects for Kubernetes say what Belfry writes, and others may write more. */
+  /** What Belfry writes of objects for Kubernetes and Helm values, others may write otherwise. */
   private static boolean isKnownAsAWhole(Document document) {
-    return !document.schema().isEmpty() && !document.schema().startsWith("kubernetes/");
+    return !document.schema().isEmpty()
+        && !document.schema().startsWith("kubernetes/")
+        && document.chart().isEmpty();
   }
 
   private static String total(ForeignFiles read, DashboardFit fit, List<Finding> findings) {

@@ -24,9 +24,10 @@ import java.util.Optional;
 /**
  * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
  * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
- * Alertmanager's configuration, alerts of Grafana, objects of the grafana-operator. They may stand
- * side by side, in lists, in values of Helm charts, and as texts in ConfigMaps and
- * GrafanaDashboards. A file that ends in {@code .tmpl} holds templates of notifications.
+ * Alertmanager's configuration, alerts of Grafana, objects of the grafana-operator, values of Helm
+ * charts and what names charts. They may stand side by side, in lists, in values of Helm charts,
+ * and as texts in ConfigMaps and GrafanaDashboards. A file that ends in {@code .tmpl} holds
+ * templates of notifications.
  */
 public final class DocumentReader {
   private static final String SPEC = "spec";
@@ -141,7 +142,7 @@ public final class DocumentReader {
     } else if (node instanceof ObjectNode object) {
       Optional<Kind> kind = Kind.of(object);
       int before = documents.size();
-      if (kind.isEmpty() || kind.get().hasTexts()) {
+      if (kind.isEmpty() || kind.get().mayHoldOthers()) {
         inside(object, source);
       }
       boolean isAnyConfigMap =
@@ -186,12 +187,23 @@ public final class DocumentReader {
       case DASHBOARD -> add(kind, object, Classic.of(object));
       case DASHBOARD_V1 -> add(kind, object, Classic.of(withUid(object)));
       case DASHBOARD_V2 -> v2(kind, object);
+      case KUBE_PROMETHEUS_STACK -> addValues(kind, object);
       default -> add(kind, object, object);
     }
   }
 
   private void add(Kind kind, ObjectNode root, ObjectNode model) {
     documents.add(new Document(fileName, kind.subject(root), kind.schema(), root, model));
+  }
+
+  /** The configuration of Alertmanager in the values is a document of its own. */
+  private void addValues(Kind kind, ObjectNode object) {
+    ObjectNode alertmanager = object.object("alertmanager");
+    ObjectNode rest =
+        alertmanager.get("config").isPresent()
+            ? object.with("alertmanager", alertmanager.without("config"))
+            : object;
+    add(kind, rest, rest);
   }
 
   private static ObjectNode withUid(ObjectNode resource) {

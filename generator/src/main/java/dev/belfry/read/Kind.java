@@ -22,6 +22,13 @@ enum Kind {
   GRAFANA_DASHBOARD("kubernetes/grafanadashboard.schema.json", "GrafanaDashboard"),
   GRAFANA_FOLDER("kubernetes/grafanafolder.schema.json", "GrafanaFolder"),
   GRAFANA_DATASOURCE("kubernetes/grafanadatasource.schema.json", "GrafanaDatasource"),
+  KUBE_PROMETHEUS_STACK(
+      "helm/kube-prometheus-stack.schema.json", "Helm values for kube-prometheus-stack"),
+  LOKI_STACK("helm/loki-stack.schema.json", "Helm values for loki-stack"),
+  LOKI("helm/loki.schema.json", "Helm values for loki"),
+  JAEGER("helm/jaeger.schema.json", "Helm values for jaeger"),
+  COLLECTOR("helm/opentelemetry-collector.schema.json", "Helm values for opentelemetry-collector"),
+  HELM_RELEASE("", "Helm charts"),
   PROMETHEUS("", "the configuration of Prometheus"),
   ALERTMANAGER("alertmanager/alertmanager.schema.json", "the configuration of Alertmanager");
 
@@ -69,15 +76,18 @@ enum Kind {
     };
   }
 
-  /** Whether its texts may hold documents. */
-  boolean hasTexts() {
-    return this == CONFIG_MAP || this == GRAFANA_DASHBOARD;
-  }
-
   /** Whether it is worth looking for a document in a text. */
   static boolean mayBeIn(String text) {
     return text.indexOf('\n') >= 0 && SIGNS.stream().anyMatch(text::contains)
         || text.startsWith("{") && text.contains("\"panels\"");
+  }
+
+  /** Whether the object may hold other documents: as texts, or as whole configurations. */
+  boolean mayHoldOthers() {
+    return this == CONFIG_MAP
+        || this == GRAFANA_DASHBOARD
+        || this == HELM_RELEASE
+        || schema.startsWith("helm/");
   }
 
   /** What the object is, if it is one of these. */
@@ -94,7 +104,8 @@ enum Kind {
       case "GrafanaDashboard" -> Optional.of(GRAFANA_DASHBOARD);
       case "GrafanaFolder" -> Optional.of(GRAFANA_FOLDER);
       case "GrafanaDatasource" -> Optional.of(GRAFANA_DATASOURCE);
-      default -> byShape(object);
+      case "Application", "HelmRelease" -> HelmShape.ofObject(object);
+      default -> byShape(object).or(() -> HelmShape.of(object));
     };
   }
 

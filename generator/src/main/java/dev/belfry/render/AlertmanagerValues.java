@@ -3,8 +3,11 @@ package dev.belfry.render;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.alertmanager.Routing;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +29,22 @@ public final class AlertmanagerValues {
         .with(
             "alertmanager",
             spec.size() == 0 ? alertmanager : alertmanager.with("alertmanagerSpec", spec));
+  }
+
+  /** Values of the chart whose configuration of Alertmanager says all, and has all mounted. */
+  static ObjectNode completed(ObjectNode values) {
+    ObjectNode alertmanager = values.object("alertmanager");
+    ObjectNode config = alertmanager.object("config");
+    ObjectNode spec = alertmanager.object("alertmanagerSpec");
+    ObjectNode needed = mounts(config);
+    for (int i = 0; i < needed.size(); i++) {
+      Set<Node> names = new LinkedHashSet<>(spec.array(needed.name(i)).items());
+      names.addAll(((ArrayNode) needed.value(i)).items());
+      spec = spec.with(needed.name(i), Node.array(List.copyOf(names)));
+    }
+    ObjectNode whole = alertmanager.with("config", complete(config));
+    return values.with(
+        "alertmanager", spec.size() == 0 ? whole : whole.with("alertmanagerSpec", spec));
   }
 
   private static ObjectNode complete(ObjectNode config) {

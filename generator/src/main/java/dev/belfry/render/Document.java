@@ -3,6 +3,7 @@ package dev.belfry.render;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,17 @@ import java.util.Optional;
  * @param path below the output folder, with slashes; named for the identity in the target system
  * @param subject what it is, for messages: {@code dashboard `api`}
  * @param schema the schema that it has to fit
+ * @param head what stands in front of that, as it is: lines of comments, or all of a script
  * @param root what it says
  * @param model what it says in the form that checks read, which is the same in all formats of a
  *     dashboard, the classic JSON model, and in all files that hold the configuration of
  *     Alertmanager; of rules for Loki and Grafana, the groups as they were defined
  */
 public record Document(
-    String path, String subject, String schema, ObjectNode root, ObjectNode model) {
+    String path, String subject, String schema, String head, ObjectNode root, ObjectNode model) {
+  private static final String HELM = "helm/";
+  private static final String SCHEMA_ENDING = ".schema.json";
+
   static final String DASHBOARD = "grafana/dashboard.schema.json";
   static final String DASHBOARD_V1 = "grafana/dashboardv1.schema.json";
   static final String DASHBOARD_V2 = "grafana/dashboardv2.schema.json";
@@ -31,6 +36,7 @@ public record Document(
   static final String PROMETHEUS_RULE = KUBERNETES + "prometheusrule.schema.json";
   static final String ALERTMANAGER = "alertmanager/alertmanager.schema.json";
   static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
+  static final String KUBE_PROMETHEUS_STACK = "helm/kube-prometheus-stack.schema.json";
   static final String ALERTMANAGER_VALUES = "helm/alertmanagervalues.schema.json";
   static final String ALERTMANAGER_SECRET = "kubernetes/alertmanagersecret.schema.json";
   static final String ALERTMANAGER_CONFIG = "kubernetes/alertmanagerconfig.schema.json";
@@ -51,7 +57,23 @@ public record Document(
   public boolean isAlertmanager() {
     return schema.equals(ALERTMANAGER)
         || schema.equals(ALERTMANAGER_VALUES)
-        || schema.equals(ALERTMANAGER_SECRET);
+        || schema.equals(ALERTMANAGER_SECRET)
+        || schema.equals(KUBE_PROMETHEUS_STACK) && model != root;
+  }
+
+  /** A document without a head. */
+  public Document(String path, String subject, String schema, ObjectNode root, ObjectNode model) {
+    this(path, subject, schema, "", root, model);
+  }
+
+  /** A script, of which no schema says anything. */
+  static Document script(String path, String subject, String text) {
+    return new Document(path, subject, "", text, Node.object(), Node.object());
+  }
+
+  /** Whether the document is a script, which is all head. */
+  public boolean isScript() {
+    return path.endsWith(".sh");
   }
 
   /** Whether the document is a rule file of Prometheus. */
@@ -85,6 +107,20 @@ public record Document(
   /** The text of a file with templates; empty if the document is none. */
   public String templates() {
     return root.text(TEMPLATES).orElse("");
+  }
+
+  /** The chart of Helm that the document holds values for, if Belfry knows that one. */
+  public Optional<String> chart() {
+    return schema.startsWith(HELM)
+        ? Optional.of(schema.substring(HELM.length(), schema.length() - SCHEMA_ENDING.length()))
+        : Optional.empty();
+  }
+
+  /** Whether the document of somebody else names charts of Helm. */
+  public boolean isHelmRelease() {
+    return schema.isEmpty()
+        && List.of("dependencies", "releases", "spec").stream()
+            .anyMatch(name -> root.get(name).isPresent());
   }
 
   /** Whether the document is the configuration of a Prometheus that scrapes, or jobs of it. */

@@ -89,6 +89,12 @@ public final class Drafts implements ArtifactVisitor<Document> {
   }
 
   @Override
+  public Document helm(Artifact.HelmFile file) {
+    return draft(
+        "Helm values", HelmDocuments.schema(file.release()), file.release().values().node());
+  }
+
+  @Override
   public Document provisioning(Artifact.ProvisioningFile file) {
     boolean providers = file.content() instanceof DashboardProviders;
     return draft(

@@ -35,6 +35,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
     if (bundle.hasKustomizations()) {
       documents.addAll(Kustomizations.of(documents));
     }
+    HelmDocuments.script(bundle).ifPresent(documents::add);
     return documents;
   }
 
@@ -146,6 +147,11 @@ public final class Renderer implements ArtifactVisitor<Document> {
 
   private static String lowerCase(String kind) {
     return kind.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Document helm(Artifact.HelmFile file) {
+    return HelmDocuments.of(file.release());
   }
 
   @Override

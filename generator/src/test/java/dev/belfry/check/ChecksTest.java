@@ -12,6 +12,7 @@ import example.findings.CatalogCases;
 import example.findings.CheckingCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
+import example.findings.HelmCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
 import example.findings.LinkCases;
@@ -190,6 +191,8 @@ class ChecksTest {
               "dashboard.variable-outside-section",
               SectionCases::variablesOutside,
               SectionCases::variables),
+          new FindingCase("helm.retired-chart", HelmCases::retiredChart, HelmCases::chartInUse),
+          new FindingCase("helm.retired-key", HelmCases::retiredKey, HelmCases::keyInUse),
           new FindingCase(
               "kubernetes.conflicting-settings",
               KubernetesCases::conflicting,
@@ -201,6 +204,8 @@ class ChecksTest {
           new FindingCase(
               "kubernetes.not-selected", ScrapeCases::notSelected, ScrapeCases::selected),
           new FindingCase(
+              "kubernetes.other-metrics-path", HelmCases::otherPath, HelmCases::monitorOfService),
+          new FindingCase(
               "kubernetes.secret-out-of-reach",
               KubernetesCases::secretOutOfReach,
               KubernetesCases::secretInReach),
@@ -210,6 +215,10 @@ class ChecksTest {
               "kubernetes.too-large-to-apply",
               KubernetesCases::tooLargeToApply,
               KubernetesCases::smallEnoughToApply),
+          new FindingCase(
+              "kubernetes.unknown-port", HelmCases::unknownPort, HelmCases::monitorOfService),
+          new FindingCase(
+              "kubernetes.unknown-service", HelmCases::unknownService, HelmCases::servicesNotNamed),
           FindingCase.ofShop(
               "metric.appears-later",
               CatalogCases::appearsLater,

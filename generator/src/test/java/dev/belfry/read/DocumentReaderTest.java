@@ -296,4 +296,45 @@ class DocumentReaderTest {
                 + packed
                 + "}}"));
   }
+
+  @Test
+  void helm_values_are_told_by_what_they_say_and_looked_through() {
+    assertEquals(
+        List.of("the configuration of Alertmanager", "Helm values for kube-prometheus-stack"),
+        subjects(
+            """
+            prometheus: {prometheusSpec: {retention: 30d}}
+            alertmanager: {config: {route: {receiver: a}, receivers: [{name: a}]}}
+            """));
+    assertEquals(
+        List.of("Helm values for loki-stack"),
+        subjects("loki: {persistence: {enabled: true}}\npromtail: {enabled: true}"));
+    assertEquals(List.of("Helm values for loki"), subjects("loki: {auth_enabled: false}"));
+    assertEquals(
+        List.of("Helm values for jaeger"),
+        subjects("storage: {type: elasticsearch}\ncollector: {replicas: 1}"));
+    assertEquals(
+        List.of("Helm values for opentelemetry-collector"),
+        subjects("mode: deployment\nconfig: {exporters: {debug: {}}}"));
+  }
+
+  @Test
+  void services_of_docker_compose_are_no_helm_values() {
+    assertEquals(
+        List.of(),
+        subjects("services: {loki: {image: a}, promtail: {image: b}, jaeger: {image: c}}"));
+  }
+
+  @Test
+  void files_that_name_helm_charts_are_told_from_others() {
+    assertEquals(
+        List.of("Helm charts"), subjects("releases: [{name: logs, chart: grafana/loki-stack}]"));
+    assertEquals(
+        List.of("Helm charts"),
+        subjects("dependencies: [{name: promtail, repository: https://charts.example.com}]"));
+    assertEquals(
+        List.of("Helm charts"), subjects("kind: Application\nspec: {source: {chart: loki-stack}}"));
+    assertEquals(List.of(), subjects("kind: Application\nspec: {source: {path: charts}}"));
+    assertEquals(List.of(), subjects("dependencies: [{name: a, version: 1}]"));
+  }
 }

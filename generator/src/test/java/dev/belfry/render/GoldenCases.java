@@ -10,6 +10,7 @@ import example.golden.GoldenDashboards;
 import example.golden.GoldenDrawings;
 import example.golden.GoldenExpressions;
 import example.golden.GoldenGrafana;
+import example.golden.GoldenHelm;
 import example.golden.GoldenJobs;
 import example.golden.GoldenLayouts;
 import example.golden.GoldenLinks;
@@ -180,6 +181,13 @@ public final class GoldenCases {
           new Case("receiver_webex", GoldenChats::webexes),
           new Case("receiver_webhook", GoldenPagers::webhooks),
           new Case("receiver_wechat", GoldenChats::weChats),
+          new Case("helm_kube_prometheus_stack", GoldenHelm::kubePrometheus),
+          new Case("helm_kube_prometheus_stack_smallest", GoldenHelm::smallest),
+          new Case("helm_loki", GoldenHelm::loki),
+          new Case("helm_alloy", GoldenHelm::alloy),
+          new Case("helm_jaeger", GoldenHelm::jaeger),
+          new Case("helm_opentelemetry_collector", GoldenHelm::collector),
+          new Case("helm_any_chart", GoldenHelm::anyChart),
           new Case("data_sources", GoldenProvisioning::sources),
           new Case("dashboard_providers", GoldenProvisioning::providers));
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
+import dev.belfry.helm.HelmRelease;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.Provisioned;
@@ -227,6 +228,24 @@ public sealed interface Artifact {
     @Override
     public <R> R accept(ArtifactVisitor<R> visitor) {
       return requireNonNull(visitor, "visitor").resource(this);
+    }
+  }
+
+  /**
+   * Values of a Helm chart.
+   *
+   * @param release what they are for
+   */
+  record HelmFile(HelmRelease<?> release) implements Artifact {
+
+    /** An artifact of this release. */
+    public HelmFile {
+      requireNonNull(release, "release");
+    }
+
+    @Override
+    public <R> R accept(ArtifactVisitor<R> visitor) {
+      return requireNonNull(visitor, "visitor").helm(this);
     }
   }
 

@@ -34,6 +34,9 @@ public interface ArtifactVisitor<R> {
   /** An object for Kubernetes. */
   R resource(Artifact.ResourceFile file);
 
+  /** Values of a Helm chart. */
+  R helm(Artifact.HelmFile file);
+
   /** A file that Grafana reads when it starts. */
   R provisioning(Artifact.ProvisioningFile file);
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
+import dev.belfry.helm.HelmRelease;
 import dev.belfry.kubernetes.GrafanaObjects;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
@@ -12,6 +13,8 @@ import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.GrafanaRules;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.scrape.ScrapeJob;
+import dev.belfry.stack.Service;
+import dev.belfry.stack.Stack;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class Bundle {
   private boolean kustomizations;
   private boolean readme;
   private Checking checking = Checking.checking();
+  private List<Service> services = List.of();
 
   private Bundle(String name) {
     this.name = name;
@@ -48,6 +52,7 @@ public final class Bundle {
     copy.kustomizations = kustomizations;
     copy.readme = readme;
     copy.checking = checking;
+    copy.services = services;
     change.accept(copy);
     return copy;
   }
@@ -232,6 +237,33 @@ public final class Bundle {
   }
 
   /**
+   * Releases of Helm charts. Written to {@code helm/<release>.yaml}, each with its values, and
+   * {@code helm/install.sh}, which installs all of them in this order.
+   */
+  public Bundle helm(HelmRelease<?>... releases) {
+    return helm(List.of(requireNonNull(releases, "releases")));
+  }
+
+  /**
+   * Releases of Helm charts. Written to {@code helm/<release>.yaml}, each with its values, and
+   * {@code helm/install.sh}, which installs all of them in this order.
+   */
+  public Bundle helm(List<HelmRelease<?>> releases) {
+    return plus(requireNonNull(releases, "releases"), Artifact.HelmFile::new);
+  }
+
+  /**
+   * The stack that loads this bundle: its releases are written as {@link #helm} does, monitors and
+   * rules are held against what its Prometheus picks up, and monitors against the services that it
+   * watches.
+   */
+  public Bundle stack(Stack stack) {
+    return helm(requireNonNull(stack, "stack").releases())
+        .loadedBy(stack.prometheus())
+        .with(copy -> copy.services = stack.services());
+  }
+
+  /**
    * The Prometheus that is to load the monitors and rules of this bundle. It is checked against,
    * not written.
    */
@@ -322,6 +354,11 @@ public final class Bundle {
       }
     }
     return found;
+  }
+
+  /** The services that are watched, as far as the stack names them. */
+  public List<Service> services() {
+    return services;
   }
 
   /** The form of all dashboards. */

@@ -21,12 +21,14 @@ public final class Origin {
           "dev.belfry.common",
           "dev.belfry.grafana",
           "dev.belfry.scrape",
+          "dev.belfry.helm",
           "dev.belfry.kubernetes",
           "dev.belfry.logql",
           "dev.belfry.promql",
           "dev.belfry.provisioning",
           "dev.belfry.read",
           "dev.belfry.rules",
+          "dev.belfry.stack",
           "dev.belfry.traceql",
           "dev.belfry.tree");
 

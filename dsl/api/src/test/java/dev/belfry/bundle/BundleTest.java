@@ -74,6 +74,11 @@ class BundleTest {
     }
 
     @Override
+    public String helm(Artifact.HelmFile file) {
+      return "helm " + file.release().name();
+    }
+
+    @Override
     public String alertmanagerValues(Artifact.AlertmanagerValuesFile file) {
       return "values " + file.name();
     }

@@ -1,0 +1,2 @@
+/** Values of Helm charts, and the releases that they are for. */
+package dev.belfry.helm;

@@ -1,0 +1,316 @@
+package dev.belfry.stack;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.helm.AlloyValues;
+import dev.belfry.helm.CollectorValues;
+import dev.belfry.helm.HelmRelease;
+import dev.belfry.helm.HelmValues;
+import dev.belfry.helm.JaegerValues;
+import dev.belfry.helm.KubePrometheusStack;
+import dev.belfry.helm.LokiValues;
+import dev.belfry.helm.OperatorPrometheus;
+import dev.belfry.kubernetes.Endpoint;
+import dev.belfry.kubernetes.Kubernetes;
+import dev.belfry.kubernetes.Prometheus;
+import dev.belfry.kubernetes.PrometheusRule;
+import dev.belfry.kubernetes.ServiceMonitor;
+import dev.belfry.provisioning.JaegerSource;
+import dev.belfry.provisioning.LokiSource;
+import dev.belfry.provisioning.ProvisionedDataSource;
+import dev.belfry.provisioning.Provisioning;
+import dev.belfry.tree.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The programs that watch: their releases of Helm, and the services that they watch. Whatever one
+ * of them has to know of another is worked out here: labels, addresses, data sources.
+ */
+public final class Stack {
+  private static final String LABEL = "release";
+
+  /** Who sets one of these chooses what the Prometheus picks up. */
+  private static final List<String> SELECTORS =
+      List.of("serviceMonitorSelector", "serviceMonitorSelectorNilUsesHelmValues");
+
+  private final Draft draft;
+
+  private Stack(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The parts of a stack, null for those that it lacks. */
+  private static final class Draft {
+    private final HelmRelease<KubePrometheusStack> prometheus;
+    private HelmRelease<LokiValues> loki;
+    private HelmRelease<AlloyValues> agent;
+    private HelmRelease<JaegerValues> jaeger;
+    private HelmRelease<CollectorValues> collector;
+    private List<ProvisionedDataSource> sources = List.of();
+    private List<Service> services = List.of();
+
+    Draft(HelmRelease<KubePrometheusStack> prometheus) {
+      this.prometheus = requireNonNull(prometheus, "prometheus");
+    }
+
+    Draft(Draft other) {
+      this(other.prometheus);
+      loki = other.loki;
+      agent = other.agent;
+      jaeger = other.jaeger;
+      collector = other.collector;
+      sources = other.sources;
+      services = other.services;
+    }
+  }
+
+  /**
+   * A stack around a Prometheus with its Alertmanager and Grafana. Monitors and rules go to the
+   * namespace of this release.
+   */
+  public static Stack stack(HelmRelease<KubePrometheusStack> prometheus) {
+    return new Stack(new Draft(prometheus));
+  }
+
+  /** The Loki that keeps lines of logs. */
+  public Stack loki(HelmRelease<LokiValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.loki = release);
+  }
+
+  /** The Alloy that sends the lines of the services' namespaces to Loki. */
+  public Stack agent(HelmRelease<AlloyValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.agent = release);
+  }
+
+  /** The Jaeger that keeps traces. */
+  public Stack jaeger(HelmRelease<JaegerValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.jaeger = release);
+  }
+
+  /** The collector that takes telemetry by OTLP, and sends traces to Jaeger and logs to Loki. */
+  public Stack collector(HelmRelease<CollectorValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.collector = release);
+  }
+
+  /** The services that are watched. */
+  public Stack services(Service... services) {
+    return services(List.of(requireNonNull(services, "services")));
+  }
+
+  /** The services that are watched. */
+  public Stack services(List<Service> services) {
+    List<Service> all = List.copyOf(requireNonNull(services, "services"));
+    return edit(changed -> changed.services = all);
+  }
+
+  /**
+   * The data sources that Grafana gets beside those that its chart makes, which are {@code
+   * prometheus} and {@code alertmanager}. Default: {@link #lokiSource} and {@link #jaegerSource},
+   * of what there is.
+   */
+  public Stack dataSources(ProvisionedDataSource... sources) {
+    return dataSources(List.of(requireNonNull(sources, "sources")));
+  }
+
+  /** The data sources that Grafana gets beside those that its chart makes. */
+  public Stack dataSources(List<? extends ProvisionedDataSource> sources) {
+    List<ProvisionedDataSource> all = List.copyOf(requireNonNull(sources, "sources"));
+    return edit(changed -> changed.sources = all);
+  }
+
+  private Stack edit(Consumer<Draft> change) {
+    Draft copy = new Draft(draft);
+    change.accept(copy);
+    return new Stack(copy);
+  }
+
+  /** The services that are watched. */
+  public List<Service> services() {
+    return draft.services;
+  }
+
+  /** The namespace of the Prometheus, to which monitors and rules go. */
+  public String namespace() {
+    return draft.prometheus.namespace();
+  }
+
+  /** The labels by which the Prometheus of the release picks up monitors and rules. */
+  public Map<String, String> labels() {
+    return Map.of(LABEL, draft.prometheus.name());
+  }
+
+  /** The Prometheus that the operator makes for the release, and what it picks up. */
+  public Prometheus prometheus() {
+    return OperatorPrometheus.of(draft.prometheus.values(this::completed));
+  }
+
+  /**
+   * A monitor that the Prometheus of the release picks up, named like the service.
+   *
+   * @param service the service whose pods are scraped
+   * @param endpoints what is scraped: {@link Service#scraped}, with what else there is to say
+   */
+  public ServiceMonitor monitor(Service service, Endpoint... endpoints) {
+    return monitor(service, List.of(requireNonNull(endpoints, "endpoints")));
+  }
+
+  /** A monitor that the Prometheus of the release picks up, named like the service. */
+  public ServiceMonitor monitor(Service service, List<Endpoint> endpoints) {
+    requireNonNull(service, "service");
+    return Kubernetes.serviceMonitor(namespace(), service.name())
+        .labels(labels())
+        .selecting(service.labels())
+        .fromNamespaces(service.namespace())
+        .endpoints(endpoints);
+  }
+
+  /**
+   * Rules that the Prometheus of the release picks up; {@code .groups(...)} says which.
+   *
+   * @param name the name of the object
+   * @throws IllegalArgumentException when the name is none that Kubernetes takes
+   */
+  public PrometheusRule rules(String name) {
+    return Kubernetes.prometheusRule(namespace(), name).labels(labels());
+  }
+
+  /** Where Prometheus answers in the cluster: {@code http://<host>:9090}. */
+  public String prometheusUrl() {
+    return "http://" + draft.prometheus.host("-prometheus") + ":9090";
+  }
+
+  /** Where Alertmanager answers in the cluster: {@code http://<host>:9093}. */
+  public String alertmanagerUrl() {
+    return "http://" + draft.prometheus.host("-alertmanager") + ":9093";
+  }
+
+  /**
+   * Where Loki answers in the cluster, which is its gateway.
+   *
+   * @throws IllegalStateException when the stack has no Loki
+   */
+  public String lokiUrl() {
+    return "http://" + part(draft.loki, "loki").host("-gateway");
+  }
+
+  /**
+   * Where Jaeger answers in the cluster.
+   *
+   * @throws IllegalStateException when the stack has no Jaeger
+   */
+  public String jaegerUrl() {
+    return "http://" + part(draft.jaeger, "jaeger").host("") + ":16686";
+  }
+
+  /**
+   * Where programs send traces by OTLP over gRPC: the collector, or Jaeger where there is none.
+   *
+   * @throws IllegalStateException when the stack has neither
+   */
+  public String otlpUrl() {
+    String host =
+        draft.collector == null ? part(draft.jaeger, "jaeger").host("") : draft.collector.host("");
+    return "http://" + host + ":4317";
+  }
+
+  /**
+   * The Loki as a data source of Grafana, with the uid {@code loki}.
+   *
+   * @throws IllegalStateException when the stack has no Loki
+   */
+  public LokiSource lokiSource() {
+    return Provisioning.lokiSource("loki", "Loki", lokiUrl());
+  }
+
+  /**
+   * The Jaeger as a data source of Grafana, with the uid {@code jaeger}.
+   *
+   * @throws IllegalStateException when the stack has no Jaeger
+   */
+  public JaegerSource jaegerSource() {
+    return Provisioning.jaegerSource("jaeger", "Jaeger", jaegerUrl());
+  }
+
+  private static <T> T part(T release, String method) {
+    if (release == null) {
+      throw new IllegalStateException("stack: expected ." + method + "(...) before this, got none");
+    }
+    return release;
+  }
+
+  /**
+   * The releases with all that one has to know of another, in the order to install them in. What
+   * their values say already stays.
+   */
+  public List<HelmRelease<?>> releases() {
+    List<HelmRelease<?>> all = new ArrayList<>();
+    all.add(draft.prometheus.values(this::completed));
+    add(draft.loki, () -> draft.loki.values(this::completed), all);
+    add(draft.agent, () -> draft.agent.values(this::completed), all);
+    add(draft.jaeger, () -> draft.jaeger, all);
+    add(draft.collector, () -> draft.collector.values(this::completed), all);
+    return List.copyOf(all);
+  }
+
+  private static <T> void add(T part, Supplier<HelmRelease<?>> release, List<HelmRelease<?>> all) {
+    if (part != null) {
+      all.add(release.get());
+    }
+  }
+
+  private KubePrometheusStack completed(KubePrometheusStack values) {
+    List<ProvisionedDataSource> additional = draft.sources;
+    if (additional.isEmpty()) {
+      additional = new ArrayList<>();
+      if (draft.loki != null) {
+        additional.add(lokiSource());
+      }
+      if (draft.jaeger != null) {
+        additional.add(jaegerSource());
+      }
+    }
+    List<ProvisionedDataSource> all = additional;
+    KubePrometheusStack selecting =
+        SELECTORS.stream().anyMatch(name -> has(values, "prometheus.prometheusSpec." + name))
+            ? values
+            : values.prometheus(prometheus -> prometheus.selects(labels()));
+    return all.isEmpty() ? selecting : selecting.grafana(grafana -> grafana.dataSources(all));
+  }
+
+  private LokiValues completed(LokiValues values) {
+    return has(values, "loki.rulerConfig.alertmanager_url")
+        ? values
+        : values.alertsTo(alertmanagerUrl());
+  }
+
+  private AlloyValues completed(AlloyValues values) {
+    if (draft.loki == null || has(values, "alloy.configMap.content")) {
+      return values;
+    }
+    List<String> namespaces =
+        draft.services.stream().map(Service::namespace).distinct().sorted().toList();
+    return values.podLogs(lokiUrl(), namespaces);
+  }
+
+  private CollectorValues completed(CollectorValues values) {
+    CollectorValues sending = values;
+    if (draft.jaeger != null && !has(values, "config.service.pipelines.traces")) {
+      sending = sending.tracesTo(draft.jaeger.host("") + ":4317");
+    }
+    return draft.loki == null || has(values, "config.service.pipelines.logs")
+        ? sending
+        : sending.logsTo(lokiUrl());
+  }
+
+  private static boolean has(HelmValues values, String path) {
+    return values.node().get(Path.parse(path)).isPresent();
+  }
+}

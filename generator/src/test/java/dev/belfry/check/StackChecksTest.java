@@ -1,0 +1,48 @@
+package dev.belfry.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.render.Renderer;
+import example.findings.HelmCases;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is checked between the values of a stack and the rest of a bundle. */
+class StackChecksTest {
+  private static List<String> messages(Bundle bundle) {
+    return Checks.check(bundle, Renderer.render(bundle)).stream()
+        .map(finding -> finding.code() + ": " + finding.subject() + ": " + finding.message())
+        .toList();
+  }
+
+  @Test
+  void values_that_select_by_another_label_load_nothing() {
+    assertEquals(
+        List.of(
+            "kubernetes.not-selected: PrometheusRule `monitoring/shop`: Prometheus"
+                + " `prometheus-kube-prometheus-prometheus` selects the label `team` = `shop`, got"
+                + " no such label, so it would never load this PrometheusRule",
+            "kubernetes.not-selected: ServiceMonitor `monitoring/shop`: Prometheus"
+                + " `prometheus-kube-prometheus-prometheus` selects the label `team` = `shop`, got"
+                + " no such label, so it would never load this ServiceMonitor"),
+        messages(HelmCases.otherSelector()));
+  }
+
+  @Test
+  void values_that_select_all_load_all() {
+    assertEquals(List.of(), messages(HelmCases.selectsAll()));
+  }
+
+  @Test
+  void a_password_in_the_values_is_told_without_repeating_it() {
+    List<Finding> findings =
+        Checks.check(HelmCases.literalPassword(), Renderer.render(HelmCases.literalPassword()));
+
+    assertEquals(List.of("bundle.literal-secret"), findings.stream().map(Finding::code).toList());
+    assertEquals(
+        "name a Secret that is there, in `grafana.admin.existingSecret`: .adminSecret(\"...\")",
+        findings.get(0).hint());
+    assertEquals(List.of(), messages(HelmCases.namedPassword()));
+  }
+}

@@ -1,0 +1,168 @@
+package example.findings;
+
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.common.Span.*;
+import static dev.belfry.helm.Helm.*;
+import static dev.belfry.kubernetes.Kubernetes.*;
+import static dev.belfry.stack.Service.service;
+import static dev.belfry.stack.Stack.stack;
+
+import dev.belfry.bundle.Bundle;
+import dev.belfry.helm.Chart;
+import dev.belfry.helm.ChartValues;
+import dev.belfry.helm.HelmValues;
+import dev.belfry.helm.LokiMode;
+import dev.belfry.kubernetes.Endpoint;
+import dev.belfry.stack.Service;
+import dev.belfry.stack.Stack;
+import dev.belfry.tree.Node;
+import java.util.Map;
+
+/** Releases of Helm and monitors of a stack that are reported, and such that are not. */
+public final class HelmCases {
+  private static final Service SHOP =
+      service("shop", "shop")
+          .label("app", "shop")
+          .port("http", 8080)
+          .port("metrics", 9090)
+          .metrics("metrics", "/internal/metrics");
+  private static final Stack STACK =
+      stack(release("prometheus", "monitoring", kubePrometheusStack())).services(SHOP);
+
+  private HelmCases() {}
+
+  private static Bundle released(HelmValues values) {
+    return bundle("cases").helm(release("one", "monitoring", values));
+  }
+
+  private static ChartValues chart(String repository, String name) {
+    return chartValues(new Chart(repository, "https://charts.example.com", name, "1.2.3"));
+  }
+
+  /** A chart that was given up, and one that moved to another repository. */
+  public static Bundle retiredChart() {
+    return released(chart("grafana", "loki-stack"))
+        .helm(release("two", "monitoring", chart("grafana", "loki")));
+  }
+
+  /** The chart that took its place, and one of another name. */
+  public static Bundle chartInUse() {
+    return released(lokiValues())
+        .helm(release("two", "monitoring", chart("grafana", "loki-stacked")));
+  }
+
+  /** Keys that each chart has given up: a whole part, a component, one value of several. */
+  public static Bundle retiredKey() {
+    return bundle("cases")
+        .helm(
+            release(
+                "one",
+                "monitoring",
+                collectorValues()
+                    .unchecked("config.exporters.logging/all.verbosity", Node.text("basic"))
+                    .allow("schema.unchecked-property", "a case of its own")),
+            release("two", "monitoring", lokiValues().mode(LokiMode.SINGLE_BINARY)),
+            release(
+                "three",
+                "monitoring",
+                jaegerValues()
+                    .unchecked("elasticsearch.host", Node.text("elasticsearch.monitoring"))
+                    .allow("schema.unchecked-property", "a case of its own")));
+  }
+
+  /** Components and values with names that only start the same, and a part that is off. */
+  public static Bundle keyInUse() {
+    return bundle("cases")
+        .helm(
+            release(
+                "one",
+                "monitoring",
+                collectorValues()
+                    .unchecked("config.exporters.loggings", Node.object())
+                    .allow("schema.unchecked-property", "a case of its own")),
+            release(
+                "two",
+                "monitoring",
+                lokiValues()
+                    .unchecked("minio.enabled", Node.bool(false))
+                    .allow("schema.unchecked-property", "a case of its own")));
+  }
+
+  /** A password typed into the values. */
+  public static Bundle literalPassword() {
+    return released(
+        kubePrometheusStack()
+            .unchecked("grafana.adminPassword", Node.text("changeme"))
+            .allow("schema.unchecked-property", "a case of its own"));
+  }
+
+  /** A password in a Secret. */
+  public static Bundle namedPassword() {
+    return released(kubePrometheusStack().grafana(grafanaValues().adminSecret("grafana-admin")));
+  }
+
+  private static Bundle monitored(Endpoint endpoint) {
+    return bundle("cases").stack(STACK).resources(STACK.monitor(SHOP, endpoint));
+  }
+
+  /** The port of a monitor that was typed instead of taken from the service. */
+  public static Bundle unknownPort() {
+    return monitored(port("metric").path("/internal/metrics"));
+  }
+
+  /** The path of a monitor that was left out. */
+  public static Bundle otherPath() {
+    return monitored(port("metrics"));
+  }
+
+  /** A monitor of the service, and one of another port. */
+  public static Bundle monitorOfService() {
+    return bundle("cases")
+        .stack(STACK)
+        .resources(
+            STACK.monitor(SHOP, SHOP.scraped().scrapeEvery(seconds(15)), port("http").path("/m")));
+  }
+
+  /** A monitor whose labels no service of the stack carries. */
+  public static Bundle unknownService() {
+    return bundle("cases")
+        .stack(STACK)
+        .resources(
+            serviceMonitor("monitoring", "web")
+                .label("release", "prometheus")
+                .selecting("app", "web")
+                .fromNamespaces("shop")
+                .endpoints(port("metrics")));
+  }
+
+  /** A monitor that looks at the own namespace, where nothing is known of its service. */
+  public static Bundle servicesNotNamed() {
+    return bundle("cases")
+        .resources(
+            serviceMonitor("monitoring", "web").selecting("app", "web").endpoints(port("metrics")));
+  }
+
+  /** Values that select by another label than the monitors of the stack carry. */
+  public static Bundle otherSelector() {
+    return bundle("cases")
+        .stack(
+            stack(
+                release(
+                    "prometheus",
+                    "monitoring",
+                    kubePrometheusStack()
+                        .prometheus(prometheusValues().selects(Map.of("team", "shop"))))))
+        .resources(STACK.monitor(SHOP, SHOP.scraped()), STACK.rules("shop"));
+  }
+
+  /** Values that select everything. */
+  public static Bundle selectsAll() {
+    return bundle("cases")
+        .helm(
+            release(
+                "prometheus",
+                "monitoring",
+                kubePrometheusStack().prometheus(prometheusValues().selectsAll())))
+        .resources(serviceMonitor("monitoring", "web"), prometheusRule("shop", "web"));
+  }
+}
