@@ -21,7 +21,14 @@ record FileContent(Document document, ObjectNode root) {
   /** What this text says; nothing, if it can't be read. */
   static FileContent of(String path, String text) {
     List<Document> documents = DocumentReader.read(path, text).documents();
-    return new FileContent(documents.size() == 1 ? documents.get(0) : null, root(path, text));
+    return new FileContent(main(documents), root(path, text));
+  }
+
+  /** The only document, or of Helm values with routes inside these, which say more. */
+  private static Document main(List<Document> documents) {
+    return documents.size() == 1
+        ? documents.get(0)
+        : documents.stream().filter(Document::isAlertmanager).findFirst().orElse(null);
   }
 
   private static ObjectNode root(String path, String text) {

@@ -41,7 +41,11 @@ public record Plan(List<PlannedFile> files, List<String> routing) {
     for (String path : paths) {
       if (!now.getOrDefault(path, "").equals(old.get(path))
           || old.containsKey(path) != now.containsKey(path)) {
-        files.add(file(path, before.of(path), after.of(path)));
+        PlannedFile file = file(path, before.of(path), after.of(path));
+        files.add(
+            file.lines().isEmpty()
+                ? new PlannedFile(path, file.subject(), List.of(around(path, old, now)))
+                : file);
       }
     }
     List<String> routing =
@@ -91,9 +95,23 @@ public record Plan(List<PlannedFile> files, List<String> routing) {
     if (now == null) {
       return new PlannedFile(path, old.subject(), whole("- ", old));
     }
-    List<String> lines = changes(old, now);
-    return new PlannedFile(
-        path, now.subject(), lines.isEmpty() ? List.of("~ only its notation") : lines);
+    return new PlannedFile(path, now.subject(), changes(old, now));
+  }
+
+  /** What differs where a file says the same: a script says nothing, and comments are no part. */
+  private static String around(
+      String path, SortedMap<String, String> old, SortedMap<String, String> now) {
+    String comment = firstLine(now.getOrDefault(path, ""));
+    if (path.endsWith(".sh")) {
+      return "~ its commands";
+    }
+    return comment.startsWith("# ") && !comment.equals(firstLine(old.getOrDefault(path, "")))
+        ? "~ it is now: " + comment.substring(2)
+        : "~ only its notation";
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private static List<String> whole(String sign, FileContent content) {

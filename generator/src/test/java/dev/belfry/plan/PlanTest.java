@@ -1,10 +1,14 @@
 package dev.belfry.plan;
 
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.helm.Helm.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.files.OutputTree;
+import dev.belfry.helm.HelmRelease;
+import dev.belfry.helm.LokiValues;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.plan.Shop;
@@ -60,6 +64,22 @@ class PlanTest {
   void what_stays_is_not_told() {
     assertEquals(
         new Plan(List.of(), List.of()), Plan.between(files(Shop.before()), files(Shop.before())));
+  }
+
+  @Test
+  void another_version_of_a_chart_is_told() {
+    HelmRelease<LokiValues> loki = release("loki", "logs", lokiValues());
+    Plan plan =
+        Plan.between(
+            files(bundle("all").helm(loki)), files(bundle("all").helm(loki.version("19.0.0"))));
+
+    assertEquals(
+        List.of(
+            List.of("~ its commands"),
+            List.of(
+                "~ it is now: Values of the release loki in the namespace logs, for the chart"
+                    + " grafana-community/loki 19.0.0.")),
+        plan.files().stream().map(PlannedFile::lines).toList());
   }
 
   @Test

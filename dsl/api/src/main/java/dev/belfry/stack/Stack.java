@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.helm.AlloyValues;
 import dev.belfry.helm.CollectorValues;
 import dev.belfry.helm.HelmRelease;
-import dev.belfry.helm.HelmValues;
 import dev.belfry.helm.JaegerValues;
 import dev.belfry.helm.KubePrometheusStack;
 import dev.belfry.helm.LokiValues;
@@ -19,7 +18,6 @@ import dev.belfry.provisioning.JaegerSource;
 import dev.belfry.provisioning.LokiSource;
 import dev.belfry.provisioning.ProvisionedDataSource;
 import dev.belfry.provisioning.Provisioning;
-import dev.belfry.tree.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +30,6 @@ import java.util.function.Supplier;
  */
 public final class Stack {
   private static final String LABEL = "release";
-
-  /** Who sets one of these chooses what the Prometheus picks up. */
-  private static final List<String> SELECTORS =
-      List.of("serviceMonitorSelector", "serviceMonitorSelectorNilUsesHelmValues");
 
   private final Draft draft;
 
@@ -132,6 +126,24 @@ public final class Stack {
     return new Stack(copy);
   }
 
+  boolean hasLoki() {
+    return draft.loki != null;
+  }
+
+  boolean hasJaeger() {
+    return draft.jaeger != null;
+  }
+
+  /** Where Jaeger takes traces: {@code <host>:4317}. */
+  String jaegerOtlp() {
+    return part(draft.jaeger, "jaeger").host("") + ":4317";
+  }
+
+  /** The data sources that were said; none if the usual ones are meant. */
+  List<ProvisionedDataSource> ownSources() {
+    return draft.sources;
+  }
+
   /** The services that are watched. */
   public List<Service> services() {
     return draft.services;
@@ -149,7 +161,7 @@ public final class Stack {
 
   /** The Prometheus that the operator makes for the release, and what it picks up. */
   public Prometheus prometheus() {
-    return OperatorPrometheus.of(draft.prometheus.values(this::completed));
+    return OperatorPrometheus.of(draft.prometheus.values(new Links(this)::completed));
   }
 
   /**
@@ -252,11 +264,12 @@ public final class Stack {
    */
   public List<HelmRelease<?>> releases() {
     List<HelmRelease<?>> all = new ArrayList<>();
-    all.add(draft.prometheus.values(this::completed));
-    add(draft.loki, () -> draft.loki.values(this::completed), all);
-    add(draft.agent, () -> draft.agent.values(this::completed), all);
+    Links links = new Links(this);
+    all.add(draft.prometheus.values(links::completed));
+    add(draft.loki, () -> draft.loki.values(links::completed), all);
+    add(draft.agent, () -> draft.agent.values(links::completed), all);
     add(draft.jaeger, () -> draft.jaeger, all);
-    add(draft.collector, () -> draft.collector.values(this::completed), all);
+    add(draft.collector, () -> draft.collector.values(links::completed), all);
     return List.copyOf(all);
   }
 
@@ -264,53 +277,5 @@ public final class Stack {
     if (part != null) {
       all.add(release.get());
     }
-  }
-
-  private KubePrometheusStack completed(KubePrometheusStack values) {
-    List<ProvisionedDataSource> additional = draft.sources;
-    if (additional.isEmpty()) {
-      additional = new ArrayList<>();
-      if (draft.loki != null) {
-        additional.add(lokiSource());
-      }
-      if (draft.jaeger != null) {
-        additional.add(jaegerSource());
-      }
-    }
-    List<ProvisionedDataSource> all = additional;
-    KubePrometheusStack selecting =
-        SELECTORS.stream().anyMatch(name -> has(values, "prometheus.prometheusSpec." + name))
-            ? values
-            : values.prometheus(prometheus -> prometheus.selects(labels()));
-    return all.isEmpty() ? selecting : selecting.grafana(grafana -> grafana.dataSources(all));
-  }
-
-  private LokiValues completed(LokiValues values) {
-    return has(values, "loki.rulerConfig.alertmanager_url")
-        ? values
-        : values.alertsTo(alertmanagerUrl());
-  }
-
-  private AlloyValues completed(AlloyValues values) {
-    if (draft.loki == null || has(values, "alloy.configMap.content")) {
-      return values;
-    }
-    List<String> namespaces =
-        draft.services.stream().map(Service::namespace).distinct().sorted().toList();
-    return values.podLogs(lokiUrl(), namespaces);
-  }
-
-  private CollectorValues completed(CollectorValues values) {
-    CollectorValues sending = values;
-    if (draft.jaeger != null && !has(values, "config.service.pipelines.traces")) {
-      sending = sending.tracesTo(draft.jaeger.host("") + ":4317");
-    }
-    return draft.loki == null || has(values, "config.service.pipelines.logs")
-        ? sending
-        : sending.logsTo(lokiUrl());
-  }
-
-  private static boolean has(HelmValues values, String path) {
-    return values.node().get(Path.parse(path)).isPresent();
   }
 }
