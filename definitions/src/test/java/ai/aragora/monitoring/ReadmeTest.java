@@ -57,7 +57,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {README, "CONTRIBUTING.md", "docs/findings.md"})
+  @ValueSource(strings = {README, "CONTRIBUTING.md", "docs/findings.md", "docs/recipes.md"})
   void marked_blocks_of_pages_are_compiled_and_rendered(String page) {
     assertEquals("", mistakes(blocks(page), truth()));
   }
