@@ -3,12 +3,17 @@ package ai.aragora.monitoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
   private static final String README = "README.md";
   private static final String EXPECTED = ".expected.yaml";
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
 
   private static List<MarkedText.Block> blocks(String page) {
     return Files.exists(Project.path(page))
@@ -60,6 +66,53 @@ class ReadmeTest {
   @ValueSource(strings = {README, "CONTRIBUTING.md", "docs/findings.md", "docs/recipes.md"})
   void marked_blocks_of_pages_are_compiled_and_rendered(String page) {
     assertEquals("", mistakes(blocks(page), truth()));
+  }
+
+  /** The links of a page that lead to no file. */
+  private static List<String> deadLinks(Path page) {
+    return LINK.matcher(Project.text(page))
+        .results()
+        .map(link -> link.group(1))
+        .filter(target -> !target.contains(":"))
+        .filter(target -> !Files.exists(page.resolveSibling(target)))
+        .map(target -> page.getFileName() + ": " + target)
+        .toList();
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages =
+        new ArrayList<>(List.of(Project.path("ARCHITECTURE.md"), Project.path("out/README.md")));
+    try (Stream<Path> docs = Files.walk(Project.path("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
+    }
+    Stream.of(README, "CONTRIBUTING.md")
+        .map(Project::path)
+        .filter(Files::exists)
+        .forEach(pages::add);
+    return pages;
+  }
+
+  @Test
+  void links_of_pages_lead_to_files() throws IOException {
+    assertEquals(
+        List.of(), pages().stream().flatMap(page -> deadLinks(page).stream()).sorted().toList());
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_is_found(@TempDir Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("P.md"), "[a](P.md#x), [b](Q.md), [c](https://d)");
+
+    assertEquals(List.of("P.md: Q.md"), deadLinks(page));
+  }
+
+  @Test
+  void each_decision_has_a_number_of_its_own() throws IOException {
+    try (Stream<Path> decisions = Files.list(Project.path("docs/adr"))) {
+      List<String> numbers =
+          decisions.map(file -> file.getFileName().toString().substring(0, 4)).sorted().toList();
+
+      assertEquals(numbers.stream().distinct().toList(), numbers);
+    }
   }
 
   @Test
