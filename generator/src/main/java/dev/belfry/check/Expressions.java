@@ -35,13 +35,13 @@ final class Expressions {
 
   /** What a template asks Prometheus for: {@code {{ query "up" }}}. */
   private static final Pattern TEMPLATE_QUERY =
-      Pattern.compile("\\bquery\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|`([^`]*)`)");
+      Pattern.compile("\\bquery\\s+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*)`)");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
   /** Quoted texts and ranges: what is filled in there stays a text or a range. */
   private static final Pattern OPERANDS =
-      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|\\[\\$[^\\[\\]]*]");
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|`[^`]*`|\\[\\$[^\\[\\]]*]");
 
   private final List<PlacedExpression> all = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();

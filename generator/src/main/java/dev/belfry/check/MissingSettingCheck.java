@@ -1,7 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +91,8 @@ final class MissingSettingCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Place root : RoutingView.roots(inspection.documents())) {
-      for (Node receiver : root.node().array("receivers").items()) {
-        check(root.inside((ObjectNode) receiver), root.node().object("global"), report);
+      for (Place receiver : root.each("receivers")) {
+        check(receiver, root.node().object("global"), report);
       }
     }
   }
@@ -103,9 +101,7 @@ final class MissingSettingCheck implements Check {
     String name = receiver.node().text("name").orElse("");
     NEEDS.forEach(
         (kind, needs) -> {
-          ArrayNode configs = receiver.node().array(kind);
-          for (int i = 0; i < configs.size(); i++) {
-            Place config = receiver.inside((ObjectNode) configs.get(i));
+          for (Place config : receiver.each(kind)) {
             for (Need need : needs) {
               if (!need.isMet(config.node(), global)) {
                 report.error(

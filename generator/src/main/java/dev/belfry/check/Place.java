@@ -2,7 +2,6 @@ package dev.belfry.check;
 
 import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +38,7 @@ record Place(ObjectNode node, Place around, String property) {
   /** The objects in a list inside this one. */
   List<Place> each(String list) {
     List<Place> places = new ArrayList<>();
-    for (Node item : node.array(list).items()) {
-      if (item instanceof ObjectNode object) {
-        places.add(inside(object));
-      }
-    }
+    node.array(list).objects().forEach(child -> places.add(inside(child)));
     return places;
   }
 

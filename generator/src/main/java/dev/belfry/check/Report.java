@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Checking;
+import dev.belfry.common.FilePosition;
 import dev.belfry.common.JavaLine;
 import dev.belfry.common.Location;
 import java.util.ArrayList;
@@ -82,7 +83,9 @@ final class Report {
         !stays
             && !code.startsWith(CheckingReview.FAMILY)
             && location.filter(JavaLine.class::isInstance).isPresent();
-    String whole = mayAllow ? hint + ", or add .allow(\"" + code + "\", \"why\")" : hint;
+    boolean inFile = location.filter(FilePosition.class::isInstance).isPresent();
+    String said = inFile ? FileHints.of(code, hint) : hint;
+    String whole = mayAllow ? said + ", or add .allow(\"" + code + "\", \"why\")" : said;
     Severity level = stays ? severity : settings.getOrDefault(code, severity);
     findings.add(
         new Finding(

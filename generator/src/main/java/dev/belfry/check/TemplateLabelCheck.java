@@ -42,7 +42,7 @@ final class TemplateLabelCheck implements Check {
     String instead = NearNames.instead(label, known);
     String hint =
         instead.isEmpty()
-            ? "leave the label out, or keep it in the expression with sumBy(...)"
+            ? "leave the label out, or keep it in the expression"
             : "use " + instead + ", or keep `" + label + "` in the expression";
     alert.ifPresentOrElse(
         one ->

@@ -1,7 +1,9 @@
 package dev.belfry.check;
 
+import dev.belfry.common.FilePosition;
 import dev.belfry.common.NearNames;
 import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,14 +24,21 @@ final class UndefinedVariableCheck implements Check {
   private static void check(ObjectNode dashboard, List<Walk.TextAt> references, Report report) {
     Set<String> known = Variables.names(dashboard);
     known.addAll(filledInOnImport(dashboard));
+    Set<String> told = new HashSet<>();
     for (Walk.TextAt text : references) {
       for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
         if (!known.contains(one.name())
-            && !ForeignDollars.isForeign(text.place(), text.property(), one)) {
+            && !ForeignDollars.isForeign(text.place(), text.property(), one)
+            && (told.add(one.name()) || !isInFile(text.place()))) {
           report(dashboard, text.place(), one, known, report);
         }
       }
     }
+  }
+
+  /** What an export lost is missing in all panels: there, it is enough to tell once. */
+  private static boolean isInFile(Place place) {
+    return place.location().filter(FilePosition.class::isInstance).isPresent();
   }
 
   /** An export names what it asks whoever imports it. */

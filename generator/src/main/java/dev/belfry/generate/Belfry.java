@@ -53,6 +53,11 @@ import picocli.CommandLine.ScopeType;
       "3:a bug of Belfry's"
     })
 public final class Belfry {
+  static final String TOO_LITTLE_MEMORY =
+      "expected to need at most "
+          + Runtime.getRuntime().maxMemory() / 1024 / 1024
+          + " MiB of memory, needed more; java -Xmx4g -jar belfry.jar has 4 GiB";
+
   private final Streams streams;
   private final Optional<BundleSource> own;
 
@@ -106,7 +111,12 @@ public final class Belfry {
 
   /** Runs a command of a program that may have a bundle of its own; returns the exit code. */
   static int run(String[] args, Streams streams, Optional<BundleSource> own) {
-    return new Belfry(streams, own).commandLine().execute(withCommand(args, own.isPresent()));
+    try {
+      return new Belfry(streams, own).commandLine().execute(withCommand(args, own.isPresent()));
+    } catch (OutOfMemoryError e) {
+      new Summary(streams.out(), streams.err()).printProblem(TOO_LITTLE_MEMORY);
+      return Main.USAGE;
+    }
   }
 
   /** The program of a bundle generates unless it is told otherwise. */

@@ -6,8 +6,11 @@ import dev.belfry.common.FilePosition;
 import dev.belfry.common.Location;
 import dev.belfry.read.DocumentReader;
 import dev.belfry.render.Document;
+import dev.belfry.text.ReadException;
+import dev.belfry.text.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +68,8 @@ final class ForeignFiles {
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException("may not look through " + folder + ": " + e.getCause().getMessage(), e);
     }
   }
 
@@ -73,9 +78,8 @@ final class ForeignFiles {
     if (!Files.exists(file)) {
       throw new IOException("cannot read " + name);
     }
-    DocumentReader.Reading reading = DocumentReader.read(name, text(file));
-    boolean nothing = reading.documents().isEmpty();
-    if (nothing && !named) {
+    DocumentReader.Reading reading = read(file, name);
+    if (!named && !reading.isMeantForUs()) {
       return; // Whatever else stands in the folder is none of ours.
     }
     files++;
@@ -83,7 +87,7 @@ final class ForeignFiles {
     for (DocumentReader.Problem problem : reading.problems()) {
       add(UNREADABLE, problem.place(), problem.message(), "correct the file at this place");
     }
-    if (nothing && reading.problems().isEmpty()) {
+    if (reading.documents().isEmpty() && reading.problems().isEmpty()) {
       add(
           UNKNOWN,
           new FilePosition(name, "", 1, 1),
@@ -93,12 +97,29 @@ final class ForeignFiles {
     }
   }
 
-  private static String text(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > LARGEST) {
-      throw new IOException(file + ": expected at most 64 MiB, got " + size + " bytes");
+  private static DocumentReader.Reading read(Path file, String name) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(name + ": expected a file or a folder, got something else");
     }
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    try {
+      long size = Files.size(file);
+      return size > LARGEST
+          ? unreadable(name, 1, 1, "expected at most 64 MiB, got " + size + " bytes")
+          : DocumentReader.read(name, TextFile.of(Files.readAllBytes(file)));
+    } catch (ReadException e) {
+      return unreadable(name, e.line(), e.column(), e.problem());
+    } catch (OutOfMemoryError e) {
+      return unreadable(name, 1, 1, Belfry.TOO_LITTLE_MEMORY);
+    } catch (AccessDeniedException e) {
+      throw new IOException("may not read " + name, e);
+    }
+  }
+
+  private static DocumentReader.Reading unreadable(
+      String name, int line, int column, String message) {
+    FilePosition place = new FilePosition(name, "", line, column);
+    return new DocumentReader.Reading(
+        List.of(), List.of(new DocumentReader.Problem(place, message)), false);
   }
 
   private void add(String code, Location place, String message, String hint) {

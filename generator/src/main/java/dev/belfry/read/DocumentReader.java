@@ -20,6 +20,7 @@ import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
@@ -34,8 +35,16 @@ public final class DocumentReader {
   private static final String TEMPLATES = ".tmpl";
   private static final String COMPRESSED = "gzipJson";
 
+  /** What is in templates of Helm and not in texts that Prometheus or Grafana fill in. */
+  private static final Pattern TEMPLATE_SIGNS =
+      Pattern.compile("(?m)^\\s*\\{\\{|\\{\\{-|[{ (]\\.(Values|Release|Chart)\\.");
+
+  private static final String TEMPLATE = "; a template has to be filled in first";
+
   private final String fileName;
   private final String fileText;
+  private List<String> fileLines;
+  private boolean isSuspicious;
   private final List<Document> documents = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -49,8 +58,10 @@ public final class DocumentReader {
    *
    * @param documents what Belfry knows, in the order of the file
    * @param problems what cannot be read
+   * @param isMeantForUs whether any of this looks as if it were meant to be read: a broken
+   *     dashboard does, and a template of Helm does not
    */
-  public record Reading(List<Document> documents, List<Problem> problems) {
+  public record Reading(List<Document> documents, List<Problem> problems, boolean isMeantForUs) {
 
     /** A reading of its parts. */
     public Reading {
@@ -83,7 +94,8 @@ public final class DocumentReader {
     } else {
       reader.text(fileName, text, Source.file(fileName));
     }
-    return new Reading(reader.documents, reader.problems);
+    boolean known = !reader.documents.isEmpty() || reader.isSuspicious;
+    return new Reading(reader.documents, reader.problems, known);
   }
 
   /** A file with templates. What stands in it is told by how far it is from the start. */
@@ -107,14 +119,20 @@ public final class DocumentReader {
   private void text(String name, String text, Source source) {
     try {
       if (text.stripLeading().startsWith("{{")) {
-        problem(
-            source, 1, 1, "expected JSON or YAML, got a template, which has to be filled in first");
+        problem(source, 1, 1, "expected JSON or YAML, got a template" + TEMPLATE);
       } else {
         roots(name, text, source).forEach(root -> node(root, source));
       }
     } catch (ReadException e) {
-      problem(source, Math.max(1, e.line()), Math.max(1, e.column()), e.problem());
+      isSuspicious |= Kind.mayBeIn(text) && !TEMPLATE_SIGNS.matcher(text).find();
+      String problem = e.problem() + (isFilledIn(text, e.line()) ? TEMPLATE : "");
+      problem(source, Math.max(1, e.line()), Math.max(1, e.column()), problem);
     }
+  }
+
+  /** Whether a line, or the one before it, holds what Helm and the like fill in. */
+  private static boolean isFilledIn(String text, int line) {
+    return text.lines().skip(Math.max(0, line - 2)).limit(2).anyMatch(one -> one.contains("{{"));
   }
 
   /** JSON is YAML, too, but is read quicker, and more strictly where it says that it is JSON. */
@@ -166,20 +184,27 @@ public final class DocumentReader {
   /** A text that holds a document, as in ConfigMaps. */
   private void embedded(ObjectNode object, String name, String text) {
     if (name.equals(COMPRESSED)) {
-      Compressed.text(text).ifPresent(unpacked -> embedded(object, name, unpacked, ""));
+      Compressed.text(text).ifPresent(unpacked -> embedded(object, name, unpacked, List.of()));
     } else {
-      embedded(object, name, text, fileText);
+      embedded(object, name, text, lines());
     }
   }
 
-  private void embedded(ObjectNode object, String name, String text, String file) {
+  private void embedded(ObjectNode object, String name, String text, List<String> written) {
     if (Kind.mayBeIn(text)) {
       object
           .notes()
           .origin()
           .map(origin -> (FilePosition) origin.location(name))
-          .ifPresent(start -> text(name, text, Source.inside(start, file, text)));
+          .ifPresent(start -> text(name, text, Source.inside(start, written, text)));
     }
+  }
+
+  private List<String> lines() {
+    if (fileLines == null) {
+      fileLines = List.of(fileText.split("\n", -1));
+    }
+    return fileLines;
   }
 
   private void add(Kind kind, ObjectNode object) {

@@ -36,9 +36,7 @@ final class ClassicLayout {
   }
 
   private static List<ObjectNode> specs(ObjectNode parent, String list) {
-    return parent.array(list).items().stream()
-        .map(item -> ((ObjectNode) item).object("spec"))
-        .toList();
+    return parent.array(list).objects().stream().map(item -> item.object("spec")).toList();
   }
 
   private ObjectNode row(ObjectNode spec) {

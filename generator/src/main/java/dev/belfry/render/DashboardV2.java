@@ -140,8 +140,8 @@ final class DashboardV2 {
     ObjectNode start = Node.object().with("uid", Node.text(uid));
     ObjectNode classic = TIME.toClassic(spec.object("timeSettings"), FIELDS.toClassic(spec, start));
     List<ObjectNode> links =
-        spec.array("links").items().stream()
-            .map(link -> LINK.toClassic((ObjectNode) link, Node.object()))
+        spec.array("links").objects().stream()
+            .map(link -> LINK.toClassic(link, Node.object()))
             .toList();
     classic = links.isEmpty() ? classic : classic.with("links", Node.array(links));
     classic = listed(classic, "annotations", V2Annotations.toClassic(spec.array("annotations")));

@@ -23,15 +23,16 @@ final class OlderV2 {
   static ObjectNode upgraded(ObjectNode spec) {
     ObjectNode elements = spec.object("elements");
     for (int i = 0; i < elements.size(); i++) {
-      elements = elements.with(elements.name(i), inSpec(elements.value(i), OlderV2::panel));
+      if (elements.value(i) instanceof ObjectNode element) {
+        elements = elements.with(elements.name(i), inSpec(element, OlderV2::panel));
+      }
     }
     ObjectNode whole = each(spec, "variables", OlderV2::variable);
     whole = each(whole, "annotations", one -> inSpec(one, OlderV2::asking));
     return elements.size() == 0 ? whole : whole.with("elements", elements);
   }
 
-  private static ObjectNode inSpec(Node item, UnaryOperator<ObjectNode> change) {
-    ObjectNode object = (ObjectNode) item;
+  private static ObjectNode inSpec(ObjectNode object, UnaryOperator<ObjectNode> change) {
     ObjectNode spec = object.object(SPEC);
     ObjectNode changed = change.apply(spec);
     return changed == spec ? object : object.with(SPEC, changed);
@@ -39,12 +40,12 @@ final class OlderV2 {
 
   private static ObjectNode each(ObjectNode parent, String list, UnaryOperator<ObjectNode> change) {
     ArrayNode items = parent.array(list);
-    return items.size() == 0
-        ? parent
-        : parent.with(
-            list,
-            Node.array(
-                items.items().stream().map(item -> change.apply((ObjectNode) item)).toList()));
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ObjectNode item) {
+        items = items.with(i, change.apply(item));
+      }
+    }
+    return items.size() == 0 ? parent : parent.with(list, items);
   }
 
   private static ObjectNode panel(ObjectNode spec) {

@@ -61,8 +61,7 @@ final class V2Annotations {
   }
 
   static ArrayNode toClassic(ArrayNode annotations) {
-    return Node.array(
-        annotations.items().stream().map(one -> toClassic((ObjectNode) one)).toList());
+    return Node.array(annotations.objects().stream().map(V2Annotations::toClassic).toList());
   }
 
   private static ObjectNode toClassic(ObjectNode annotation) {

@@ -36,7 +36,7 @@ final class V2Queries {
   }
 
   static ArrayNode toClassic(ArrayNode queries) {
-    return Node.array(queries.items().stream().map(one -> toClassic((ObjectNode) one)).toList());
+    return Node.array(queries.objects().stream().map(V2Queries::toClassic).toList());
   }
 
   private static ObjectNode toClassic(ObjectNode panelQuery) {

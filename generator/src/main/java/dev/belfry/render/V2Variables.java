@@ -216,7 +216,7 @@ final class V2Variables {
   }
 
   static ArrayNode toClassic(ArrayNode variables) {
-    return Node.array(variables.items().stream().map(one -> toClassic((ObjectNode) one)).toList());
+    return Node.array(variables.objects().stream().map(V2Variables::toClassic).toList());
   }
 
   private static ObjectNode toClassic(ObjectNode variable) {

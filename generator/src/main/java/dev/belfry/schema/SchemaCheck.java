@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
+import dev.belfry.common.FilePosition;
 import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
 import dev.belfry.render.Document;
@@ -70,16 +71,19 @@ public final class SchemaCheck {
 
   private static Finding finding(Document document, Misfit misfit) {
     String pointer = misfit.pointer();
+    Optional<Location> place = place(document.root(), pointer);
     return new Finding(
         CODE,
         Severity.ERROR,
         document.subject(),
-        place(document.root(), pointer),
+        place,
         "`"
             + (pointer.isEmpty() ? "/" : pointer)
             + "` does not fit the format: "
             + misfit.problem(),
-        "use the typed method of this property, or correct what was set unchecked");
+        place.orElse(null) instanceof FilePosition
+            ? "correct it there"
+            : "use the typed method of this property, or correct what was set unchecked");
   }
 
   /** The nearest line or place of the user's on the way to the place. */

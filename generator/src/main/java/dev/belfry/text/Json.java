@@ -34,7 +34,8 @@ public final class Json {
    * that {@link dev.belfry.tree.NumberNode} keeps: {@code 1.0} as {@code 1}.
    *
    * @throws ReadException when the text is not strict JSON, names a property twice in one object,
-   *     goes on behind the document, or is nested more than 500 levels deep
+   *     goes on behind the document, is nested more than 500 levels deep, or has more than 10,000
+   *     properties in one object
    */
   public static Node read(String text) {
     requireNonNull(text, "text");

@@ -3,6 +3,7 @@ package dev.belfry.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.FilePosition;
+import java.util.List;
 
 /** Where a text comes from, so that what is read from it can be found again: a file or a part. */
 public final class Source {
@@ -30,12 +31,12 @@ public final class Source {
    * A text in a document, such as a dashboard in a ConfigMap.
    *
    * @param start where the text starts
-   * @param file the whole file
+   * @param written the lines of the whole file
    * @param text the text
    */
-  public static Source inside(FilePosition start, String file, String text) {
+  public static Source inside(FilePosition start, List<String> written, String text) {
     requireNonNull(start, "start");
-    String[] written = requireNonNull(file, "file").split("\n", -1);
+    requireNonNull(written, "written");
     requireNonNull(text, "text");
     return new Source(
         start.fileName(),
@@ -47,18 +48,18 @@ public final class Source {
   }
 
   /** Each line of a literal block is a line of the file; other styles fold or escape them. */
-  private static boolean isBlock(FilePosition start, String[] written) {
+  private static boolean isBlock(FilePosition start, List<String> written) {
     int line = start.line() - 1;
     return line >= 0
-        && line < written.length
+        && line < written.size()
         && start.column() >= 1
-        && written[line].startsWith("|", start.column() - 1);
+        && written.get(line).startsWith("|", start.column() - 1);
   }
 
-  private static int indent(FilePosition start, String[] written, String text) {
+  private static int indent(FilePosition start, List<String> written, String text) {
     String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length && start.line() + i < written.length; i++) {
-      String whole = written[start.line() + i];
+    for (int i = 0; i < lines.length && start.line() + i < written.size(); i++) {
+      String whole = written.get(start.line() + i);
       if (!lines[i].isBlank() && whole.endsWith(lines[i])) {
         return whole.length() - lines[i].length();
       }

@@ -39,13 +39,13 @@ public final class Yaml {
 
   /**
    * The document that a YAML text says, by the core schema of YAML 1.2 and in the order of the
-   * text. Aliases are replaced by what they stand for, the key {@code <<} has no meaning of its
-   * own, and an empty text is an explicit nothing.
+   * text. Aliases are replaced by what they stand for, a key {@code <<} without quotes brings what
+   * the mapping behind it has and this one has not, and an empty text is an explicit nothing.
    *
    * @throws ReadException when the text is not YAML, holds several documents, names a property
    *     twice in one mapping, or holds what a document cannot: an infinite number, a list as a key,
-   *     a tag of somebody's own, an alias inside what it stands for, more than 50 aliases of lists
-   *     and mappings, more than 500 levels
+   *     a tag of somebody's own, an alias inside what it stands for, aliases for more than 1 Mi
+   *     characters in all, more than 500 levels or 10,000 properties of an object
    */
   public static Node read(String text) {
     List<Node> documents = readAll(text);
@@ -81,7 +81,7 @@ public final class Yaml {
    * at its own place; keys may be of any kind and occur twice.
    *
    * @throws ReadException when the text is not YAML, holds an alias inside what it stands for, more
-   *     than 50 aliases of lists and mappings, more than 500 levels
+   *     than 500 levels
    */
   public static List<PlacedValue> readPlaced(String text) {
     return PlacedYaml.documents(requireNonNull(text, "text"));

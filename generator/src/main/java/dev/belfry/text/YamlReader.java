@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -26,15 +28,42 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Builds documents from what the YAML engine composes. */
 final class YamlReader {
   /** The usual limit of 3 million is less than the rules and dashboards of one large cluster. */
-  private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+  private static final int MOST_CHARACTERS = 61024 * 1024;
+
+  /** More than anybody writes with aliases, and walked through in a second. */
+  private static final int MOST_REPEATED = 1024 * 1024;
 
   static final int DEEPEST = 500;
   static final String TOO_DEEP = "expected at most " + DEEPEST + " levels, got more";
 
+  /** As JSON's reader has it: more digits say nothing, and take long to read. */
+  private static final int LONGEST_NUMBER = 1000;
+
+  /** The engine copies what it holds each time this much is read, so that long lines take long. */
+  private static final int MOST_AT_ONCE = 1 << 20;
+
+  private static final String MERGE = "<<";
+
   /** What anchors stand for: converted once, however often it is used. */
-  private final Map<org.snakeyaml.engine.v2.nodes.Node, Node> anchored = new IdentityHashMap<>();
+  private final Map<org.snakeyaml.engine.v2.nodes.Node, Anchored> anchored =
+      new IdentityHashMap<>();
 
   private int depth;
+  private boolean merging;
+
+  /** A value for each, and the characters of its texts, also where aliases repeat them. */
+  private long size;
+
+  /** What of that is repeated by aliases. */
+  private long repeated;
+
+  /**
+   * What an anchor stands for.
+   *
+   * @param value the value
+   * @param size how much it is, when it is written out
+   */
+  private record Anchored(Node value, long size) {}
 
   private YamlReader() {}
 
@@ -64,9 +93,11 @@ final class YamlReader {
   static <T> T read(
       String text, Function<Iterable<org.snakeyaml.engine.v2.nodes.Node>, ? extends T> use) {
     try {
-      return use.apply(new Compose(settings()).composeAllFromString(text));
+      return use.apply(new Compose(settings(text.length())).composeAllFromString(text));
     } catch (MarkedYamlEngineException e) {
       throw at(e.getProblemMark().or(e::getContextMark), e.getProblem());
+    } catch (YamlVersionException e) {
+      throw at(Optional.empty(), "expected YAML 1, got another version");
     } catch (ReaderException e) {
       throw atPlace(text, e);
     } catch (YamlEngineException e) {
@@ -77,11 +108,13 @@ final class YamlReader {
     }
   }
 
-  private static LoadSettings settings() {
+  private static LoadSettings settings(int length) {
     return LoadSettings.builder()
         .setSchema(new WithoutMerge())
         .setAllowNonScalarKeys(true)
         .setCodePointLimit(MOST_CHARACTERS)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE)
+        .setBufferSize(Math.max(1024, Math.min(length, MOST_AT_ONCE)))
         .build();
   }
 
@@ -108,18 +141,32 @@ final class YamlReader {
     if (from.getAnchor().isEmpty()) {
       return convert(from, around, step);
     }
-    Node known = anchored.get(from);
+    Anchored known = anchored.get(from);
     if (known == null) {
-      known = convert(from, around, step);
+      long before = size;
+      known = new Anchored(convert(from, around, step), size - before);
       anchored.put(from, known);
+    } else {
+      grow(known.size(), true, from);
     }
-    return known;
+    return known.value();
+  }
+
+  /** A value, or the characters of a text; those that are written once cannot be too many. */
+  private void grow(long more, boolean again, org.snakeyaml.engine.v2.nodes.Node from) {
+    size += more;
+    repeated += again ? more : 0;
+    if (repeated > MOST_REPEATED) {
+      throw at(
+          from.getStartMark(), "expected aliases for at most 1 Mi characters in all, got more");
+    }
   }
 
   private Node convert(org.snakeyaml.engine.v2.nodes.Node from, Spot around, String step) {
     if (++depth > DEEPEST) {
       throw at(from.getStartMark(), TOO_DEEP);
     }
+    grow(1, merging, from);
     Node node;
     if (from instanceof MappingNode mapping && from.getTag().equals(Tag.MAP)) {
       node = object(mapping, inside(around, step, from));
@@ -142,26 +189,94 @@ final class YamlReader {
 
   private ObjectNode object(MappingNode mapping, Spot here) {
     ObjectNode object = here.mark(Node.object());
+    List<NodeTuple> merges = new ArrayList<>(0);
     for (NodeTuple entry : mapping.getValue()) {
-      String name = name(entry.getKeyNode());
-      if (object.get(name).isPresent()) {
-        throw at(entry.getKeyNode().getStartMark(), "duplicate key `" + name + "`");
+      if (isMerge(entry.getKeyNode())) {
+        merges.add(entry);
+      } else {
+        String name = name(entry.getKeyNode());
+        if (object.get(name).isPresent()) {
+          throw at(entry.getKeyNode().getStartMark(), "duplicate key `" + name + "`");
+        }
+        object = with(object, entry, here);
       }
-      var value = entry.getValueNode();
-      value
-          .getStartMark()
-          .ifPresent(mark -> here.property(name, mark.getLine() + 1, mark.getColumn() + 1));
-      object = object.with(name, node(value, here, here.toProperty(name)));
     }
+    boolean before = merging;
+    merging = true;
+    for (NodeTuple merge : merges) {
+      object = merged(object, merge.getValueNode(), here);
+    }
+    merging = before;
     return object;
+  }
+
+  private ObjectNode with(ObjectNode object, NodeTuple entry, Spot here) {
+    var key = entry.getKeyNode();
+    if (object.size() == JsonReader.MOST_PROPERTIES) {
+      throw at(key.getStartMark(), JsonReader.TOO_WIDE);
+    }
+    String name = name(key);
+    var value = entry.getValueNode();
+    value
+        .getStartMark()
+        .ifPresent(mark -> here.property(name, mark.getLine() + 1, mark.getColumn() + 1));
+    return object.with(name, node(value, here, here.toProperty(name)));
+  }
+
+  private static boolean isMerge(org.snakeyaml.engine.v2.nodes.Node key) {
+    return key instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getValue().equals(MERGE);
+  }
+
+  /** The object with what another mapping, or each of a list of them, has and it has not. */
+  private ObjectNode merged(ObjectNode object, org.snakeyaml.engine.v2.nodes.Node from, Spot here) {
+    if (from.isRecursive()) {
+      throw at(from.getStartMark(), "expected a tree, got an alias inside what it stands for");
+    }
+    if (++depth > DEEPEST) {
+      throw at(from.getStartMark(), TOO_DEEP);
+    }
+    ObjectNode whole = object;
+    if (from instanceof SequenceNode list) {
+      for (var one : list.getValue()) {
+        whole = merged(whole, one, here);
+      }
+    } else if (from instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        grow(1, true, from);
+        if (isMerge(entry.getKeyNode())) {
+          whole = merged(whole, entry.getValueNode(), here);
+        } else if (whole.get(name(entry.getKeyNode())).isEmpty()) {
+          whole = with(whole, entry, here);
+        }
+      }
+    } else {
+      String got = from instanceof ScalarNode scalar ? scalar.getValue() : "";
+      throw at(
+          from.getStartMark(),
+          "expected a mapping or a list of mappings behind `<<`, got `" + got + "`");
+    }
+    depth--;
+    return whole;
   }
 
   /** Every name is a text in the tree, so {@code 1: a} names its property {@code 1}. */
   private static String name(org.snakeyaml.engine.v2.nodes.Node key) {
     if (key instanceof ScalarNode scalar) {
-      return scalar.getValue();
+      return checked(scalar);
     }
     throw at(key.getStartMark(), "expected a text as key, got a list or mapping");
+  }
+
+  /** An escape can stand for half a character, which no file can hold. */
+  private static String checked(ScalarNode scalar) {
+    try {
+      Characters.of(scalar.getValue());
+      return scalar.getValue();
+    } catch (IllegalArgumentException e) {
+      throw at(scalar.getStartMark(), e.getMessage());
+    }
   }
 
   private Node array(SequenceNode sequence, Spot around, String step) {
@@ -172,11 +287,12 @@ final class YamlReader {
     return Node.array(items);
   }
 
-  private static Node scalar(ScalarNode scalar) {
+  private Node scalar(ScalarNode scalar) {
     String text = scalar.getValue();
+    grow(text.length(), merging, scalar);
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.STR) || tag.equals(Tag.ENV_TAG)) {
-      return Node.text(text); // The engine has a tag of its own for ${NAME}.
+      return Node.text(checked(scalar)); // The engine has a tag of its own for ${NAME}.
     }
     if (tag.equals(Tag.NULL)) {
       return Node.none();
@@ -191,6 +307,9 @@ final class YamlReader {
   }
 
   private static Node number(ScalarNode scalar) {
+    if (scalar.getValue().length() > LONGEST_NUMBER) {
+      throw at(scalar.getStartMark(), JsonReader.TOO_LONG);
+    }
     try {
       return Numbers.integer(scalar.getValue());
     } catch (NumberFormatException e) {

@@ -73,7 +73,7 @@ class ValidateCommandTest {
         error schema.invalid-document: `/panels/1/panels/0` does not fit the format: property 'h'\
          is not defined in the schema and the schema does not allow additional properties;\
          at OUT/more/bad.json:5:32, dashboard `B`;\
-         hint: use the typed method of this property, or correct what was set unchecked
+         hint: correct it there
         1 of 2 dashboards fit, 3 of 4 panels
         2 files, 2 documents: 1 error, 0 warnings, 0 notes
         """,
@@ -192,12 +192,12 @@ class ValidateCommandTest {
         "code":"promql.syntax","severity":"error","subject":"rule group `queue`",\
         "message":"PromQL, line 1, column 31: expected an operator, `,` or `)`, got the end\\n\
           sum(rate(queue_length[5m]) > 1\\n                                ^",\
-        "hint":"correct the text there, or make the expression with PromQl"},
+        "hint":"correct the text there"},
         {"file":"OUT/rules.yaml","pointer":"/groups/0/rules/1/expr","line":7,"column":15,\
         "code":"promql.counter-without-rate","severity":"warning","metric":"seen_total",\
         "subject":"rule group `queue`","message":"the value of the counter `seen_total` is used,\
          which says how much there was since its process started",\
-        "hint":"use counter(\\"...\\").rate(minutes(5)), or increase"}
+        "hint":"use `rate(...[5m])` or `increase(...)` of it"}
         ]
         """,
         "");
@@ -223,8 +223,8 @@ class ValidateCommandTest {
         error file.unreadable: Duplicate Object property "a";\
          at OUT/a.json:1:13, the file;\
          hint: correct the file at this place
-        error file.unreadable: expected JSON or YAML, got a template, which has to be filled in\
-         first;\
+        error file.unreadable: expected JSON or YAML, got a template; a template has to be filled\
+         in first;\
          at OUT/b.yaml:1:1, the file;\
          hint: correct the file at this place
         error file.unreadable: expected the node content, but found '<stream end>';\
@@ -252,6 +252,58 @@ class ValidateCommandTest {
         1 file, 0 documents: 1 error, 0 warnings, 0 notes
         """,
         "");
+  }
+
+  @Test
+  void a_broken_dashboard_in_a_folder_is_told_and_a_template_of_helm_is_left_alone()
+      throws IOException {
+    write("broken.json", "{\"panels\": [}");
+    write("chart.yaml", "groups:\n  {{- range .Values.groups }}\n");
+
+    assertEquals(Main.FINDINGS, run(folder.toString()));
+
+    assertPrints(
+        """
+        error file.unreadable: Unexpected close marker '}': expected ']';\
+         at OUT/broken.json:1:13, the file;\
+         hint: correct the file at this place
+        1 file, 0 documents: 1 error, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void a_variable_that_all_panels_lack_is_told_once() throws IOException {
+    String panel =
+        "{\"type\": \"stat\", \"datasource\": {\"type\": \"loki\", \"uid\": \"${DS_X}\"}}";
+    String file =
+        write("export.json", "{\"title\": \"A\", \"panels\": [" + panel + ", " + panel + "]}");
+
+    assertEquals(
+        List.of("dashboard.undefined-variable /panels/0/datasource"), codes("--format=json", file));
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_told_with_their_place() throws IOException {
+    Path file = folder.resolve("rules.yaml");
+    byte[] bytes = "groups:\n- name: x\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    bytes[16] = (byte) 0xff;
+    Files.write(file, bytes);
+
+    assertEquals(Main.FINDINGS, run(file.toString()));
+
+    String out = console.out(folder);
+    assertTrue(out.contains("got the byte 0xff; at OUT/rules.yaml:2:9, the file"), out);
+  }
+
+  @Test
+  void what_is_neither_file_nor_folder_is_wrong_usage() throws IOException {
+    Path loop = folder.resolve("loop.yaml");
+    Files.createSymbolicLink(loop, loop);
+
+    assertEquals(Main.USAGE, run(loop.toString()));
+
+    assertPrints("", "error: cannot read OUT/loop.yaml\n");
   }
 
   private String page() throws IOException {

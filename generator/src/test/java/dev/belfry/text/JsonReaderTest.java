@@ -10,6 +10,31 @@ import org.junit.jupiter.api.Test;
 
 class JsonReaderTest {
 
+  private static String problemOf(String text) {
+    ReadException error = assertThrows(ReadException.class, () -> Json.read(text));
+    return error.line() + ":" + error.column() + " " + error.problem();
+  }
+
+  @Test
+  void what_would_take_too_long_or_no_file_can_hold_is_an_error_with_its_place() {
+    StringBuilder wide = new StringBuilder("{\"k\": 1");
+    for (int i = 0; i < 10_000; i++) {
+      wide.append(",\n\"k%d\": 1".formatted(i));
+    }
+    assertEquals(
+        "10001:10 expected at most 10,000 properties in one object, got more",
+        problemOf(wide.append("}").toString()));
+    assertEquals(
+        "1:2 expected a number of at most 1000 characters, got more",
+        problemOf("[" + "1".repeat(1001) + "]"));
+    assertEquals(
+        "1:501 expected at most 500 levels, got more",
+        problemOf("[".repeat(600) + "]".repeat(600)));
+    assertEquals(
+        "1:2 text: expected Unicode, got half a surrogate pair, U+D800, at place 0",
+        problemOf("[\"\\ud800\"]"));
+  }
+
   @Test
   void every_kind_of_value_is_read_in_the_order_of_the_text() {
     ObjectNode read = (ObjectNode) Json.read("{\"b\": [1, 2.50, true, false, null], \"a\": \"x\"}");
@@ -43,7 +68,7 @@ class JsonReaderTest {
   void too_many_levels_are_an_error() {
     ReadException error = assertThrows(ReadException.class, () -> Json.read("[".repeat(600)));
     assertTrue(error.getMessage().contains("500"), error.getMessage());
-    assertEquals(0, error.line());
+    assertEquals(1, error.line());
   }
 
   private static void fails(String text, int line, String problem) {

@@ -7,6 +7,7 @@ import dev.belfry.common.Origin;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where what was read stands. */
@@ -83,7 +84,7 @@ class SourceTest {
     ObjectNode data = at(Yaml.readAll(file, FILE).get(0), "data");
     String text = data.text("queue.json").orElseThrow();
     FilePosition start = (FilePosition) data.notes().origin().orElseThrow().location("queue.json");
-    Node inner = Json.read(text, Source.inside(start, file, text));
+    Node inner = Json.read(text, Source.inside(start, List.of(file.split("\n", -1)), text));
     Node panel = ((ObjectNode) inner).array("panels").get(0);
 
     assertEquals("queue.file:4:16 /data/queue.json#/panels", place(inner, "panels"));
@@ -96,7 +97,7 @@ class SourceTest {
     ObjectNode data = at(Yaml.readAll(file, FILE).get(0), "data");
     String text = data.text("queue").orElseThrow();
     FilePosition start = (FilePosition) data.notes().origin().orElseThrow().location("queue");
-    Node inner = Json.read(text, Source.inside(start, file, text));
+    Node inner = Json.read(text, Source.inside(start, List.of(file.split("\n", -1)), text));
 
     assertEquals("queue.file:1:15 /data/queue#/panels", place(inner, "panels"));
   }

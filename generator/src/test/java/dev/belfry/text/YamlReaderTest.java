@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
@@ -53,11 +54,37 @@ class YamlReaderTest {
   }
 
   @Test
-  void aliases_are_replaced_and_merge_keys_have_no_meaning() {
+  void aliases_are_replaced() {
     Node base = Node.object().with("x", Node.number(1));
     assertEquals(
-        Node.object().with("a", base).with("b", Node.object().with("<<", base)),
-        Yaml.read("a: &base {x: 1}\nb:\n  <<: *base\n"));
+        Node.object().with("a", base).with("b", Node.array(base)),
+        Yaml.read("a: &base {x: 1}\nb: [*base]\n"));
+  }
+
+  private static Node second(String text) {
+    return ((ObjectNode) Yaml.read(text)).value(1);
+  }
+
+  @Test
+  void merge_keys_bring_what_is_not_there() {
+    assertEquals(Yaml.read("{x: 2, y: 1}"), second("a: &a {x: 1, y: 1}\nb: {<<: *a, x: 2}\n"));
+    assertEquals(
+        Yaml.read("{x: 1, y: 2}"), second("a: [&a {x: 1}, &b {x: 2, y: 2}]\nb:\n  <<: [*a, *b]\n"));
+    assertEquals(
+        Yaml.read("{z: 1, y: 2, x: 1}"),
+        second("a: [&a {x: 1}, &b {<<: *a, y: 2}]\nb: {z: 1, <<: *b}\n"));
+    assertEquals(Yaml.read("{\"<<\": 1}"), Yaml.read("'<<': 1"));
+    fails("a: {<<: 1}\n", 1, 9, "expected a mapping or a list of mappings behind `<<`, got `1`");
+    fails("a: &a {<<: *a}\n", 1, 4, "expected a tree, got an alias inside what it stands for");
+  }
+
+  @Test
+  void what_is_merged_stands_where_it_is_written() {
+    Node second =
+        ((ObjectNode) Yaml.readAll("a: &a\n  x: 1\nb:\n  <<: *a\n", Source.file("f")).get(0))
+            .value(1);
+    assertEquals(
+        "f:2:6", ((ObjectNode) second).notes().origin().orElseThrow().location("x").toString());
   }
 
   @Test
@@ -85,10 +112,43 @@ class YamlReaderTest {
   }
 
   @Test
-  void too_many_levels_and_too_many_aliases_are_errors() {
+  void too_many_levels_are_errors() {
     fails("[".repeat(600) + "]".repeat(600), 1, 501, "expected at most 500 levels, got more");
     assertTrue(messageOf("- ".repeat(10_000)).contains("expected at most 500 levels"));
-    assertTrue(messageOf("a: &a [x]\nb: [" + "*a, ".repeat(51) + "]\n").contains("50"));
+  }
+
+  private static String doubled(int times, String merge) {
+    StringBuilder text = new StringBuilder("a0: &a0 {x: 1}\n");
+    for (int i = 1; i <= times; i++) {
+      String below = merge.formatted("*a" + (i - 1));
+      text.append("a%d: &a%d {x: %s, y: %s}%n".formatted(i, i, below, below));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void aliases_may_be_many_and_may_not_stand_for_too_much() {
+    assertEquals(
+        1000, ((ArrayNode) second("a: &a [x]\nb: [" + "*a, ".repeat(1000) + "]\n")).size());
+    String problem = "expected aliases for at most 1 Mi characters in all, got more";
+    assertTrue(messageOf(doubled(40, "%s")).contains(problem));
+    assertTrue(messageOf(doubled(40, "{<<: %s}")).contains(problem));
+  }
+
+  @Test
+  void too_many_properties_and_too_long_numbers_are_errors() {
+    StringBuilder wide = new StringBuilder();
+    for (int i = 0; i <= 10_000; i++) {
+      wide.append("k%d: 1%n".formatted(i));
+    }
+    fails(wide.toString(), 10_001, 1, "expected at most 10,000 properties in one object, got more");
+    fails("a: " + "1".repeat(1001), 1, 4, "expected a number of at most 1000 characters, got more");
+  }
+
+  @Test
+  void half_a_character_and_another_version_are_errors() {
+    fails("a: \"\\ud800\"\n", 1, 4, "half a surrogate pair");
+    assertTrue(messageOf("%YAML 3.0\n---\na: 1\n").contains("expected YAML 1"));
   }
 
   private static String messageOf(String text) {

@@ -2,6 +2,7 @@ package dev.belfry.tree;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,17 @@ public final class ArrayNode implements Node {
   /** All items, unmodifiable. */
   public List<Node> items() {
     return Collections.unmodifiableList(Arrays.asList(items));
+  }
+
+  /** The items that are objects, in order; what else stands in the list is left out. */
+  public List<ObjectNode> objects() {
+    List<ObjectNode> objects = new ArrayList<>(items.length);
+    for (Node item : items) {
+      if (item instanceof ObjectNode object) {
+        objects.add(object);
+      }
+    }
+    return objects;
   }
 
   /** A copy with this value's node at the end. */
