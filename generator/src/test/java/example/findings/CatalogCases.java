@@ -35,7 +35,7 @@ public final class CatalogCases {
   }
 
   private static Dashboard dashboardOf(PrometheusQuery... queries) {
-    return dashboard("shop", "Shop").panels(timeSeries("Orders").queries(queries));
+    return dashboard("shop", "Shop").panels(table("Orders").queries(queries));
   }
 
   private static Bundle queries(String... texts) {

@@ -22,8 +22,7 @@ public final class PromQlCases {
     PrometheusQuery[] queries =
         Stream.of(texts).map(text -> query(promQl(text))).toArray(PrometheusQuery[]::new);
     return bundle("cases")
-        .dashboards(
-            "Team", dashboard("queue", "Queue").panels(timeSeries("Length").queries(queries)));
+        .dashboards("Team", dashboard("queue", "Queue").panels(table("Length").queries(queries)));
   }
 
   private static Alert alertOn(String name, String text) {

@@ -16,6 +16,15 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new AbsentLabelsCheck(),
+          new RuleIntervalCheck(),
+          new RecordedTopCheck(),
+          new RepeatedGroupCheck(),
+          new PanelUnitCheck(),
+          new PanelDescriptionCheck(),
+          new FixedDataSourceCheck(),
+          new DashboardTagCheck(),
+          new AlertSummaryCheck(),
+          new AlertPanelCheck(),
           new AlertDeliveryCheck(),
           new AlwaysFiringCheck(),
           new ConflictingSettingsCheck(),

@@ -14,6 +14,10 @@ final class FileHints {
 
   private static final Map<String, String> HINTS =
       Map.ofEntries(
+          entry(AlertSummaryCheck.CODE, "add the annotation `summary`"),
+          entry(DashboardTagCheck.CODE, "add the name of the team to `tags`"),
+          entry(PanelDescriptionCheck.CODE, "add a `description`: what it shows, and what is good"),
+          entry(PanelUnitCheck.CODE, "set `fieldConfig.defaults.unit`: `s` or `bytes`"),
           entry(ContinueCheck.CODE, "leave `continue: true` out, or add the route to go on to"),
           entry(AlwaysFiringCheck.CODE, "compare with a limit: `... > 10`, without `bool`"),
           entry(DuplicateDashboardCheck.CODE, "give one of them another `uid`"),

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import example.findings.CatalogCases;
 import example.findings.CheckingCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
+import example.findings.GapCases;
 import example.findings.HelmCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
@@ -153,11 +154,19 @@ class ChecksTest {
               "dashboard.duplicate-variable", VariableCases::duplicate, VariableCases::distinct),
           new FindingCase("dashboard.empty-row", LinkCases::emptyRow, LinkCases::filledRow),
           new FindingCase(
+              "dashboard.fixed-data-source", GapCases::fixedSource, GapCases::chosenSource),
+          new FindingCase(
               "dashboard.newer-than-grafana", LayoutCases::newGauge, LayoutCases::oldGauge),
           new FindingCase(
               "dashboard.panel-outside-grid",
               DashboardCases::outsideGrid,
               DashboardCases::atTheEdge),
+          new FindingCase(
+              "dashboard.panel-without-description",
+              GapCases::undescribedPanel,
+              GapCases::undescribedPanels),
+          new FindingCase(
+              "dashboard.panel-without-unit", GapCases::withoutUnit, GapCases::withUnit),
           new FindingCase(
               "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
           new FindingCase("dashboard.rows-become-flat", SectionCases::lostRows, SectionCases::rows),
@@ -191,6 +200,7 @@ class ChecksTest {
               "dashboard.variable-outside-section",
               SectionCases::variablesOutside,
               SectionCases::variables),
+          new FindingCase("dashboard.without-tag", GapCases::untagged, GapCases::seldomTagged),
           new FindingCase("helm.retired-chart", HelmCases::retiredChart, HelmCases::chartInUse),
           new FindingCase("helm.retired-key", HelmCases::retiredKey, HelmCases::keyInUse),
           new FindingCase(
@@ -291,11 +301,18 @@ class ChecksTest {
               CatalogCases::unknownGroupingLabel,
               CatalogCases::knownGroupingLabel),
           new FindingCase(
+              "rules.alert-differs-from-panel", GapCases::otherMetric, GapCases::sameMetric),
+          new FindingCase(
               "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
+          new FindingCase(
+              "rules.alert-without-summary", GapCases::withoutSummary, GapCases::withDescription),
           new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),
           new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
           new FindingCase(
+              "rules.for-shorter-than-interval", GapCases::shortWait, GapCases::longWait),
+          new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
+          new FindingCase("rules.interval-too-long", GapCases::rareRecording, GapCases::rareAlert),
           new FindingCase(
               "rules.lost-in-grafana",
               RuleTargetCases::lostInGrafana,
@@ -310,6 +327,7 @@ class ChecksTest {
               "rules.recording-name",
               RuleCases::plainRecordingName,
               RuleCases::leveledRecordingName),
+          new FindingCase("rules.recording-of-top", GapCases::recordedTop, GapCases::alertOfTop),
           new FindingCase(
               "rules.refused-by-grafana",
               RuleTargetCases::refusedByGrafana,

@@ -1,0 +1,45 @@
+package dev.belfry.check;
+
+import dev.belfry.common.FilePosition;
+import dev.belfry.common.Origin;
+import dev.belfry.render.Document;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Two rule groups of one name in a file that somebody else wrote: Prometheus refuses it. */
+final class RepeatedGroupCheck implements Check {
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    for (Document document : inspection.documents()) {
+      if (isFile(document)) {
+        check(document, report);
+      }
+    }
+  }
+
+  private static boolean isFile(Document document) {
+    return document
+        .root()
+        .notes()
+        .origin()
+        .map(Origin::location)
+        .filter(FilePosition.class::isInstance)
+        .isPresent();
+  }
+
+  private static void check(Document document, Report report) {
+    Set<String> names = new HashSet<>();
+    for (Place group : RuleGroups.in(document)) {
+      String name = RuleGroups.name(group.node());
+      if (!names.add(name)) {
+        report.error(
+            DuplicateRuleCheck.GROUP,
+            RuleGroups.subject(group.node()),
+            group,
+            "another rule group of the file has the name `" + name + "`",
+            "give one of them another name");
+      }
+    }
+  }
+}
