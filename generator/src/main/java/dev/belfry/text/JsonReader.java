@@ -73,7 +73,7 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object(inside(around, step));
       case START_ARRAY -> array(around, step);
-      case VALUE_STRING -> Node.text(checked(parser.getString()));
+      case VALUE_STRING -> Node.text(checked(parser.getString(), around));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> Node.bool(true);
       case VALUE_FALSE -> Node.bool(false);
@@ -83,9 +83,11 @@ final class JsonReader {
   }
 
   /** An escape can stand for half a character, which no file can hold. */
-  private String checked(String text) {
+  private String checked(String text, Spot around) {
     try {
-      Characters.of(text);
+      if (around.isKnown()) {
+        Characters.of(text);
+      }
       return text;
     } catch (IllegalArgumentException e) {
       throw here(e.getMessage());
@@ -116,7 +118,7 @@ final class JsonReader {
   private Node object(Spot here) {
     ObjectNode object = here.mark(Node.object());
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      checked(name);
+      checked(name, here);
       JsonToken token = parser.nextToken();
       if (here.isKnown()) {
         TokenStreamLocation place = parser.currentTokenLocation();

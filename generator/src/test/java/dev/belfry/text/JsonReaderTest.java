@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class JsonReaderTest {
 
   private static String problemOf(String text) {
-    ReadException error = assertThrows(ReadException.class, () -> Json.read(text));
+    ReadException error =
+        assertThrows(ReadException.class, () -> Json.read(text, Source.file("f")));
     return error.line() + ":" + error.column() + " " + error.problem();
   }
 
