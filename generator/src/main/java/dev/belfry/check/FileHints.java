@@ -42,7 +42,6 @@ final class FileHints {
           entry(RawCounterCheck.CODE, "use `rate(...[5m])` or `increase(...)` of it"),
           entry(RuleVariableCheck.CODE, "write a fixed span, such as `[5m]`, or the value itself"),
           entry(RunbookCheck.CODE, "add the annotation `runbook_url`"),
-          entry(SecretLiteralCheck.CODE, "keep it in a file, and name the file here"),
           entry(SyntaxCheck.CODE, "correct the text there"),
           entry(SectionVariableCheck.CODE, "move the variable to those of the dashboard"),
           entry(
