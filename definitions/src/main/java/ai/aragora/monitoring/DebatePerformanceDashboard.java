@@ -43,7 +43,11 @@ final class DebatePerformanceDashboard {
   }
 
   private static Stat running() {
-    return stat("Running debates").unit(Unit.SHORT).height(8).query(RUNNING.sum());
+    return stat("Running debates")
+        .description("Debates that have begun and not ended.")
+        .unit(Unit.SHORT)
+        .height(8)
+        .query(RUNNING.sum());
   }
 
   private static TimeSeries startedAndCompleted() {
