@@ -68,7 +68,8 @@ class ArchitectureTest {
           "catalog",
           "handles",
           "readme",
-          "routing");
+          "routing",
+          "watch");
 
   /** What of Java the language uses: values, and no way to the machine or to the time of day. */
   private static final String[] JAVA_OF_VALUES = {
@@ -139,7 +140,8 @@ class ArchitectureTest {
         "report       | check text tree common",
         "plan         | read render routing text tree common",
         "readme       | routing render bundle common tree",
-        "generate     | readme plan report routing files schema read check handles catalog render text bundle promql logql common tree",
+        "watch        | watch",
+        "generate     | watch readme plan report routing files schema read check handles catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"

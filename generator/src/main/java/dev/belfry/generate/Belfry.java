@@ -138,6 +138,7 @@ public final class Belfry {
         .addSubcommand(new GenerateCommand(streams, own))
         .addSubcommand(new CheckCommand(streams, own))
         .addSubcommand(new PlanCommand(streams, own))
+        .addSubcommand(new WatchCommand(streams, own))
         .addSubcommand(new ListCommand(streams, own))
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new ValidateCommand(streams))

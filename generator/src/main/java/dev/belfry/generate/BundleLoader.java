@@ -26,7 +26,15 @@ final class BundleLoader {
    * @throws IllegalArgumentException when there is no such class, or it defines no bundle
    */
   static BundleSource load(String className, String classPath) {
-    Class<?> home = type(className, classPath);
+    return of(type(className, classPath));
+  }
+
+  /**
+   * The bundle that a class defines.
+   *
+   * @throws IllegalArgumentException when it defines none
+   */
+  static BundleSource of(Class<?> home) {
     Method method = method(home);
     return new BundleSource(home, () -> define(method));
   }
@@ -104,7 +112,7 @@ final class BundleLoader {
   }
 
   /** What the definition threw, as if it had been called without reflection. */
-  private static RuntimeException thrown(Throwable cause) {
+  static RuntimeException thrown(Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }

@@ -49,11 +49,18 @@ final class BundleRun {
   /** Writes or compares the files of the bundle; returns the exit code. */
   int generate(Options options) {
     return run(
-        bundle -> result(bundle, options),
+        bundle -> written(bundle, options),
         (bundle, result) -> summary.print(bundle.name(), options, result));
   }
 
-  private static Generator.Result result(Bundle bundle, Options options) throws IOException {
+  /** As {@link #generate}, but nothing is printed about files that stay as they are. */
+  int update(Options options) {
+    return run(
+        bundle -> written(bundle, options),
+        (bundle, result) -> summary.printDifferences(bundle.name(), options, result));
+  }
+
+  private static Generator.Result written(Bundle bundle, Options options) throws IOException {
     return Generator.finish(
         Generator.prepare(bundle, options), new OutputDirectory(options.out()), options.mode());
   }

@@ -2,9 +2,12 @@ package dev.belfry.generate;
 
 import dev.belfry.check.Finding;
 import dev.belfry.check.Severity;
+import dev.belfry.common.FilePosition;
 import dev.belfry.common.JavaLine;
 import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
+import dev.belfry.report.SourceFolders;
+import dev.belfry.watch.SourceProblem;
 import java.util.Optional;
 
 /** What made a definition stop: the user's line, or a bug of Belfry's. */
@@ -18,6 +21,9 @@ final class DefinitionFailure {
 
   /** What the user can correct; empty if Belfry is to blame. */
   static Optional<Finding> finding(Throwable thrown) {
+    if (thrown instanceof UnendedDefinition) {
+      return Optional.of(unended(thrown));
+    }
     Throwable cause = cause(thrown);
     boolean isRefusal = isRefusal(cause);
     if (!isRefusal && isFromOurs(cause) && !(cause instanceof StackOverflowError)) {
@@ -26,6 +32,34 @@ final class DefinitionFailure {
     return Origin.in(cause)
         .filter(line -> !line.getClassName().startsWith(OURS))
         .map(line -> isRefusal ? badValue(cause, line) : failed(cause, line));
+  }
+
+  private static Finding unended(Throwable waiting) {
+    return finding(
+        FAILED,
+        Origin.in(waiting).map(JavaLine::new),
+        waiting.getMessage(),
+        "correct what this line does, or give it longer by --time-limit; until watch is started"
+            + " again, the old run goes on");
+  }
+
+  /** What the compiler refuses; the file as it is seen from where the program runs. */
+  static Finding uncompiled(SourceProblem problem) {
+    String file = SourceFolders.fromHere(problem.file()).toString();
+    return finding(
+        FAILED,
+        Optional.of(new FilePosition(file, "", problem.line(), problem.column())),
+        problem.message(),
+        "correct it; until then the files stay as they are");
+  }
+
+  /** A class whose sources are no longer there. */
+  static Finding gone(Class<?> home) {
+    return finding(
+        FAILED,
+        Optional.empty(),
+        "expected the class `" + home.getName() + "`, which defines the bundle; it is gone",
+        "bring it back, or start watch again with the class that takes its place");
   }
 
   /** A definition that gave no bundle. */

@@ -42,6 +42,11 @@ final class Summary {
     this(out, err, format, appearance, source.sources());
   }
 
+  /** A summary for people of a run over what these sources define. */
+  Summary(PrintStream out, PrintStream err, Appearance appearance, SourceFolders sources) {
+    this(out, err, FindingsFormat.TEXT, appearance, sources);
+  }
+
   private Summary(
       PrintStream out,
       PrintStream err,
@@ -68,13 +73,23 @@ final class Summary {
 
   /** Prints the result; returns the exit code. */
   int print(String bundle, Options options, Generator.Result result) {
+    return print(bundle, options, result, result.changes());
+  }
+
+  /** Prints the result, of the files only those that differ; returns the exit code. */
+  int printDifferences(String bundle, Options options, Generator.Result result) {
+    List<Change> differences = result.changes().stream().filter(Change::isDifference).toList();
+    return print(bundle, options, result, differences);
+  }
+
+  private int print(String bundle, Options options, Generator.Result result, List<Change> shown) {
     print(result.findings());
     if (result.isRefused()) {
       err.println(
           bundle + ": " + count(result.findings(), Severity.ERROR) + ", nothing was written");
       return Main.FINDINGS;
     }
-    for (Change change : result.changes()) {
+    for (Change change : shown) {
       String kind = word(change);
       out.println(kind + " ".repeat(Math.max(1, KIND_WIDTH - kind.length())) + change.path());
     }
@@ -160,6 +175,12 @@ final class Summary {
   int printFailure(Finding finding) {
     print(List.of(finding));
     return Main.FINDINGS;
+  }
+
+  /** Prints why there is no definition to run. */
+  void printFailures(List<Finding> findings) {
+    print(findings);
+    err.println(count(findings, Severity.ERROR) + ", nothing was written");
   }
 
   /** Prints how to report a bug of Belfry's; returns the exit code. */

@@ -88,9 +88,10 @@ public final class SourceFolders {
     }
   }
 
-  private static Path fromHere(Path file) {
+  /** A file as people find it from where the program runs, if it is below. */
+  public static Path fromHere(Path file) {
     Path here = Path.of("").toAbsolutePath();
-    Path whole = file.toAbsolutePath().normalize();
+    Path whole = requireNonNull(file, "file").toAbsolutePath().normalize();
     return whole.startsWith(here) ? here.relativize(whole) : whole;
   }
 

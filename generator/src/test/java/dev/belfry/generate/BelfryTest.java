@@ -420,6 +420,7 @@ class BelfryTest {
     "generate --help, help-generate",
     "check --help, help-check",
     "plan --help, help-plan",
+    "watch --help, help-watch",
     "list --help, help-list",
     "explain --help, help-explain",
     "completion --help, help-completion",
