@@ -73,11 +73,13 @@ final class WatchCommand implements Callable<Integer> {
                   + System.getProperty("java.home")
                   + "`. Put the bin folder of a JDK first in PATH, or set JAVA_HOME");
     }
-    List<Path> places = new ArrayList<>(List.of(module.sources(), module.catalog()));
-    bundle.catalog(source).ifPresent(places::add);
+    List<Path> catalogs = new ArrayList<>(List.of(module.catalog()));
+    bundle.catalog(source).ifPresent(catalogs::add);
+    List<Path> places = new ArrayList<>(catalogs);
+    places.add(module.sources());
     try (SourceCompiler closed = compiler.get();
         Folders folders = Folders.watch(places)) {
-      return new WatchRun(new Recompiled(source.home(), module, closed), this::generate)
+      return new WatchRun(new Recompiled(source.home(), module, closed), catalogs, this::generate)
           .run(folders, new WatchScreen(shown()));
     }
   }

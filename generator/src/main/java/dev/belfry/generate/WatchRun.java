@@ -3,9 +3,9 @@ package dev.belfry.generate;
 import dev.belfry.report.Progress;
 import dev.belfry.watch.Folders;
 import dev.belfry.watch.Snapshot;
-import dev.belfry.watch.WatchedModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +19,18 @@ final class WatchRun {
   private static final long LAST_WAIT_SECONDS = 3;
 
   private final Recompiled definition;
+  private final List<Path> catalogs;
   private final Generation generation;
   private final ReentrantLock running = new ReentrantLock();
 
-  WatchRun(Recompiled definition, Generation generation) {
+  /**
+   * A run that does not begin yet.
+   *
+   * @param catalogs pages and catalogue files that are looked at, and folders of them
+   */
+  WatchRun(Recompiled definition, List<Path> catalogs, Generation generation) {
     this.definition = definition;
+    this.catalogs = List.copyOf(catalogs);
     this.generation = generation;
   }
 
@@ -38,18 +45,22 @@ final class WatchRun {
    * What stands in the folders at one moment.
    *
    * @param sources the Java
-   * @param catalog pages and catalogue files
+   * @param catalogs pages and catalogue files
    */
-  private record Moment(Snapshot sources, Snapshot catalog) {
-    static Moment now(WatchedModule module) {
-      return new Moment(Snapshot.of(module.sources(), ".java"), Snapshot.of(module.catalog(), ""));
-    }
-
+  private record Moment(Snapshot sources, List<Snapshot> catalogs) {
     Set<Path> since(Moment before) {
       Set<Path> changed = new TreeSet<>(sources.since(before.sources));
-      changed.addAll(catalog.since(before.catalog));
+      for (int i = 0; i < catalogs.size(); i++) {
+        changed.addAll(catalogs.get(i).since(before.catalogs.get(i)));
+      }
       return changed;
     }
+  }
+
+  private Moment now() {
+    return new Moment(
+        Snapshot.of(definition.module().sources(), ".java"),
+        catalogs.stream().map(catalog -> Snapshot.of(catalog, "")).toList());
   }
 
   /** Runs until the thread is interrupted; returns the exit code. */
@@ -58,14 +69,12 @@ final class WatchRun {
     Thread last = new Thread(this::waitForTheRun, "end of the watch");
     Runtime.getRuntime().addShutdownHook(last);
     try {
-      Moment now = Moment.now(definition.module());
+      Moment now = now();
       generate("started", screen);
       while (true) {
         folders.await();
         Moment before = now;
-        now =
-            Snapshot.settled(
-                before, () -> Moment.now(definition.module()), () -> Thread.sleep(SETTLE_MILLIS));
+        now = Snapshot.settled(before, this::now, () -> Thread.sleep(SETTLE_MILLIS));
         if (!now.equals(before)) {
           generate(told(now.since(before)), screen);
         }

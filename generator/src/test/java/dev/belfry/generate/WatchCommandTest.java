@@ -245,6 +245,16 @@ class WatchCommandTest {
   }
 
   @Test
+  void a_catalogue_that_lies_elsewhere_is_watched_too() throws Exception {
+    Path page = Files.writeString(elsewhere.resolve("shop.prom"), "# TYPE other gauge\nother 1\n");
+    watch("--catalog", page.toString());
+    assertTrue(project.printed().contains("error metric.unknown: "), project::printed);
+
+    project.save(page, "# TYPE queue_length gauge\nqueue_length 1\n");
+    project.awaitTold("created   " + RULES);
+  }
+
+  @Test
   void classes_of_earlier_runs_are_not_kept_in_memory() throws Exception {
     int before = Loaded.all();
     watch();
@@ -269,8 +279,8 @@ class WatchCommandTest {
     save(above("unknown"));
     project.awaitTold("unknown");
 
-    String[] pages = project.printed().split("\u001b\\[H\u001b\\[2J", -1);
-    assertEquals(3, pages.length, project::printed);
+    String[] pages = project.answers().split("\u001b\\[H\u001b\\[2J", -1);
+    assertEquals(3, pages.length, project::answers);
     assertTrue(
         pages[2].matches("(?s)\\d\\d:\\d\\d(:\\d\\d)? Monitoring.java changed\n.*"), pages[2]);
     assertTrue(pages[2].contains("│   13 │         alert(\"Full\")"), pages[2]);

@@ -107,6 +107,11 @@ final class WatchedProject {
     return console.out(folder) + console.err(folder);
   }
 
+  /** What was printed where the answers go, without the progress that is told beside it. */
+  String answers() {
+    return console.out(folder);
+  }
+
   Path out(String file) {
     return folder.resolve("out").resolve(file);
   }
