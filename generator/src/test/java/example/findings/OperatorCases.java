@@ -53,7 +53,7 @@ public final class OperatorCases {
                                         period()
                                             .between("00:00", "06:00")
                                             .location(ZoneId.of("Europe/Berlin"))))))
-            .templates("/etc/alertmanager/config/*.tmpl")
+            .templateFiles("/etc/alertmanager/config/*.tmpl")
             .jiraApiUrl("https://jira.example.org")
             .inhibit(
                 when(SEVERITY.is("critical"))

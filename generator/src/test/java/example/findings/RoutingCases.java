@@ -384,6 +384,6 @@ public final class RoutingCases {
                 sendTo(
                     receiver("team").slack(slack("#team").text("{{ template \"team.text\" . }}"))))
             .slackApiUrl(FILE)
-            .templates("/etc/alertmanager/templates/*.tmpl"));
+            .templateFiles("/etc/alertmanager/templates/*.tmpl"));
   }
 }

@@ -93,7 +93,8 @@ public final class GoldenRoutes {
                                     when(TEAM.in("web", "shop")).inheritReceiver().groupByAll()),
                             when(SEVERITY.is("info")).inheritReceiver().mutedDuring(WEEKEND)))
                 .slackApiUrl(secret)
-                .telegramBotToken(secret));
+                .telegramBotToken(secret)
+                .apply(GoldenRoutes::withTemplates));
   }
 
   private static Routing inKubernetes() {
@@ -134,6 +135,13 @@ public final class GoldenRoutes {
         .inhibit(when(SEVERITY.is("critical")).mutes(SEVERITY.in("warning", "info")).ifSame(TEAM));
   }
 
+  private static Routing withTemplates(Routing routing) {
+    return routing.templates(
+        notificationTemplate("team.title", "{{ .Status | toUpper }}: {{ .CommonLabels.team }}"),
+        notificationTemplate(
+            "team.text", "{{ range .Alerts }}\n- {{ .Annotations.summary }}\n{{ end }}"));
+  }
+
   /** A tree that prometheus-operator hangs below that of an Alertmanager. */
   public static Bundle config() {
     return bundle("golden")
@@ -147,12 +155,13 @@ public final class GoldenRoutes {
   public static Bundle secret() {
     return bundle("golden")
         .resources(
-            alertmanagerSecret("monitoring", "main", inKubernetes()).label("team", "platform"));
+            alertmanagerSecret("monitoring", "main", withTemplates(inKubernetes()))
+                .label("team", "platform"));
   }
 
   /** The same tree as values of a chart. */
   public static Bundle values() {
-    return bundle("golden").alertmanagerValues("alertmanager", inKubernetes());
+    return bundle("golden").alertmanagerValues("alertmanager", withTemplates(inKubernetes()));
   }
 
   /** As little as values say. */

@@ -75,7 +75,7 @@ public final class GoldenSettings {
             .rocketChatToken(secret("rocketchat"))
             .rocketChatTokenId(secret("rocketchat-id"))
             .mattermostWebhookUrl(secret("mattermost"))
-            .templates("/etc/alertmanager/templates/*.tmpl"));
+            .templateFiles("/etc/alertmanager/templates/*.tmpl"));
   }
 
   /** A Slack app for all receivers, which takes the place of a webhook. */

@@ -3,6 +3,7 @@ package ai.aragora.monitoring;
 import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.common.Span.*;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.alertmanager.Receiver;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.alertmanager.TimeInterval;
@@ -21,23 +22,24 @@ final class AlertRouting {
   private static final Secret SLACK_URL = Secret.kubernetes("slack", "url");
   private static final Secret PAGERDUTY_KEY = Secret.kubernetes("pagerduty", "routing-key");
 
+  private static final NotificationTemplate TITLE =
+      notificationTemplate(
+          "aragora.title", "{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}");
+  private static final NotificationTemplate TEXT =
+      notificationTemplate("aragora.text", "{{ .CommonAnnotations.description }}");
+
   static final Receiver DEFAULT = receiver("default").slack(slack("#alerts").apiUrl(SLACK_URL));
   static final Receiver PAGER = receiver("pagerduty").pagerDuty(pagerDuty(PAGERDUTY_KEY));
   static final Receiver CHANNEL =
       receiver("slack")
-          .slack(
-              slack("#alerts")
-                  .apiUrl(SLACK_URL)
-                  .title("{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}")
-                  .text("{{ .CommonAnnotations.description }}"));
-
+          .slack(slack("#alerts").apiUrl(SLACK_URL).title(TITLE.include()).text(TEXT.include()));
   static final Receiver PLATFORM =
       receiver("platform")
           .slack(
               slack("#platform-alerts")
                   .apiUrl(SLACK_URL)
-                  .title("{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}")
-                  .text("{{ .CommonAnnotations.description }}"));
+                  .title(TITLE.include())
+                  .text(TEXT.include()));
 
   /** Nights and weekends, by the clocks of the servers. */
   private static final TimeInterval QUIET_HOURS =
@@ -68,6 +70,7 @@ final class AlertRouting {
             when(SEVERITY.is("critical"), Team.LABEL.isNot(""))
                 .mutes(SEVERITY.in("warning", "info"))
                 .ifSame(Team.LABEL))
+        .templates(TITLE, TEXT)
         .resolveTimeout(minutes(5));
   }
 }

@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.common.NearNames;
 import dev.belfry.render.Document;
 import dev.belfry.template.Template;
@@ -10,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The templates that texts of receivers can print: those of Alertmanager, and those of files. */
+/**
+ * The templates that texts of receivers can print: those of Alertmanager, of files, and those that
+ * a configuration lists.
+ */
 final class NotificationTemplates {
   /** What Alertmanager 0.34 brings along, by who it is for. */
   private static final List<String> OWN =
@@ -42,18 +46,42 @@ final class NotificationTemplates {
           "__text_alert_list",
           "__text_alert_list_markdown");
 
-  private final Set<String> names = new HashSet<>(HELPERS);
+  private static final Set<String> ALL_OWN = own();
+
+  private final Set<String> names = new HashSet<>(ALL_OWN);
   private boolean hasFiles;
   private boolean hasUnreadable;
 
-  /** The templates of Alertmanager and of the files among these documents. */
-  NotificationTemplates(List<Document> documents) {
+  private static Set<String> own() {
+    Set<String> names = new HashSet<>(HELPERS);
     for (String group : OWN) {
       int colon = group.indexOf(": ");
       for (String name : group.substring(colon + 2).split(" ")) {
         names.add(group.substring(0, colon) + "." + name);
       }
     }
+    return names;
+  }
+
+  /** Whether Alertmanager brings a template of this name along. */
+  static boolean isOwn(String name) {
+    return ALL_OWN.contains(name);
+  }
+
+  private NotificationTemplates(NotificationTemplates before, List<NotificationTemplate> more) {
+    names.addAll(before.names);
+    more.forEach(one -> names.add(one.name()));
+    hasFiles = before.hasFiles;
+    hasUnreadable = before.hasUnreadable;
+  }
+
+  /** These, and what a configuration lists. */
+  NotificationTemplates with(List<NotificationTemplate> listed) {
+    return listed.isEmpty() ? this : new NotificationTemplates(this, listed);
+  }
+
+  /** The templates of Alertmanager and of the files among these documents. */
+  NotificationTemplates(List<Document> documents) {
     for (Document document : documents) {
       if (document.isNotificationTemplates()) {
         hasFiles = true;

@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.common.SourceRange;
 import dev.belfry.render.Document;
 import dev.belfry.template.Template;
@@ -10,6 +11,8 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,6 +22,9 @@ import java.util.function.Function;
 final class NotificationTextCheck implements Check {
   static final String CODE = "alertmanager.template-fails";
   static final String UNKNOWN = "alertmanager.unknown-template";
+  static final String UNUSED = "alertmanager.unused-template";
+
+  private static final Consumer<Template.Review> NO_USE = review -> {};
 
   private static final String HINT =
       "correct it; two opening braces that are meant as such are written {{ \"{{\" }}";
@@ -27,17 +33,33 @@ final class NotificationTextCheck implements Check {
   public void check(Inspection inspection, Report report) {
     NotificationTemplates known = new NotificationTemplates(inspection.documents());
     for (Place root : RoutingView.roots(inspection.documents())) {
-      boolean areAll = known.areAll(root.node().array("templates").size() > 0);
-      for (Place receiver : root.each("receivers")) {
-        String name = receiver.node().text("name").orElse("");
-        new Texts("receiver `" + name + "`", areAll ? known : null, report).walk(receiver);
-      }
+      check(root, known.with(NotificationTemplate.listedIn(root.node())), report);
     }
     for (Document document : inspection.documents()) {
       if (document.isNotificationTemplates()) {
         Place root = Place.of(document.root());
-        new Texts(document.subject(), known.areAll(true) ? known : null, report)
+        new Texts(document.subject(), known.areAll(true) ? known : null, NO_USE, report)
             .check("", document.templates(), range -> root.at(String.valueOf(range.from())));
+      }
+    }
+  }
+
+  private static void check(Place root, NotificationTemplates known, Report report) {
+    List<NotificationTemplate> listed = NotificationTemplate.listedIn(root.node());
+    boolean namesFiles = root.node().array("templates").size() > listed.size();
+    NotificationTemplates all = known.areAll(namesFiles) ? known : null;
+    UsedTemplates used = new UsedTemplates(listed);
+    for (Place receiver : root.each("receivers")) {
+      String name = receiver.node().text("name").orElse("");
+      new Texts("receiver `" + name + "`", all, used::usedBy, report).walk(receiver);
+    }
+    for (Place place : root.each("templates")) {
+      NotificationTemplate template = NotificationTemplate.of(place.node());
+      String subject = "template `" + template.name() + "`";
+      new Texts(subject, all, NO_USE, report).check("", used.text(template), range -> place);
+      if (!used.isUsed(template) && !namesFiles) {
+        String hint = "print it by .include() in a text of a receiver, or leave it out";
+        report.warning(UNUSED, subject, place, "no text of a receiver prints this template", hint);
       }
     }
   }
@@ -46,8 +68,10 @@ final class NotificationTextCheck implements Check {
    * The texts of one subject.
    *
    * @param known the templates that there are; null where others may be, too
+   * @param use takes what was told of each text
    */
-  private record Texts(String subject, NotificationTemplates known, Report report) {
+  private record Texts(
+      String subject, NotificationTemplates known, Consumer<Template.Review> use, Report report) {
 
     void walk(Place place) {
       place.node().forEach((name, value) -> walk(place, name, value));
@@ -66,16 +90,18 @@ final class NotificationTextCheck implements Check {
     void check(String before, String text, Function<SourceRange, Place> places) {
       try {
         Template.Review review = Template.parse(text, TemplateDialect.NOTIFICATION).review();
+        use.accept(review);
         for (TemplateProblem problem : review.problems()) {
           SourceRange source = problem.source();
           String said = at(before, text, source) + problem.message();
           report.error(CODE, subject, places.apply(source), said, problem.hint());
         }
-        for (Template.Use use : review.inclusions()) {
-          if (known != null && !known.has(use.name())) {
-            String said = at(before, text, use.source()) + unknown(use.name());
-            String hint = "another name, or a file that defines it";
-            report.error(UNKNOWN, subject, places.apply(use.source()), said, hint);
+        for (Template.Use one : review.inclusions()) {
+          if (known != null && !known.has(one.name())) {
+            String said = at(before, text, one.source()) + unknown(one.name());
+            String hint =
+                "another name, a template that the configuration lists, or a file that defines it";
+            report.error(UNKNOWN, subject, places.apply(one.source()), said, hint);
           }
         }
       } catch (TemplateException e) {

@@ -43,7 +43,7 @@ public record OutputTree(SortedMap<String, String> files) {
   }
 
   private static String text(Document document) {
-    if (document.isScript()) {
+    if (document.isText()) {
       return document.head();
     }
     return document.isJson()

@@ -32,6 +32,9 @@ record FileContent(Document document, ObjectNode root) {
   }
 
   private static ObjectNode root(String path, String text) {
+    if (path.endsWith(".tmpl")) {
+      return Node.object().with(Document.TEMPLATES, Node.text(text.strip()));
+    }
     try {
       Node root = path.endsWith(".json") ? Json.read(text) : Yaml.read(text);
       return root instanceof ObjectNode object ? object : Node.object();

@@ -2,6 +2,7 @@ package dev.belfry.render;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
@@ -23,17 +24,30 @@ public final class AlertmanagerValues {
   /** The values, from {@code alertmanager} on. */
   public static ObjectNode of(Routing routing) {
     ObjectNode config = requireNonNull(routing, "routing").node();
-    ObjectNode alertmanager = Node.object().with("config", complete(config));
-    ObjectNode spec = mounts(config);
-    return Node.object()
-        .with(
+    ObjectNode alertmanager = Node.object().with("config", config);
+    return completed(Node.object().with("alertmanager", alertmanager));
+  }
+
+  /** Values of the chart in which templates are files. */
+  static ObjectNode withTemplateFiles(ObjectNode values) {
+    ObjectNode alertmanager = values.object("alertmanager");
+    ObjectNode config = alertmanager.object("config");
+    ObjectNode files = alertmanager.object("templateFiles");
+    for (NotificationTemplate template : NotificationTemplate.listedIn(config)) {
+      files = files.with(template.fileName(), Node.text(template.definition()));
+    }
+    return files.size() == 0
+        ? values
+        : values.with(
             "alertmanager",
-            spec.size() == 0 ? alertmanager : alertmanager.with("alertmanagerSpec", spec));
+            alertmanager
+                .with("config", TemplateFiles.named(config, TemplateFiles.IN_POD))
+                .with("templateFiles", files));
   }
 
   /** Values of the chart whose configuration of Alertmanager says all, and has all mounted. */
   static ObjectNode completed(ObjectNode values) {
-    ObjectNode alertmanager = values.object("alertmanager");
+    ObjectNode alertmanager = withTemplateFiles(values).object("alertmanager");
     ObjectNode config = alertmanager.object("config");
     ObjectNode spec = alertmanager.object("alertmanagerSpec");
     ObjectNode needed = mounts(config);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param path below the output folder, with slashes; named for the identity in the target system
  * @param subject what it is, for messages: {@code dashboard `api`}
  * @param schema the schema that it has to fit
- * @param head what stands in front of that, as it is: lines of comments, or all of a script
+ * @param head what stands in front of that, as it is: lines of comments, or all of a text
  * @param root what it says
  * @param model what it says in the form that checks read, which is the same in all formats of a
  *     dashboard, the classic JSON model, and in all files that hold the configuration of
@@ -66,14 +66,14 @@ public record Document(
     this(path, subject, schema, "", root, model);
   }
 
-  /** A script, of which no schema says anything. */
-  static Document script(String path, String subject, String text) {
+  /** A script, or a file of templates, of which no schema says anything. */
+  static Document text(String path, String subject, String text) {
     return new Document(path, subject, "", text, Node.object(), Node.object());
   }
 
-  /** Whether the document is a script, which is all head. */
-  public boolean isScript() {
-    return path.endsWith(".sh");
+  /** Whether the document is no tree but a text, which is all head. */
+  public boolean isText() {
+    return schema.isEmpty() && !head.isEmpty();
   }
 
   /** Whether the document is a rule file of Prometheus. */
@@ -99,7 +99,10 @@ public record Document(
     return schema.isEmpty() && root.get("groups").isPresent();
   }
 
-  /** Whether the document is a file with templates for texts of receivers. */
+  /**
+   * Whether the document is a file of others with templates for texts of receivers. Of a bundle's
+   * own, the configuration that lists them is looked at.
+   */
   public boolean isNotificationTemplates() {
     return schema.isEmpty() && root.text(TEMPLATES).isPresent();
   }
@@ -166,7 +169,7 @@ public record Document(
     return schema.equals(DASHBOARD) || schema.equals(DASHBOARD_V1) || schema.equals(DASHBOARD_V2);
   }
 
-  /** Whether the document is JSON; the others are YAML. */
+  /** Whether the document is JSON; others that are no text are YAML. */
   public boolean isJson() {
     return path.endsWith(".json");
   }

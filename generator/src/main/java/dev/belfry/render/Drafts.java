@@ -62,19 +62,23 @@ public final class Drafts implements ArtifactVisitor<Document> {
 
   @Override
   public Document alertmanager(Artifact.AlertmanagerFile file) {
-    return draft(Document.ALERTMANAGER_SUBJECT, Document.ALERTMANAGER, file.routing().node());
+    return draft(
+        Document.ALERTMANAGER_SUBJECT, Document.ALERTMANAGER, TemplateFiles.named(file.routing()));
   }
 
   @Override
   public Document alertmanagerValues(Artifact.AlertmanagerValuesFile file) {
-    return draft("the values of a chart", Document.ALERTMANAGER, file.routing().node());
+    return draft(
+        "the values of a chart", Document.ALERTMANAGER, TemplateFiles.named(file.routing()));
   }
 
   @Override
   public Document resource(Artifact.ResourceFile file) {
     if (file.routes().isPresent()) {
       return draft(
-          Document.ALERTMANAGER_SUBJECT, Document.ALERTMANAGER, file.routes().get().node());
+          Document.ALERTMANAGER_SUBJECT,
+          Document.ALERTMANAGER,
+          TemplateFiles.named(file.routes().get()));
     }
     String kind = file.resource().getClass().getSimpleName();
     return draft(
@@ -85,13 +89,16 @@ public final class Drafts implements ArtifactVisitor<Document> {
 
   @Override
   public Document grafanaRouting(Artifact.GrafanaRoutingFile file) {
-    return draft("the alerting of Grafana", Document.ALERTMANAGER, file.routing().node());
+    return draft(
+        "the alerting of Grafana", Document.ALERTMANAGER, TemplateFiles.named(file.routing()));
   }
 
   @Override
   public Document helm(Artifact.HelmFile file) {
     return draft(
-        "Helm values", HelmDocuments.schema(file.release()), file.release().values().node());
+        "Helm values",
+        HelmDocuments.schema(file.release()),
+        AlertmanagerValues.withTemplateFiles(file.release().values().node()));
   }
 
   @Override

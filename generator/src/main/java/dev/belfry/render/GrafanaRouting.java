@@ -2,6 +2,7 @@ package dev.belfry.render;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The routes, receivers and time intervals of Alertmanager as notification policies, contact points
- * and mute timings, in a file that Grafana reads when it starts.
+ * The routes, receivers, time intervals and templates of Alertmanager as notification policies,
+ * contact points, mute timings and templates, in a file that Grafana reads when it starts.
  */
 public final class GrafanaRouting {
-  private static final Set<String> KNOWN = Set.of("route", "time_intervals", "receivers", "global");
+  private static final Set<String> KNOWN =
+      Set.of("route", "time_intervals", "receivers", "global", "templates");
 
   /** Settings of all receivers that are written into each, or that mean nothing in Grafana. */
   private static final Set<String> TAKEN_OVER =
@@ -45,6 +47,8 @@ public final class GrafanaRouting {
             .with("apiVersion", Node.number(1))
             .with("contactPoints", Node.array(points))
             .with("policies", Node.array(policy(routing.object("route"))));
+    List<Node> templates = templates(routing);
+    all = templates.isEmpty() ? all : all.with("templates", Node.array(templates));
     ArrayNode intervals = routing.array("time_intervals");
     document = intervals.size() == 0 ? all : all.with("muteTimes", muteTimes(intervals));
   }
@@ -52,6 +56,23 @@ public final class GrafanaRouting {
   /** The file for Grafana, and what of the routing has no place in it. */
   public static GrafanaRouting of(Routing routing) {
     return new GrafanaRouting(requireNonNull(routing, "routing").node());
+  }
+
+  /** Files of others are not there for Grafana. */
+  private List<Node> templates(ObjectNode routing) {
+    List<NotificationTemplate> values = NotificationTemplate.listedIn(routing);
+    if (routing.array("templates").size() > values.size()) {
+      losses.add(new Loss(routing, "templates"));
+    }
+    List<Node> templates = new ArrayList<>();
+    for (NotificationTemplate template : values) {
+      templates.add(
+          Node.object()
+              .with("orgId", Node.number(1))
+              .with("name", Node.text(template.name()))
+              .with("template", Node.text(template.definition())));
+    }
+    return templates;
   }
 
   private ObjectNode policy(ObjectNode root) {

@@ -61,7 +61,7 @@ final class HelmDocuments {
     List<HelmFile> files = bundle.artifacts(HelmFile.class);
     return files.isEmpty()
         ? Optional.empty()
-        : Optional.of(Document.script("helm/install.sh", "the script for Helm", text(files)));
+        : Optional.of(Document.text("helm/install.sh", "the script for Helm", text(files)));
   }
 
   private static String text(List<HelmFile> files) {

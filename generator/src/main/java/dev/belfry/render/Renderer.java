@@ -22,14 +22,17 @@ public final class Renderer implements ArtifactVisitor<Document> {
   }
 
   /**
-   * The documents of the bundle, in its order; before them folders, behind them what brings
-   * dashboards to clusters, and lists of files.
+   * The documents of the bundle, in its order, with templates of notifications behind what lists
+   * them; before them folders, behind them what brings dashboards to clusters, and lists of files.
    */
   public static List<Document> render(Bundle bundle) {
     Renderer renderer = new Renderer(bundle.dashboardFormat());
     List<Document> documents = new ArrayList<>(FolderDocuments.of(bundle));
     for (Artifact artifact : bundle.artifacts()) {
       documents.add(artifact.accept(renderer));
+      if (artifact instanceof Artifact.AlertmanagerFile file) {
+        documents.addAll(TemplateFiles.beside(file.routing()));
+      }
     }
     documents.addAll(GrafanaObjectDocuments.of(bundle));
     if (bundle.hasKustomizations()) {
@@ -95,6 +98,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
         "alertmanager/alertmanager.yaml",
         Document.ALERTMANAGER_SUBJECT,
         Document.ALERTMANAGER,
+        TemplateFiles.named(file.routing()),
         file.routing().node());
   }
 

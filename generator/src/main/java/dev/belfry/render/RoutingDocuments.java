@@ -1,5 +1,6 @@
 package dev.belfry.render;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.kubernetes.AlertmanagerConfig;
 import dev.belfry.kubernetes.RoutingResource;
@@ -23,7 +24,11 @@ final class RoutingDocuments {
 
   private static Document secret(RoutingResource<?> resource) {
     ObjectNode routing = resource.routing().node();
-    ObjectNode data = Node.object().with("alertmanager.yaml", Node.text(Yaml.write(routing)));
+    ObjectNode config = TemplateFiles.named(routing, TemplateFiles.IN_POD);
+    ObjectNode data = Node.object().with("alertmanager.yaml", Node.text(Yaml.write(config)));
+    for (NotificationTemplate template : NotificationTemplate.listedIn(routing)) {
+      data = data.with(template.fileName(), Node.text(template.definition()));
+    }
     return new Document(
         Renderer.path(resource),
         Renderer.subject(resource),

@@ -50,7 +50,7 @@ public final class SchemaCheck {
 
   /** Every place of the document that its schema does not allow, as a pointer. */
   public List<Misfit> misfits(Document document) {
-    return document.isScript() ? List.of() : misfits(document.schema(), document.root());
+    return document.isText() ? List.of() : misfits(document.schema(), document.root());
   }
 
   /** What does not fit in a document, each with the place of the user's. */

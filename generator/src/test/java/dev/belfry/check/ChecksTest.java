@@ -28,6 +28,7 @@ import example.findings.RuleTargetCases;
 import example.findings.ScrapeCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
+import example.findings.TemplateCases;
 import example.findings.VariableCases;
 import java.util.List;
 import java.util.TreeSet;
@@ -108,6 +109,8 @@ class ChecksTest {
               "alertmanager.unused-receiver",
               RoutingCases::unusedReceiver,
               RoutingCases::usedReceiver),
+          new FindingCase(
+              "alertmanager.unused-template", TemplateCases::unused, TemplateCases::used),
           new FindingCase(
               "alertmanager.unused-time-interval",
               RoutingCases::unusedInterval,

@@ -61,6 +61,20 @@ class PlanTest {
   }
 
   @Test
+  void texts_of_notifications_change_as_texts() {
+    SortedMap<String, String> old = new TreeMap<>();
+    SortedMap<String, String> now = new TreeMap<>();
+    old.put("a.tmpl", "{{ define \"a\" }}x{{ end }}\n");
+    now.put("a.tmpl", "{{ define \"a\" }}y{{ end }}\n");
+
+    assertEquals(
+        List.of(
+            "~ `templates` is `{{ define \"a\" }}y{{ end }}` instead of"
+                + " `{{ define \"a\" }}x{{ end }}`"),
+        Plan.between(old, now).files().get(0).lines());
+  }
+
+  @Test
   void what_stays_is_not_told() {
     assertEquals(
         new Plan(List.of(), List.of()), Plan.between(files(Shop.before()), files(Shop.before())));

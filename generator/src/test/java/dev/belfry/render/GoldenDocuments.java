@@ -37,7 +37,7 @@ final class GoldenDocuments {
   static Document hold(Supplier<Bundle> definition) {
     List<Document> documents = Renderer.render(definition.get());
     OutputTree files = OutputTree.of(documents);
-    assertEquals(1, documents.stream().filter(one -> !one.isScript()).count());
+    assertEquals(1, documents.stream().filter(one -> !one.isText()).count());
     assertEquals(files, OutputTree.of(Renderer.render(definition.get())), "a second run");
     Document document = documents.get(0);
     String text = text(document);

@@ -1,5 +1,6 @@
 package dev.belfry.render;
 
+import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.dashboard;
 import static dev.belfry.grafana.Grafana.folder;
@@ -8,8 +9,10 @@ import static dev.belfry.rules.Rules.ruleGroup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.alertmanager.NotificationTemplate;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.files.OutputTree;
 import dev.belfry.grafana.Folder;
 import dev.belfry.schema.SchemaCheck;
 import dev.belfry.text.Json;
@@ -48,6 +51,27 @@ class RendererTest {
     assertEquals(
         List.of("dashboard `api`", "rule group `api.rules`", "ServiceMonitor `monitoring/api`"),
         Renderer.render(all).stream().map(Document::subject).toList());
+  }
+
+  @Test
+  void templates_of_notifications_lie_beside_the_configuration_that_names_them() {
+    NotificationTemplate title = notificationTemplate("team.title", "{{ .Status }}");
+    Bundle all =
+        bundle("all")
+            .alertmanager(
+                routing(sendTo(receiver("none")))
+                    .templates(title)
+                    .templateFiles("/etc/more/*.tmpl"));
+    List<Document> documents = Renderer.render(all);
+
+    assertEquals(
+        Json.read("[\"templates/team.title.tmpl\", \"/etc/more/*.tmpl\"]"),
+        documents.get(0).root().array("templates"));
+    assertEquals(
+        "{{ define \"team.title\" }}{{ .Status }}{{ end }}\n",
+        OutputTree.of(documents).files().get("alertmanager/templates/team.title.tmpl"));
+    SchemaCheck schemas = new SchemaCheck();
+    documents.forEach(document -> assertEquals(List.of(), schemas.check(document)));
   }
 
   @Test

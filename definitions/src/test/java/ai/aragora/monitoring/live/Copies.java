@@ -35,6 +35,11 @@ final class Copies {
     ObjectNode config = (ObjectNode) redirected("", Yaml.read(Files.readString(generated)));
     ObjectNode global =
         config.object("global").with("pagerduty_url", Node.text(here + Loopback.PAGER_DUTY));
+    for (Node path : config.array("templates").items()) {
+      String name = ((StringNode) path).value();
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.copy(generated.resolveSibling(name), folder.resolve(name));
+    }
     List<Node> receivers = new ArrayList<>();
     config.array("receivers").items().forEach(one -> receivers.add(hooked((ObjectNode) one)));
     return write(

@@ -37,6 +37,21 @@ public final class Alertmanager extends AlertmanagerFactories {
   }
 
   /**
+   * A text that several receivers print, such as the title of messages. The configuration lists it
+   * by {@code templates(..)}, and texts print it by {@code include()}.
+   *
+   * @param name its name: letters, digits, {@code .}, {@code _} and {@code -}. One of
+   *     Alertmanager's own names, such as {@code slack.default.title}, takes the place of what
+   *     Alertmanager brings along.
+   * @param text what it says, as {@code text/template} of Go, without {@code define} around it. Not
+   *     empty.
+   * @throws IllegalArgumentException when the name is not as said, or the text is empty
+   */
+  public static NotificationTemplate notificationTemplate(String name, String text) {
+    return NotificationTemplate.of(name, text);
+  }
+
+  /**
    * The root of the tree of routes, which fits all alerts.
    *
    * @param receiver who gets what no route below takes. API name: {@code receiver}.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.SourceRange;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A template of Go's {@code text/template}, as annotations of alerts and texts of notifications
@@ -56,6 +57,7 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
    * @param problems what would fail
    * @param labels the labels of the alert that a template of a rule prints or looks at
    * @param inclusions the templates that it prints and does not define
+   * @param givenAll the names of those to which it gives all its own data somewhere
    * @param queries the PromQL that a template of a rule asks for, where it is a constant text
    * @param usesValue whether a template of a rule prints or looks at the value
    */
@@ -63,6 +65,7 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
       List<TemplateProblem> problems,
       List<Use> labels,
       List<Use> inclusions,
+      Set<String> givenAll,
       List<Use> queries,
       boolean usesValue) {
     /** A review of its parts. */
@@ -70,6 +73,7 @@ public record Template(List<TemplateNode> nodes, TemplateDialect dialect) {
       problems = List.copyOf(problems);
       labels = List.copyOf(labels);
       inclusions = List.copyOf(inclusions);
+      givenAll = Set.copyOf(givenAll);
       queries = List.copyOf(queries);
     }
   }

@@ -22,6 +22,7 @@ final class TemplateReview {
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final List<Template.Use> labels = new ArrayList<>();
   private final List<Template.Use> inclusions = new ArrayList<>();
+  private final Set<String> givenAll = new HashSet<>();
   private final Set<String> definitions = new HashSet<>();
   private final List<Template.Use> queries = new ArrayList<>();
   private final Deque<Known> variables = new ArrayDeque<>();
@@ -38,7 +39,7 @@ final class TemplateReview {
     walk(template.nodes(), template.dialect().data());
     List<Template.Use> open =
         inclusions.stream().filter(use -> !definitions.contains(use.name())).toList();
-    return new Template.Review(problems, labels, open, queries, usesValue);
+    return new Template.Review(problems, labels, open, givenAll, queries, usesValue);
   }
 
   private void walk(List<TemplateNode> nodes, TemplateType dot) {
@@ -56,7 +57,10 @@ final class TemplateReview {
     } else if (node instanceof TemplateNode.Branch branch) {
       branch(branch, dot);
     } else if (node instanceof TemplateNode.Inclusion inclusion) {
-      inclusion.data().ifPresent(data -> type(data, dot));
+      if (inclusion.data().isPresent()
+          && type(inclusion.data().get(), dot) == template.dialect().data()) {
+        givenAll.add(inclusion.name());
+      }
       inclusions.add(new Template.Use(inclusion.name(), inclusion.source()));
     } else if (node instanceof TemplateNode.Definition definition) {
       definitions.add(definition.name());

@@ -2,6 +2,7 @@ package dev.belfry.alertmanager;
 
 import static dev.belfry.alertmanager.Alertmanager.httpConfig;
 import static dev.belfry.alertmanager.Alertmanager.incidentIo;
+import static dev.belfry.alertmanager.Alertmanager.notificationTemplate;
 import static dev.belfry.alertmanager.Alertmanager.pagerDuty;
 import static dev.belfry.alertmanager.Alertmanager.pagerDutyV1;
 import static dev.belfry.alertmanager.Alertmanager.period;
@@ -43,6 +44,37 @@ class AlertmanagerTest {
   }
 
   @Test
+  void a_template_is_printed_by_its_name() {
+    NotificationTemplate title = notificationTemplate("team.title", "{{ .Status }}");
+
+    assertEquals("{{ template \"team.title\" . }}", title.include());
+    assertEquals("{{ define \"team.title\" }}{{ .Status }}{{ end }}\n", title.definition());
+    assertEquals("team.title.tmpl", title.fileName());
+  }
+
+  @Test
+  void a_template_names_a_file() {
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> notificationTemplate("team/title", "text"));
+
+    assertEquals(
+        "name of the template: expected letters, digits, `.`, `_` and `-`, as it names a file, too,"
+            + " got `team/title`",
+        error.getMessage());
+  }
+
+  @Test
+  void a_configuration_lists_a_template_once() {
+    NotificationTemplate title = notificationTemplate("team.title", "{{ .Status }}");
+    Routing listed = routing(sendTo(receiver("none"))).templates(title);
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> listed.templates(title));
+
+    assertEquals("templates: expected each name once, got `team.title` twice", error.getMessage());
+  }
+
+  @Test
   void parts_stand_in_the_order_of_the_schema_however_they_were_written() {
     assertEquals(
         """
@@ -80,7 +112,7 @@ class AlertmanagerTest {
         document(
             routing(sendTo(NOBODY).routes(when(TEAM.is("a")).sendTo(A).mutedDuring(NIGHT)))
                 .inhibit(when(TEAM.is("a")).mutes(TEAM.is("b")))
-                .templates("/etc/templates/*.tmpl")
+                .templateFiles("/etc/templates/*.tmpl")
                 .withoutSmtpRequireTls()
                 .slackApiUrl(file("/etc/secrets/slack"))
                 .resolveTimeout(minutes(5))));
