@@ -50,6 +50,7 @@ public final class Checks {
           new JoinLabelCheck(),
           new LegendLabelCheck(),
           new LinkTargetCheck(),
+          new LoadingAlertmanagerCheck(),
           new LoweredLayoutCheck(),
           new MixedAlertCheck(),
           new NeedlessGroupCheck(),

@@ -1,5 +1,7 @@
 package dev.belfry.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.common.Secret;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
@@ -36,7 +38,7 @@ public record MountedFile(String kind, String name, String key) {
   }
 
   /** Whether it is an entry of a Secret. */
-  boolean isSecret() {
+  public boolean isSecret() {
     return kind.equals("secret");
   }
 
@@ -46,8 +48,9 @@ public record MountedFile(String kind, String name, String key) {
   }
 
   /** Calls the action with each file in the tree that is mounted. */
-  static void forEach(Node tree, Consumer<MountedFile> action) {
-    if (tree instanceof StringNode text) {
+  public static void forEach(Node tree, Consumer<MountedFile> action) {
+    requireNonNull(action, "action");
+    if (requireNonNull(tree, "tree") instanceof StringNode text) {
       at(text.value()).ifPresent(action);
     } else if (tree instanceof ArrayNode array) {
       array.items().forEach(item -> forEach(item, action));

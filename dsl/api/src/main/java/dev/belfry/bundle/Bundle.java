@@ -6,6 +6,7 @@ import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
 import dev.belfry.helm.HelmRelease;
+import dev.belfry.kubernetes.DeclaredAlertmanager;
 import dev.belfry.kubernetes.GrafanaObjects;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
@@ -29,6 +30,7 @@ public final class Bundle {
   // Set on a copy before anybody else sees it, never after.
   private List<Artifact> artifacts = List.of();
   private Prometheus prometheus;
+  private DeclaredAlertmanager alertmanager;
   private DashboardFormat dashboardFormat = DashboardFormat.CLASSIC;
   private GrafanaVersion grafana;
   private List<GrafanaObjects> grafanaObjects = List.of();
@@ -46,6 +48,7 @@ public final class Bundle {
     Bundle copy = new Bundle(name);
     copy.artifacts = artifacts;
     copy.prometheus = prometheus;
+    copy.alertmanager = alertmanager;
     copy.dashboardFormat = dashboardFormat;
     copy.grafana = grafana;
     copy.grafanaObjects = grafanaObjects;
@@ -272,6 +275,15 @@ public final class Bundle {
     return with(copy -> copy.prometheus = declared);
   }
 
+  /**
+   * The Alertmanager that is to load the AlertmanagerConfigs and the {@code alertmanagerSecret} of
+   * this bundle. It is checked against, not written.
+   */
+  public Bundle loadedBy(DeclaredAlertmanager declared) {
+    requireNonNull(declared, "declared");
+    return with(copy -> copy.alertmanager = declared);
+  }
+
   /** The form of all dashboards of this bundle. Default: {@link DashboardFormat#CLASSIC}. */
   public Bundle dashboardFormat(DashboardFormat format) {
     requireNonNull(format, "format");
@@ -379,6 +391,11 @@ public final class Bundle {
   /** The Prometheus that is to load the monitors and rules, if it was declared. */
   public Optional<Prometheus> prometheus() {
     return Optional.ofNullable(prometheus);
+  }
+
+  /** The Alertmanager of Kubernetes that is to load the trees of routes, if it was declared. */
+  public Optional<DeclaredAlertmanager> alertmanager() {
+    return Optional.ofNullable(alertmanager);
   }
 
   /** How the dashboards and data sources get to Grafana instances in clusters, in order. */

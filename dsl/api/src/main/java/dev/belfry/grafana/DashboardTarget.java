@@ -100,7 +100,10 @@ public final class DashboardTarget implements NodeValue {
     return "/d/" + dashboard.uid() + "?" + String.join("&", all);
   }
 
-  /** The same from the outside, where nobody chose a time range or a variable yet. */
+  /**
+   * The same from the outside, where nobody chose a time range or a variable yet. Values of labels
+   * are escaped by {@code urlquery}, which all who fill it in have: Go brings it along.
+   */
   String pathForAlerts() {
     List<String> all = new ArrayList<>();
     for (String parameter : parameters) {
@@ -110,7 +113,7 @@ public final class DashboardTarget implements NodeValue {
                 + " chose one, got "
                 + parameter);
       }
-      all.add(FIELD_LABEL.matcher(parameter).replaceAll("{{ \\$labels.$1 }}"));
+      all.add(FIELD_LABEL.matcher(parameter).replaceAll("{{ urlquery \\$labels.$1 }}"));
     }
     return "/d/" + dashboard.uid() + (all.isEmpty() ? "" : "?" + String.join("&", all));
   }

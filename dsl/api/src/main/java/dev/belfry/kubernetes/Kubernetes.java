@@ -111,6 +111,19 @@ public final class Kubernetes extends KubernetesFactories {
   }
 
   /**
+   * An Alertmanager that prometheus-operator runs, for {@code Bundle.loadedBy}: what is for it is
+   * checked against what it picks up and has as files.
+   *
+   * @param namespace its namespace
+   * @param name its name, which is that of the Secret with its configuration without {@code
+   *     alertmanager-}
+   * @throws IllegalArgumentException when one of them is empty
+   */
+  public static DeclaredAlertmanager alertmanager(String namespace, String name) {
+    return DeclaredAlertmanager.of(namespace, name);
+  }
+
+  /**
    * The Secret with the whole configuration of an Alertmanager that prometheus-operator runs.
    *
    * @param namespace the namespace of the Alertmanager. API name: {@code metadata.namespace}.

@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
+import dev.belfry.kubernetes.DeclaredAlertmanager;
 import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.provisioning.Provisioned;
 import dev.belfry.rules.RuleGroup;
 import java.util.List;
@@ -191,7 +193,8 @@ class BundleTest {
         refused("routing", () -> bundle.alertmanager(null)),
         refused("resources", () -> bundle.resources((KubernetesResource[]) null)),
         refused("resources", () -> bundle.resources((List<KubernetesResource>) null)),
-        refused("declared", () -> bundle.loadedBy(null)),
+        refused("declared", () -> bundle.loadedBy((Prometheus) null)),
+        refused("declared", () -> bundle.loadedBy((DeclaredAlertmanager) null)),
         refused("kind", () -> bundle.artifacts(null)),
         refused("dashboard", () -> new Artifact.DashboardFile("f", null)),
         refused("folder", () -> new Artifact.DashboardFile(null, DASHBOARD)),

@@ -49,7 +49,7 @@ class DashboardTargetTest {
     assertEquals(
         "https://grafana.example.org/sub/d/details?viewPanel="
             + panel.node().number("id")
-            + "&var-pod={{ $labels.instance }}&var-pod=b",
+            + "&var-pod={{ urlquery $labels.instance }}&var-pod=b",
         server.address(to(DETAILS).panel(panel).passing(POD, label("instance")).passing(POD, "b")));
     assertEquals(
         "dashboard: expected a value or a label for the variable, as an alert has no reader who"

@@ -1,0 +1,118 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.ResourceFile;
+import dev.belfry.kubernetes.AlertmanagerConfig;
+import dev.belfry.kubernetes.AlertmanagerSecret;
+import dev.belfry.kubernetes.DeclaredAlertmanager;
+import dev.belfry.kubernetes.KubernetesResource;
+import dev.belfry.render.MountedFile;
+import dev.belfry.tree.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * AlertmanagerConfigs that the declared Alertmanager would never load, and Secrets and ConfigMaps
+ * that its configuration reads files of and that it does not list.
+ */
+final class LoadingAlertmanagerCheck implements Check {
+
+  @Override
+  public void check(Inspection inspection, Report report) {
+    Optional<DeclaredAlertmanager> declared = inspection.bundle().alertmanager();
+    for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
+      if (declared.isPresent() && file.resource() instanceof AlertmanagerConfig config) {
+        checkSelection(declared.get(), config, report);
+      } else if (declared.isPresent()
+          && file.resource() instanceof AlertmanagerSecret secret
+          && declared.get().isConfiguredBy(secret)) {
+        checkMounts(declared.get(), secret, report);
+      }
+    }
+  }
+
+  private static void checkSelection(
+      DeclaredAlertmanager alertmanager, AlertmanagerConfig config, Report report) {
+    Optional<Map<String, String>> selected = alertmanager.selectedLabels();
+    if (selected.isEmpty()) {
+      notSelected(
+          alertmanager,
+          config,
+          "selects no AlertmanagerConfig at all",
+          "say .selectsConfigs(...) of the Alertmanager",
+          report);
+      return;
+    }
+    if (!alertmanager.looksInto(config.namespace())) {
+      notSelected(
+          alertmanager,
+          config,
+          "looks into its own namespace alone",
+          "say .configsFromAllNamespaces() of the Alertmanager",
+          report);
+    }
+    ObjectNode labels = config.node().object("metadata").object("labels");
+    new TreeMap<>(selected.get())
+        .forEach(
+            (name, value) -> {
+              Optional<String> got = labels.text(name);
+              if (!got.equals(Optional.of(value))) {
+                notSelected(
+                    alertmanager,
+                    config,
+                    "selects the label `"
+                        + name
+                        + "` = `"
+                        + value
+                        + "`, got "
+                        + got.map(other -> "`" + other + "`").orElse("no such label"),
+                    "add .label(\"" + name + "\", \"" + value + "\")",
+                    report);
+              }
+            });
+  }
+
+  private static void notSelected(
+      DeclaredAlertmanager alertmanager,
+      KubernetesResource config,
+      String what,
+      String hint,
+      Report report) {
+    report.error(
+        SelectionCheck.CODE,
+        "AlertmanagerConfig `" + config.namespace() + "/" + config.name() + "`",
+        Place.of(config.node()),
+        "Alertmanager `"
+            + alertmanager.name()
+            + "` "
+            + what
+            + ", so it would never load this AlertmanagerConfig",
+        hint);
+  }
+
+  private static void checkMounts(
+      DeclaredAlertmanager alertmanager, AlertmanagerSecret secret, Report report) {
+    Map<String, String> missing = new TreeMap<>();
+    MountedFile.forEach(
+        secret.routing().node(),
+        file -> {
+          if (file.isSecret() && !alertmanager.mountsSecret(file.name())) {
+            missing.put("Secret `" + file.name() + "`", ".secrets(\"" + file.name() + "\")");
+          } else if (!file.isSecret() && !alertmanager.mountsConfigMap(file.name())) {
+            missing.put("ConfigMap `" + file.name() + "`", ".configMaps(\"" + file.name() + "\")");
+          }
+        });
+    missing.forEach(
+        (what, option) ->
+            report.warning(
+                UnmountedSecretCheck.CODE,
+                "Secret `" + secret.namespace() + "/" + secret.name() + "`",
+                Place.of(secret.node()),
+                "files of the "
+                    + what
+                    + " are read, which Alertmanager `"
+                    + alertmanager.name()
+                    + "` does not list",
+                "list it there, and say " + option + " of the Alertmanager"));
+  }
+}
