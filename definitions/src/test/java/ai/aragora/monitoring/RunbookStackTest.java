@@ -66,7 +66,9 @@ class RunbookStackTest {
   void values_of_prometheus_are_those_of_the_runbook() {
     ObjectNode all = values("prometheus");
     ObjectNode committed =
-        all.with("alertmanager", all.object("alertmanager").without("config"))
+        all.with(
+                "alertmanager",
+                all.object("alertmanager").without("config").without("templateFiles"))
             .with("grafana", all.object("grafana").without("additionalDataSources"));
     SortedMap<String, String> theirs =
         Leaves.of(Yaml.read(Project.resource("runbook/prometheus-values.yaml")));
@@ -93,9 +95,16 @@ class RunbookStackTest {
     SortedMap<String, String> inValues =
         new TreeMap<>(Leaves.of(values("prometheus").object("alertmanager").object("config")));
     SortedMap<String, String> alone =
-        Leaves.of(Yaml.read(script("alertmanager/alertmanager.yaml")));
+        new TreeMap<>(Leaves.of(Yaml.read(script("alertmanager/alertmanager.yaml"))));
 
-    assertEquals("[]", inValues.remove("templates"), "the chart would add its own");
+    ObjectNode files = values("prometheus").object("alertmanager").object("templateFiles");
+    for (int i = 0; i < files.size(); i++) {
+      String path = "templates[" + i + "]";
+      String name = files.name(i);
+      assertEquals("'/etc/alertmanager/config/" + name + "'", inValues.remove(path));
+      assertEquals("'templates/" + name + "'", alone.remove(path));
+      assertEquals(script("alertmanager/templates/" + name), files.text(name).orElseThrow(), name);
+    }
     assertEquals(alone, inValues);
   }
 

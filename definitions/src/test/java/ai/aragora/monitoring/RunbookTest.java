@@ -34,6 +34,7 @@ class RunbookTest {
       "nothing exposes aragora_queue_depth; what waits is in aragora_task_queue_size";
   private static final String OWN_ENDPOINT =
       "the operator would put the name of the port in the place of the path in the label endpoint";
+  private static final String SHARED = "two receivers print the same text, which is written once";
   private static final String DEPRECATED = "Alertmanager has deprecated match for matchers";
   private static final String SECRET = "a secret is not committed, so it is read from a file";
   private static final String TEAMS = "each team hears of what it looks after";
@@ -134,8 +135,10 @@ class RunbookTest {
       receivers[platform].name 'platform'
       receivers[platform].slack_configs[0].channel '#platform-alerts'
       receivers[platform].slack_configs[0].api_url_file '/etc/alertmanager/secrets/slack/url'
-      receivers[platform].slack_configs[0].title '{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}'
-      receivers[platform].slack_configs[0].text '{{ .CommonAnnotations.description }}'
+      receivers[platform].slack_configs[0].title '{{ template "aragora.title" . }}'
+      receivers[platform].slack_configs[0].text '{{ template "aragora.text" . }}'
+      templates[0] 'templates/aragora.title.tmpl'
+      templates[1] 'templates/aragora.text.tmpl'
       """;
 
   private static final List<Intended> REPLACED_IN_ROUTING =
@@ -151,6 +154,16 @@ class RunbookTest {
           new Intended("receivers[slack].slack_configs[0].api_url", SLACK_URL, ABSENT, SECRET),
           new Intended(
               "receivers[slack].slack_configs[0].api_url_file", ABSENT, SLACK_FILE, SECRET),
+          new Intended(
+              "receivers[slack].slack_configs[0].title",
+              "'{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}'",
+              "'{{ template \"aragora.title\" . }}'",
+              SHARED),
+          new Intended(
+              "receivers[slack].slack_configs[0].text",
+              "'{{ .CommonAnnotations.description }}'",
+              "'{{ template \"aragora.text\" . }}'",
+              SHARED),
           new Intended(
               "receivers[pagerduty].pagerduty_configs[0].service_key", "'xxx'", ABSENT, EVENTS_V2),
           new Intended(
