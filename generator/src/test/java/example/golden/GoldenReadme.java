@@ -7,6 +7,8 @@ import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.kubernetes.Kubernetes.*;
 import static dev.belfry.promql.PromQl.*;
 import static dev.belfry.rules.Rules.*;
+import static dev.belfry.scrape.Scrape.scrapeJob;
+import static dev.belfry.scrape.Scrape.targets;
 
 import dev.belfry.alertmanager.Receiver;
 import dev.belfry.alertmanager.Routing;
@@ -50,6 +52,11 @@ public final class GoldenReadme {
                             query(JOBS.where(label("queue").matches("a|b")).increase(hours(1))),
                             query(JOBS.rate(minutes(5)).sum())),
                     text("Read me", "Ask the team.")))
+        .scrapeJobs(
+            scrapeJob("outside")
+                .path("/probe")
+                .scrapeEvery(minutes(1))
+                .staticTargets(targets("a:1", "b:2")))
         .resources(
             serviceMonitor("monitoring", "queue")
                 .selecting("app", "queue")
