@@ -213,8 +213,15 @@ public final class DocumentReader {
       case DASHBOARD_V1 -> add(kind, object, Classic.of(withUid(object)));
       case DASHBOARD_V2 -> v2(kind, object);
       case KUBE_PROMETHEUS_STACK -> addValues(kind, object);
-      default -> add(kind, object, object);
+      case RULE_FILE -> addAsItIs(kind, LenientRules.inGroups(object));
+      case PROMETHEUS_RULE ->
+          addAsItIs(kind, object.with(SPEC, LenientRules.inGroups(object.object(SPEC))));
+      default -> addAsItIs(kind, object);
     }
+  }
+
+  private void addAsItIs(Kind kind, ObjectNode object) {
+    add(kind, object, object);
   }
 
   private void add(Kind kind, ObjectNode root, ObjectNode model) {

@@ -124,7 +124,7 @@ enum Kind {
       return Optional.of(DASHBOARD_V2);
     }
     ArrayNode groups = object.array("groups");
-    if (hasRules(groups)) {
+    if (hasRules(groups) || isList(object, "groups") && groups.size() == 0 && object.size() == 1) {
       return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
     }
     if (isList(object, "scrape_configs")) {
@@ -140,7 +140,12 @@ enum Kind {
 
   private static boolean hasRules(ArrayNode groups) {
     return groups.items().stream()
-        .anyMatch(group -> group instanceof ObjectNode object && isList(object, "rules"));
+        .anyMatch(group -> group instanceof ObjectNode object && hasList(object, "rules"));
+  }
+
+  /** A list, or the name of one with nothing behind it. */
+  private static boolean hasList(ObjectNode object, String name) {
+    return isList(object, name) || object.get(name).filter(Node.none()::equals).isPresent();
   }
 
   private static boolean isOfGrafana(ArrayNode groups) {

@@ -1,6 +1,7 @@
 package dev.belfry.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.common.FilePosition;
 import dev.belfry.render.Document;
@@ -171,6 +172,37 @@ class DocumentReaderTest {
             kind: ServiceMonitor
             metadata: {name: queue}
             """));
+  }
+
+  @Test
+  void a_file_of_no_rules_is_a_file_of_rules() {
+    assertEquals(List.of("rules"), subjects("groups: []\n"));
+    assertEquals(List.of("rules"), subjects("groups: [{name: a, rules: }]\n"));
+    assertEquals(List.of(), subjects("groups: []\nusers: []\n"));
+  }
+
+  @Test
+  void an_expression_that_is_a_number_is_the_text_that_it_is() {
+    List<Document> documents =
+        DocumentReader.read(
+                "some.file",
+                """
+                groups: [{name: a, rules: [{record: one, expr: 1.5}]}]
+                ---
+                kind: PrometheusRule
+                spec: {groups: [{name: a, rules: [{record: one, expr: 1.5}]}]}
+                """)
+            .documents();
+
+    for (Document document : documents) {
+      ObjectNode group =
+          (ObjectNode) document.withRuleGroups().orElseThrow().array("groups").get(0);
+      ObjectNode rule = (ObjectNode) group.array("rules").get(0);
+      FilePosition place = (FilePosition) rule.notes().origin().orElseThrow().location("expr");
+      assertEquals("1.5", rule.text("expr").orElseThrow());
+      assertTrue(place.pointer().endsWith("/groups/0/rules/0/expr"), place::pointer);
+    }
+    assertEquals(2, documents.size());
   }
 
   @Test
