@@ -67,8 +67,10 @@ class ArchitectureTest {
           "report",
           "catalog",
           "handles",
+          "http",
           "readme",
           "routing",
+          "verify",
           "watch");
 
   /** What of Java the language uses: values, and no way to the machine or to the time of day. */
@@ -141,7 +143,9 @@ class ArchitectureTest {
         "plan         | read render routing text tree common",
         "readme       | routing render bundle common tree",
         "watch        | watch",
-        "generate     | watch readme plan report routing files schema read check handles catalog render text bundle promql logql common tree",
+        "http         | http",
+        "verify       | http plan read check catalog routing render text promql logql tree common",
+        "generate     | verify http watch readme plan report routing files schema read check handles catalog render text bundle promql logql common tree",
         "source       | source",
         "facade       | source",
         "handles      | catalog source"

@@ -139,6 +139,7 @@ public final class Belfry {
         .addSubcommand(new CheckCommand(streams, own))
         .addSubcommand(new PlanCommand(streams, own))
         .addSubcommand(new WatchCommand(streams, own))
+        .addSubcommand(VerifyCommand.of(streams, own, System.getenv()))
         .addSubcommand(new ListCommand(streams, own))
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new ValidateCommand(streams))

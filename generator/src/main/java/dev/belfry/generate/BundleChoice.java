@@ -25,6 +25,11 @@ final class BundleChoice {
       description = "Where its classes are: folders and jars, separated as Java's own class path.")
   private String classPath = "";
 
+  /** Whether the command line names a bundle. */
+  boolean isNamed() {
+    return bundle != null;
+  }
+
   /** The bundle that is named, or the one whose program this is. */
   BundleSource source(Optional<BundleSource> own) {
     if (bundle != null) {

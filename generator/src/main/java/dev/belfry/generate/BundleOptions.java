@@ -37,6 +37,11 @@ final class BundleOptions {
     return choice.source(own);
   }
 
+  /** Whether the command line names one. */
+  boolean isNamed() {
+    return choice.isNamed();
+  }
+
   Options options(BundleSource source, Generator.Mode mode, Generator.SchemaChecks schemaChecks) {
     return new Options(out(source), mode, schemaChecks, catalog(source), today());
   }
@@ -47,6 +52,16 @@ final class BundleOptions {
 
   Path out(BundleSource source) {
     return out == null ? Options.defaultOut(source.home()) : out;
+  }
+
+  /** The output folder where no bundle says where its project is. */
+  Path out() {
+    return out == null ? Path.of("out") : out;
+  }
+
+  /** What is known of metrics where no bundle says where its module is. */
+  Optional<Path> catalog() {
+    return Optional.ofNullable(catalog);
   }
 
   Optional<Path> catalog(BundleSource source) {

@@ -6,6 +6,7 @@ import dev.belfry.catalog.CatalogReader;
 import dev.belfry.catalog.CatalogRefresh;
 import dev.belfry.catalog.MetricFamily;
 import dev.belfry.handles.HandleCompiler;
+import dev.belfry.http.LiveEndpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package dev.belfry.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where two documents differ: the smallest parts, each with its path. */
-final class Differences {
+public final class Differences {
   /** What tells the items of lists apart, in all formats that Belfry writes. */
   private static final List<String> NAMES =
       List.of("alert", "record", "refId", "uid", "name", "title", "port", "id");
@@ -30,7 +32,14 @@ final class Differences {
    * @param old what stood there; empty if nothing did
    * @param now what is to stand there; empty if nothing is
    */
-  record Difference(String path, Optional<Node> old, Optional<Node> now) {
+  public record Difference(String path, Optional<Node> old, Optional<Node> now) {
+
+    /** A difference of its parts. */
+    public Difference {
+      requireNonNull(path, "path");
+      requireNonNull(old, "old");
+      requireNonNull(now, "now");
+    }
 
     /** What differs, in words. */
     String words() {
@@ -46,8 +55,8 @@ final class Differences {
   private static final int LONGEST = 120;
 
   /** A value as people read it, cut where it is long. */
-  static String shown(Node node) {
-    String text = plain(node);
+  public static String shown(Node node) {
+    String text = plain(requireNonNull(node, "node"));
     return "`" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "`";
   }
 
@@ -57,9 +66,9 @@ final class Differences {
   }
 
   /** Where they differ, in the order of the old document, then of the new one. */
-  static List<Difference> between(ObjectNode old, ObjectNode now) {
+  public static List<Difference> between(ObjectNode old, ObjectNode now) {
     Differences differences = new Differences();
-    differences.objects("", old, now);
+    differences.objects("", requireNonNull(old, "old"), requireNonNull(now, "now"));
     return differences.found;
   }
 

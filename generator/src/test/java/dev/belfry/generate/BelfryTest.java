@@ -421,6 +421,7 @@ class BelfryTest {
     "check --help, help-check",
     "plan --help, help-plan",
     "watch --help, help-watch",
+    "verify --help, help-verify",
     "list --help, help-list",
     "explain --help, help-explain",
     "completion --help, help-completion",

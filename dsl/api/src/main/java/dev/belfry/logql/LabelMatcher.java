@@ -48,7 +48,7 @@ public record LabelMatcher(
   }
 
   /** Whether streams without the label fit too. What Grafana fills in counts as some text. */
-  boolean fitsEmpty() {
+  public boolean fitsEmpty() {
     boolean isEmpty = value.value().isEmpty();
     return switch (operator) {
       case EQUAL -> isEmpty;

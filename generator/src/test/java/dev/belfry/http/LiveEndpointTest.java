@@ -1,4 +1,4 @@
-package dev.belfry.generate;
+package dev.belfry.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
