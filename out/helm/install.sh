@@ -34,3 +34,8 @@ helm upgrade --install opentelemetry-collector open-telemetry/opentelemetry-coll
   --version 0.170.0 \
   --namespace monitoring --create-namespace \
   --values opentelemetry-collector.yaml
+
+helm upgrade --install prometheus-blackbox-exporter prometheus-community/prometheus-blackbox-exporter \
+  --version 11.17.2 \
+  --namespace monitoring --create-namespace \
+  --values prometheus-blackbox-exporter.yaml

@@ -6,6 +6,7 @@ import static dev.belfry.kubernetes.Kubernetes.grafanaSidecar;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.generate.Main;
 import dev.belfry.kubernetes.PrometheusRule;
+import dev.belfry.rules.RuleGroup;
 
 /** Everything that is monitored: what is not listed here is not written. */
 public final class AragoraMonitoring {
@@ -22,19 +23,21 @@ public final class AragoraMonitoring {
             DebatePerformanceDashboard.define(),
             InfrastructureDashboard.define(),
             LogsDashboard.define())
-        .ruleGroups(ApiAlerts.define())
+        .ruleGroups(ApiAlerts.define(), HealthAlerts.define())
         .scrapeJobs(HealthJob.define())
         .lokiRuleGroups(LogAlerts.define())
         .alertmanager(AlertRouting.define())
-        .resources(ApiMonitor.define(), alertRules())
+        .resources(ApiMonitor.define(), rules("aragora-alerts", ApiAlerts.define()))
+        .resources(HealthCheck.LIVENESS.probe(), HealthCheck.READINESS.probe())
+        .resources(rules("aragora-health", HealthAlerts.define()))
         .grafanaObjects(grafanaSidecar(AragoraStack.STACK.namespace()))
         .kustomizations()
         .readme()
         .stack(AragoraStack.STACK);
   }
 
-  private static PrometheusRule alertRules() {
-    return AragoraStack.STACK.rules("aragora-alerts").groups(ApiAlerts.define());
+  private static PrometheusRule rules(String name, RuleGroup group) {
+    return AragoraStack.STACK.rules(name).groups(group);
   }
 
   /**

@@ -6,6 +6,7 @@ import static dev.belfry.stack.Service.service;
 import static dev.belfry.stack.Stack.stack;
 
 import dev.belfry.helm.AlertmanagerValues;
+import dev.belfry.helm.Chart;
 import dev.belfry.helm.GrafanaValues;
 import dev.belfry.helm.KubePrometheusStack;
 import dev.belfry.helm.LokiStorage;
@@ -49,6 +50,11 @@ final class AragoraStack {
                   NAMESPACE,
                   jaegerValues().elasticsearch("http://elasticsearch.monitoring:9200")))
           .collector(release("opentelemetry-collector", NAMESPACE, collectorValues()))
+          .blackboxExporter(
+              release(
+                  "prometheus-blackbox-exporter",
+                  NAMESPACE,
+                  chartValues(Chart.PROMETHEUS_BLACKBOX_EXPORTER)))
           .services(API);
 
   private AragoraStack() {}

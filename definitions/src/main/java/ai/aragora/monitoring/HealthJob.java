@@ -9,11 +9,8 @@ import dev.belfry.scrape.Relabel;
 import dev.belfry.scrape.ScrapeJob;
 
 /**
- * What the server answers when somebody asks how it is, seen from outside by the blackbox exporter.
- *
- * <p>Servers and exporter have the names of the compose files; no manifest for Kubernetes has an
- * exporter. Of the addresses that tell something, {@code /healthz} says that the process runs, and
- * {@code /readyz} that it can work.
+ * The checks of the API's health for a Prometheus that reads files. Server and exporter have the
+ * names of the compose files; in a cluster, {@link HealthCheck#probe} asks the same.
  */
 final class HealthJob {
   private static final Label ADDRESS = label("__address__");
@@ -22,12 +19,13 @@ final class HealthJob {
   private HealthJob() {}
 
   static ScrapeJob define() {
-    return scrapeJob("blackbox-health")
+    return scrapeJob(HealthCheck.JOB)
         .path("/probe")
-        .param("module", "http_2xx")
+        .param("module", HealthCheck.MODULE)
         .scrapeEvery(seconds(30))
         .timeout(seconds(10))
-        .staticTargets(targets("http://aragora:8080/healthz", "http://aragora:8080/readyz"))
+        .staticTargets(
+            HealthCheck.LIVENESS.composeTargets(), HealthCheck.READINESS.composeTargets())
         .relabelings(
             Relabel.replace(TARGET).sourceLabels(ADDRESS),
             Relabel.replace(label("instance")).sourceLabels(TARGET),

@@ -41,10 +41,14 @@ final class InfrastructureDashboard {
 
   static Dashboard define() {
     return dashboard(Pages.INFRASTRUCTURE)
-        .description("Processor, memory, network, disk and restarts of Aragora's pods.")
+        .description(
+            "Health of Aragora's API, and processor, memory, network, disk and restarts of its pods.")
         .apply(House::defaults)
         .annotations(
-            House.mark(ApiAlerts.podRestarts()), House.mark(ApiAlerts.databaseConnections()))
+            House.mark(ApiAlerts.podRestarts()),
+            House.mark(ApiAlerts.databaseConnections()),
+            House.mark(HealthAlerts.notAlive()))
+        .row("Health", HealthPanels.checks(), HealthPanels.duration())
         .row("Compute", cpu(), memory(), memoryShare())
         .row("Stability", restartsToday(), restarts(), databaseConnections())
         .row("Input and output", network(), disk());

@@ -102,6 +102,7 @@ public final class Checks {
           new UnknownMetricCheck(),
           new UnmatchedSidesCheck(),
           new UnmountedSecretCheck(),
+          new UnprobedHealthCheck(),
           new UnreachedRouteCheck(),
           new UnusedReceiverCheck(),
           new UnusedVariableCheck(),

@@ -18,22 +18,23 @@ import java.util.stream.Stream;
  * @param node the object
  * @param around what contains it; null for the document itself
  * @param property the property of the object that is meant; empty for all of it
+ * @param isInDocument false for a line alone, at which nothing can be allowed
  */
-record Place(ObjectNode node, Place around, String property) {
+record Place(ObjectNode node, Place around, String property, boolean isInDocument) {
 
   static Place of(ObjectNode root) {
-    return new Place(root, null, "");
+    return new Place(root, null, "", true);
   }
 
   /** A line of the user's that is no part of a document. */
   static Place of(Origin origin) {
     ObjectNode empty = Node.object();
-    return of(empty.withNotes(empty.notes().withOrigin(origin)));
+    return new Place(empty.withNotes(empty.notes().withOrigin(origin)), null, "", false);
   }
 
   /** An object inside this one. */
   Place inside(ObjectNode child) {
-    return new Place(child, this, "");
+    return new Place(child, this, "", true);
   }
 
   /** The objects in a list inside this one. */
@@ -45,7 +46,7 @@ record Place(ObjectNode node, Place around, String property) {
 
   /** A property of this object. */
   Place at(String name) {
-    return new Place(node, around, name);
+    return new Place(node, around, name, isInDocument);
   }
 
   /** The object, and what contains it, from the inside out. */

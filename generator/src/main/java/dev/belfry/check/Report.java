@@ -82,6 +82,7 @@ final class Report {
     boolean mayAllow =
         !stays
             && !code.startsWith(CheckingReview.FAMILY)
+            && about.place().isInDocument()
             && location.filter(JavaLine.class::isInstance).isPresent();
     boolean inFile = location.filter(FilePosition.class::isInstance).isPresent();
     String said = inFile ? FileHints.of(code, hint) : hint;

@@ -13,6 +13,7 @@ import example.findings.CheckingCases;
 import example.findings.DashboardCases;
 import example.findings.FindingCase;
 import example.findings.GapCases;
+import example.findings.HealthCases;
 import example.findings.HelmCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
@@ -232,6 +233,8 @@ class ChecksTest {
               "kubernetes.unknown-port", HelmCases::unknownPort, HelmCases::monitorOfService),
           new FindingCase(
               "kubernetes.unknown-service", HelmCases::unknownService, HelmCases::servicesNotNamed),
+          new FindingCase(
+              "kubernetes.unprobed-health", HealthCases::unprobedHealth, HealthCases::probedHealth),
           FindingCase.ofShop(
               "metric.appears-later",
               CatalogCases::appearsLater,

@@ -52,6 +52,14 @@ public record Chart(String repository, String address, String name, String versi
           "opentelemetry-collector",
           "0.170.0");
 
+  /** The blackbox exporter 0.28, which asks addresses how they are, on port 9115. */
+  public static final Chart PROMETHEUS_BLACKBOX_EXPORTER =
+      new Chart(
+          "prometheus-community",
+          "https://prometheus-community.github.io/helm-charts",
+          "prometheus-blackbox-exporter",
+          "11.17.2");
+
   /**
    * A chart of its parts.
    *

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.Origin;
 import dev.belfry.kubernetes.Endpoint;
 import dev.belfry.kubernetes.Kubernetes;
 import dev.belfry.logql.LogQl;
@@ -44,6 +45,7 @@ public final class Service {
 
   /** What is said of a service; a copy is changed before anybody sees it. */
   private static final class Draft {
+    private final Origin origin;
     private final String namespace;
     private final String name;
     private Map<String, String> labels = Map.of();
@@ -55,7 +57,8 @@ public final class Service {
     private Place liveness;
     private Place readiness;
 
-    Draft(String namespace, String name) {
+    Draft(Origin origin, String namespace, String name) {
+      this.origin = origin;
       this.namespace = namespace;
       this.name = name;
       workload = name;
@@ -63,7 +66,7 @@ public final class Service {
     }
 
     Draft(Draft other) {
-      this(other.namespace, other.name);
+      this(other.origin, other.namespace, other.name);
       labels = other.labels;
       ports = other.ports;
       logs = other.logs;
@@ -85,7 +88,7 @@ public final class Service {
   public static Service service(String namespace, String name) {
     Require.match("namespace", namespace, NAME, NAMES);
     Require.match("service", name, NAME, NAMES);
-    return new Service(new Draft(namespace, name));
+    return new Service(new Draft(Origin.here(), namespace, name));
   }
 
   /**
@@ -265,7 +268,7 @@ public final class Service {
    * @throws IllegalStateException when {@link #health} has not said where that is
    */
   public String livenessUrl() {
-    return url(said(draft.liveness, "health"));
+    return livenessUrl(host());
   }
 
   /**
@@ -274,14 +277,51 @@ public final class Service {
    * @throws IllegalStateException when {@link #health} has not said where that is
    */
   public String readinessUrl() {
-    return url(said(draft.readiness, "health"));
+    return readinessUrl(host());
   }
 
-  private String url(Place place) {
+  /**
+   * The same for those who know the service by another name, such as containers beside it: {@code
+   * http://shop:8080/healthz}.
+   *
+   * @param host what they call it
+   * @throws IllegalStateException when {@link #health} has not said where that is
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public String livenessUrl(String host) {
+    return url(host, said(draft.liveness, "health"));
+  }
+
+  /**
+   * The same for those who know the service by another name, such as containers beside it: {@code
+   * http://shop:8080/readyz}.
+   *
+   * @param host what they call it
+   * @throws IllegalStateException when {@link #health} has not said where that is
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public String readinessUrl(String host) {
+    return url(host, said(draft.readiness, "health"));
+  }
+
+  /** Whether it tells how it is: {@link #health} has said where. */
+  public boolean hasHealth() {
+    return draft.liveness != null;
+  }
+
+  /** The line that describes it. */
+  public Origin origin() {
+    return draft.origin;
+  }
+
+  /** The name by which all of the cluster reaches it. */
+  private String host() {
+    return draft.name + "." + draft.namespace;
+  }
+
+  private String url(String host, Place place) {
     return "http://"
-        + draft.name
-        + "."
-        + draft.namespace
+        + Require.filled("host", host)
         + ":"
         + draft.ports.get(place.port)
         + place.path;

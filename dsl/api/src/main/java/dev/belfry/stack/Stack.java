@@ -3,6 +3,7 @@ package dev.belfry.stack;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.helm.AlloyValues;
+import dev.belfry.helm.ChartValues;
 import dev.belfry.helm.CollectorValues;
 import dev.belfry.helm.HelmRelease;
 import dev.belfry.helm.JaegerValues;
@@ -11,6 +12,8 @@ import dev.belfry.helm.LokiValues;
 import dev.belfry.helm.OperatorPrometheus;
 import dev.belfry.kubernetes.Endpoint;
 import dev.belfry.kubernetes.Kubernetes;
+import dev.belfry.kubernetes.Probe;
+import dev.belfry.kubernetes.ProbeTargets;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.kubernetes.PrometheusRule;
 import dev.belfry.kubernetes.ServiceMonitor;
@@ -18,6 +21,7 @@ import dev.belfry.provisioning.JaegerSource;
 import dev.belfry.provisioning.LokiSource;
 import dev.belfry.provisioning.ProvisionedDataSource;
 import dev.belfry.provisioning.Provisioning;
+import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ public final class Stack {
     private HelmRelease<AlloyValues> agent;
     private HelmRelease<JaegerValues> jaeger;
     private HelmRelease<CollectorValues> collector;
+    private HelmRelease<ChartValues> blackboxExporter;
     private List<ProvisionedDataSource> sources = List.of();
     private List<Service> services = List.of();
 
@@ -57,6 +62,7 @@ public final class Stack {
       agent = other.agent;
       jaeger = other.jaeger;
       collector = other.collector;
+      blackboxExporter = other.blackboxExporter;
       sources = other.sources;
       services = other.services;
     }
@@ -92,6 +98,16 @@ public final class Stack {
   public Stack collector(HelmRelease<CollectorValues> release) {
     requireNonNull(release, "release");
     return edit(changed -> changed.collector = release);
+  }
+
+  /**
+   * The blackbox exporter that asks the services how they are: {@code
+   * release("prometheus-blackbox-exporter", "monitoring",
+   * chartValues(Chart.PROMETHEUS_BLACKBOX_EXPORTER))}. Its chart has the module {@code http_2xx}.
+   */
+  public Stack blackboxExporter(HelmRelease<ChartValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.blackboxExporter = release);
   }
 
   /** The services that are watched. */
@@ -185,6 +201,27 @@ public final class Stack {
   }
 
   /**
+   * A probe that the Prometheus of the release picks up: the blackbox exporter asks addresses of a
+   * service. Their series get its namespace and name as labels {@code namespace} and {@code
+   * service}.
+   *
+   * @param service the service that is asked
+   * @param name what is asked; it stands behind the name of the service in that of the object
+   * @param targets the addresses: {@link Service#livenessUrl}, {@link Service#readinessUrl}
+   * @throws IllegalStateException when the stack has no blackbox exporter
+   * @throws IllegalArgumentException when the name is none that Kubernetes takes
+   */
+  public Probe probe(Service service, String name, ProbeTargets targets) {
+    requireNonNull(service, "service");
+    requireNonNull(targets, "targets");
+    String object = service.name() + "-" + Require.filled("name", name);
+    String prober = part(draft.blackboxExporter, "blackboxExporter").host("") + ":9115";
+    return Kubernetes.probe(namespace(), object, prober)
+        .labels(labels())
+        .targets(targets.label("namespace", service.namespace()).label("service", service.name()));
+  }
+
+  /**
    * Rules that the Prometheus of the release picks up; {@code .groups(...)} says which.
    *
    * @param name the name of the object
@@ -270,6 +307,7 @@ public final class Stack {
     add(draft.agent, () -> draft.agent.values(links::completed), all);
     add(draft.jaeger, () -> draft.jaeger, all);
     add(draft.collector, () -> draft.collector.values(links::completed), all);
+    add(draft.blackboxExporter, () -> draft.blackboxExporter, all);
     return List.copyOf(all);
   }
 

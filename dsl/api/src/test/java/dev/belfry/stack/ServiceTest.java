@@ -30,6 +30,15 @@ class ServiceTest {
   }
 
   @Test
+  void others_may_know_it_by_another_name() {
+    assertEquals("http://shop:8080/healthz", SHOP.livenessUrl("shop"));
+    assertEquals("http://shop:8080/readyz", SHOP.readinessUrl("shop"));
+    assertEquals(
+        "host: expected a text, got an empty one",
+        assertThrows(IllegalArgumentException.class, () -> SHOP.livenessUrl("")).getMessage());
+  }
+
+  @Test
   void its_logs_are_those_of_its_namespace_and_labels() {
     Service labelled = SHOP.logLabel(Label.label("container").is("api")).workload("shop");
 

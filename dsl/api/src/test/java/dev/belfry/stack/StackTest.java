@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.helm.Chart;
 import dev.belfry.helm.HelmRelease;
 import dev.belfry.kubernetes.Kubernetes;
+import dev.belfry.kubernetes.ProbeTargets;
 import dev.belfry.provisioning.Provisioning;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -60,6 +62,25 @@ class StackTest {
         SMALL.monitor(SHOP, SHOP.scraped()));
     assertEquals(
         Kubernetes.prometheusRule("watch", "shop").label("release", "main"), SMALL.rules("shop"));
+  }
+
+  @Test
+  void probes_ask_by_the_exporter_of_the_stack_and_carry_what_the_values_select_by() {
+    Stack asking =
+        SMALL.blackboxExporter(
+            release("blackbox", "watch", chartValues(Chart.PROMETHEUS_BLACKBOX_EXPORTER)));
+    ProbeTargets targets = Kubernetes.probeTargets("http://shop.shop:8080/healthz");
+
+    assertEquals(
+        Kubernetes.probe("watch", "shop-health", "blackbox-prometheus-blackbox-exporter.watch:9115")
+            .label("release", "main")
+            .targets(targets.label("namespace", "shop").label("service", "shop")),
+        asking.probe(SHOP, "health", targets));
+    assertEquals("blackbox", asking.releases().get(1).name());
+    assertEquals(
+        "stack: expected .blackboxExporter(...) before this, got none",
+        assertThrows(IllegalStateException.class, () -> SMALL.probe(SHOP, "health", targets))
+            .getMessage());
   }
 
   @Test
