@@ -10,6 +10,7 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.promql.Counter;
 import dev.belfry.promql.Gauge;
+import dev.belfry.rules.Recording;
 import dev.belfry.rules.Rule;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.rules.Severity;
@@ -175,5 +176,22 @@ public final class RuleCases {
   /** A recording that says over what it sums. */
   public static Bundle leveledRecordingName() {
     return of(record("all:queue_depth:sum", QUEUE.sum()));
+  }
+
+  private static Bundle recorded(Recording first, Recording second) {
+    return bundle("cases")
+        .ruleGroups(ruleGroup("queue").rules(first), ruleGroup("queues").rules(second));
+  }
+
+  /** One rule in two groups. */
+  public static Bundle duplicateRecording() {
+    return recorded(record("job:queue:sum", QUEUE.sum()), record("job:queue:sum", QUEUE.sum()));
+  }
+
+  /** One metric from two expressions, and with two labels. */
+  public static Bundle twoRecordings() {
+    return recorded(
+        record("job:queue:sum", QUEUE.sum()).label("of", "all"),
+        record("job:queue:sum", QUEUE.sum()).label("of", "each"));
   }
 }

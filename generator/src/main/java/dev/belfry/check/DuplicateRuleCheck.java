@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Two rule groups of one name, or two alerts that can't be told apart. */
+/**
+ * Two rule groups of one name, two alerts that can't be told apart, or two rules that record the
+ * same.
+ */
 final class DuplicateRuleCheck implements Check {
   static final String GROUP = "rules.duplicate-group";
   static final String ALERT = "rules.duplicate-alert";
+  static final String RECORDING = "rules.duplicate-recording";
 
   @Override
   public void check(Inspection inspection, Report report) {
@@ -36,7 +40,7 @@ final class DuplicateRuleCheck implements Check {
   /** The groups that one program evaluates, in Grafana those of a folder. */
   private static void check(List<RuleGroup> groups, Report report) {
     Set<String> names = new HashSet<>();
-    Set<Node> alerts = new HashSet<>();
+    Set<Node> rules = new HashSet<>();
     for (RuleGroup one : groups) {
       Place group = Place.of(one.node());
       if (!names.add(RuleGroups.name(group.node()))) {
@@ -49,21 +53,32 @@ final class DuplicateRuleCheck implements Check {
                 + "`, expected one that is used once",
             "type another name in ruleGroup(...)");
       }
-      for (Place alert : RuleGroups.alerts(group)) {
-        if (!alerts.add(identity(alert.node()))) {
-          report(group.node(), alert, report);
+      for (Place rule : RuleGroups.rules(group)) {
+        boolean isAlert = rule.node().get("alert").isPresent();
+        if (rules.add(identity(rule.node(), isAlert ? "alert" : "record"))) {
+          continue;
+        }
+        if (isAlert) {
+          reportAlert(group.node(), rule, report);
+        } else {
+          reportRecording(group.node(), rule, report);
         }
       }
     }
   }
 
-  private static Node identity(ObjectNode alert) {
-    return Node.object()
-        .with("alert", alert.get("alert").orElseThrow())
-        .with("labels", alert.object("labels"));
+  /** One metric may be recorded from several expressions, for different series. */
+  private static Node identity(ObjectNode rule, String kind) {
+    ObjectNode identity =
+        Node.object()
+            .with(kind, rule.get(kind).orElse(Node.none()))
+            .with("labels", rule.object("labels"));
+    return kind.equals("alert")
+        ? identity
+        : identity.with("expr", rule.get("expr").orElse(Node.none()));
   }
 
-  private static void report(ObjectNode group, Place alert, Report report) {
+  private static void reportAlert(ObjectNode group, Place alert, Report report) {
     report.error(
         ALERT,
         RuleGroups.subject(group),
@@ -72,5 +87,16 @@ final class DuplicateRuleCheck implements Check {
             + RuleGroups.alertName(alert.node())
             + "` and the same labels",
         "type another name in alert(...), or add a label that tells them apart");
+  }
+
+  private static void reportRecording(ObjectNode group, Place recording, Report report) {
+    report.warning(
+        RECORDING,
+        RuleGroups.subject(group),
+        recording,
+        "another rule records `"
+            + recording.node().text("record").orElse("")
+            + "` by the same expression with the same labels",
+        "leave one of them out");
   }
 }

@@ -315,6 +315,8 @@ class ChecksTest {
           new FindingCase("rules.duplicate-alert", RuleCases::duplicateAlert, RuleCases::twoAlerts),
           new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
           new FindingCase(
+              "rules.duplicate-recording", RuleCases::duplicateRecording, RuleCases::twoRecordings),
+          new FindingCase(
               "rules.for-shorter-than-interval", GapCases::shortWait, GapCases::longWait),
           new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),

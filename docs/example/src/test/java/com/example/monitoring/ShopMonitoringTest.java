@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ShopMonitoringTest {
   @Test
   void what_is_committed_is_what_the_definitions_give() {
-    String[] compare = {"--check"};
+    String[] compare = {"check"};
 
     int exitCode =
         Main.run(
