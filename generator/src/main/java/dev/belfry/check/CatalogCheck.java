@@ -1,17 +1,16 @@
 package dev.belfry.check;
 
 /** A rule about what metrics are, which nobody can break as long as no catalogue says it. */
-interface CatalogCheck extends Check {
+interface CatalogCheck extends ExpressionCheck {
 
   @Override
-  default void check(Inspection inspection, Report report) {
-    Expressions expressions = inspection.expressions();
-    KnownMetrics known = inspection.metrics();
-    if (known.isComplete()) {
-      for (PlacedExpression one : expressions.all()) {
-        check(one, known, report);
-      }
-    }
+  default boolean canFind(Inspection inspection) {
+    return inspection.metrics().isComplete();
+  }
+
+  @Override
+  default void check(PlacedExpression one, Report report) {
+    check(one, one.known(), report);
   }
 
   /** Reports what breaks the rule in one expression. */

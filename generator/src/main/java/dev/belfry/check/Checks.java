@@ -4,6 +4,7 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.catalog.MetricFamily;
 import dev.belfry.render.Document;
+import dev.belfry.tree.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -107,7 +108,8 @@ public final class Checks {
           new UnusedReceiverCheck(),
           new UnusedVariableCheck(),
           new ValueInLabelCheck(),
-          new VariableFormatCheck());
+          new VariableFormatCheck(),
+          new VariableLabelCheck());
 
   /**
    * What only those who write definitions can answer for: names of files, numbers that Belfry gave,
@@ -185,11 +187,33 @@ public final class Checks {
         .toList();
   }
 
+  /**
+   * What looks at dashboards or expressions alone does so together: all of it at one, while it is
+   * in the processor's cache, then at the next.
+   */
   private static List<Finding> run(List<Check> checks, Inspection inspection, LocalDate today) {
     Report report = new Report(inspection.bundle().checking());
+    List<DashboardCheck> ofDashboards = new ArrayList<>();
+    List<ExpressionCheck> ofExpressions = new ArrayList<>();
+    List<Check> others = new ArrayList<>();
     for (Check check : checks) {
-      check.check(inspection, report);
+      if (check instanceof DashboardCheck one) {
+        ofDashboards.add(one);
+      } else if (check instanceof ExpressionCheck one) {
+        ofExpressions.add(one);
+      } else {
+        others.add(check);
+      }
     }
+    for (ObjectNode dashboard : inspection.dashboards()) {
+      ofDashboards.forEach(check -> check.check(dashboard, inspection, report));
+    }
+    List<PlacedExpression> expressions = inspection.expressions().all();
+    ofExpressions.removeIf(check -> !check.canFind(inspection));
+    for (PlacedExpression one : expressions) {
+      ofExpressions.forEach(check -> check.check(one, report));
+    }
+    others.forEach(check -> check.check(inspection, report));
     CheckingReview.review(inspection, report, today);
     return Finding.sorted(report.findings());
   }

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Variables whose values depend on each other, so that Grafana can't find the first one. */
-final class CyclicVariableCheck implements Check {
+final class CyclicVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.cyclic-variables";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.variables(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    check(dashboard, inspection.variables(dashboard), report);
   }
 
   private static void check(ObjectNode dashboard, Variables variables, Report report) {

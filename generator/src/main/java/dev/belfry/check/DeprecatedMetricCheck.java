@@ -8,12 +8,15 @@ final class DeprecatedMetricCheck implements CatalogCheck {
 
   @Override
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
-    one.families()
-        .forEach(
-            (name, family) ->
-                family
-                    .deprecation()
-                    .ifPresent(deprecation -> report(one, name, deprecation, report)));
+    for (PlacedExpression.Asked asked : one.asked()) {
+      if (asked.series() != null) {
+        asked
+            .series()
+            .family()
+            .deprecation()
+            .ifPresent(deprecation -> report(one, asked.series().name(), deprecation, report));
+      }
+    }
   }
 
   private static void report(

@@ -6,19 +6,17 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Two panels that links and alerts could not tell apart. */
-final class DuplicatePanelCheck implements Check {
+final class DuplicatePanelCheck implements DashboardCheck {
   static final String CODE = "dashboard.duplicate-panel";
 
   @Override
-  public void check(Inspection inspection, Report report) {
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
     boolean rowsHaveNumbers = inspection.bundle().dashboardFormat() != DashboardFormat.RESOURCE_V2;
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      Set<Integer> ids = new HashSet<>();
-      for (Place panel : inspection.panels(dashboard)) {
-        boolean isNumbered = rowsHaveNumbers || !isRow(panel);
-        if (isNumbered && !ids.add(panel.node().number("id"))) {
-          report(dashboard, panel, report);
-        }
+    Set<Integer> ids = new HashSet<>();
+    for (Place panel : inspection.panels(dashboard)) {
+      boolean isNumbered = rowsHaveNumbers || !isRow(panel);
+      if (isNumbered && !ids.add(panel.node().number("id"))) {
+        report(dashboard, panel, report);
       }
     }
   }

@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Two variables of one name, of which texts could mean either. */
-final class DuplicateVariableCheck implements Check {
+final class DuplicateVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.duplicate-variable";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.variables(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    check(dashboard, inspection.variables(dashboard), report);
   }
 
   private static void check(ObjectNode dashboard, Variables variables, Report report) {

@@ -5,9 +5,17 @@ interface ExpressionCheck extends Check {
 
   @Override
   default void check(Inspection inspection, Report report) {
-    for (PlacedExpression one : inspection.expressions().all()) {
-      check(one, report);
+    Expressions expressions = inspection.expressions();
+    if (canFind(inspection)) {
+      for (PlacedExpression one : expressions.all()) {
+        check(one, report);
+      }
     }
+  }
+
+  /** Whether expressions of this bundle can break the rule at all. */
+  default boolean canFind(Inspection inspection) {
+    return true;
   }
 
   /** Reports what breaks the rule in one expression. */

@@ -137,7 +137,7 @@ final class Expressions {
     Optional<Expression> typed = typed(rule);
     String text = rule.node().text(EXPR).orElse("");
     if (typed.isPresent()) {
-      add(rule.at(EXPR), subject, use, typed.get());
+      add(new PlacedExpression(rule.at(EXPR), subject, use, typed.get(), true, known));
     } else if (VariableReference.in(text).isEmpty()) {
       read(rule.at(EXPR), subject, use, text);
     }
@@ -186,7 +186,8 @@ final class Expressions {
   private void query(Place query, AskedSource source, String subject) {
     Optional<Expression> typed = typed(query);
     if (typed.isPresent()) {
-      add(query.at(EXPR), subject, PlacedExpression.Use.QUERY, typed.get());
+      PlacedExpression.Use use = PlacedExpression.Use.QUERY;
+      add(new PlacedExpression(query.at(EXPR), subject, use, typed.get(), true, known));
     } else {
       query.node().text(EXPR).ifPresent(text -> read(query.at(EXPR), subject, source, text));
     }
@@ -260,7 +261,9 @@ final class Expressions {
     }
     try {
       Expression expression = PromQlParser.parse(text, rule ? Dialect.PLAIN : Dialect.GRAFANA);
-      return Optional.of(add(place, subject, use, expression));
+      PlacedExpression one = new PlacedExpression(place, subject, use, expression, false, known);
+      add(one);
+      return Optional.of(one);
     } catch (PromQlException e) {
       if (!isFilledIn(text)) {
         unreadable.add(new Unreadable(place, subject, e));
@@ -275,17 +278,13 @@ final class Expressions {
         .anyMatch(variable -> !variable.isBuiltIn());
   }
 
-  private PlacedExpression add(
-      Place place, String subject, PlacedExpression.Use use, Expression expression) {
-    boolean typed = typed(place).isPresent();
-    PlacedExpression one = new PlacedExpression(place, subject, use, expression, typed, known);
+  private void add(PlacedExpression one) {
     all.add(one);
     one.selectors().forEach(selector -> names.add(selector.name()));
-    if (use == PlacedExpression.Use.RECORDING) {
+    if (one.use() == PlacedExpression.Use.RECORDING) {
       known.add(one);
-    } else if (use == PlacedExpression.Use.ALERT) {
-      ofAlerts.put(place.node(), one);
+    } else if (one.use() == PlacedExpression.Use.ALERT) {
+      ofAlerts.put(one.place().node(), one);
     }
-    return one;
   }
 }

@@ -171,10 +171,13 @@ final class KnownMetrics {
               || catalog.families().stream().anyMatch(family -> !family.jobs().isEmpty());
       jobsDeclared = catalogued || !defined.isEmpty() && !jobsOfOthers;
     }
+    if (anyJob || jobs.isEmpty()) {
+      return Set.of();
+    }
     boolean ofServices = jobsOfOthers && catalog.jobs().isEmpty();
     boolean ofOthers =
         !jobsDeclared && name(selector).filter(name -> series(name).isEmpty()).isPresent();
-    return anyJob || ofServices || ofOthers ? Set.of() : jobs;
+    return ofServices || ofOthers ? Set.of() : jobs;
   }
 
   /** The names that rules record. */

@@ -10,6 +10,7 @@ import dev.belfry.promql.Selector;
 import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,10 +33,18 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final Set<String> OF_OWN_CHOICE =
       Set.of("label_join", "info", "histogram_quantiles");
 
+  /** Most expressions have fewer parts. */
+  private static final int USUAL_SIZE = 8;
+
+  /** How far one part is looked for from within another; what is deeper takes a list. */
+  private static final int DEEPEST = 64;
+
   private final Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics;
   private final Certainty certainty;
-  private final Map<Expression, Optional<Set<String>>> found = new IdentityHashMap<>();
-  private final Set<Expression> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Expression, Optional<Set<String>>> found = new IdentityHashMap<>(USUAL_SIZE);
+  private final Set<Expression> numbers =
+      Collections.newSetFromMap(new IdentityHashMap<>(USUAL_SIZE));
+  private int depth;
 
   private LabelFlow(
       Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics, Certainty certainty) {
@@ -72,22 +81,35 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** The labels of the result; empty if that is not known. */
   Optional<Set<String>> labelsOf(Expression expression) {
-    Optional<Set<String>> labels = found.get(expression);
-    if (labels == null) {
-      expression.parts().forEach(this::find);
-      labels = found.get(expression);
+    if (expression instanceof Selector.VectorSelector
+        || expression instanceof Selector.RangeSelector) {
+      return expression.accept(this); // What is known by its name need not be kept here.
     }
+    Optional<Set<String>> labels = found.get(expression);
+    if (labels != null) {
+      return labels;
+    }
+    if (depth == DEEPEST) {
+      expression.parts().forEach(this::find);
+      return found.get(expression);
+    }
+    depth++;
+    labels = find(expression);
+    depth--;
     return labels;
   }
 
-  /** What is inside was found before. */
-  private void find(Expression part) {
-    if (!found.containsKey(part)) {
+  /** What is inside is found before, or on the way. */
+  private Optional<Set<String>> find(Expression part) {
+    Optional<Set<String>> labels = found.get(part);
+    if (labels == null) {
+      labels = part.accept(this);
       if (isNumber(part)) {
         numbers.add(part);
       }
-      found.put(part, part.accept(this));
+      found.put(part, labels);
     }
+    return labels;
   }
 
   private boolean isNumber(Expression part) {
@@ -128,16 +150,17 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     if (OF_OWN_CHOICE.contains(call.function()) || call.type() == ValueType.ANY) {
       return Optional.empty();
     }
-    return call.arguments().stream()
-        .filter(LabelFlow::hasSeries)
-        .findFirst()
-        .map(series -> labelsOf(call, series))
-        .orElse(NO_LABELS);
+    for (Expression argument : call.arguments()) {
+      if (hasSeries(argument.type())) {
+        return labelsOf(call, argument);
+      }
+    }
+    return NO_LABELS;
   }
 
   /** Numbers and texts have no labels, and what is made of them alone has none either. */
-  private static boolean hasSeries(Expression argument) {
-    return argument.type() != ValueType.SCALAR && argument.type() != ValueType.STRING;
+  private static boolean hasSeries(ValueType argument) {
+    return argument != ValueType.SCALAR && argument != ValueType.STRING;
   }
 
   private Optional<Set<String>> labelsOf(Expression.Call call, Expression series) {
@@ -287,11 +310,20 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** Whether readers choose one of the labels, or several at once. */
   private static boolean areFilledIn(List<Label> labels) {
-    return labels.stream().anyMatch(label -> VariableReference.mayBeIn(label.name()));
+    for (Label label : labels) {
+      if (VariableReference.mayBeIn(label.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> names(List<Label> labels) {
-    return labels.stream().map(Label::name).toList();
+    List<String> names = new ArrayList<>(labels.size());
+    for (Label label : labels) {
+      names.add(label.name());
+    }
+    return names;
   }
 
   private static Set<String> both(Set<String> labels, List<String> names) {

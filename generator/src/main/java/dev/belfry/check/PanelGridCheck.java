@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Panels that stick out of the 24 columns or lie on each other. */
-final class PanelGridCheck implements Check {
+final class PanelGridCheck implements DashboardCheck {
   static final String OUTSIDE = "dashboard.panel-outside-grid";
   static final String OVERLAP = "dashboard.panels-overlap";
   private static final int COLUMNS = 24;
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      panels(dashboard, Place.of(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    panels(dashboard, Place.of(dashboard), report);
   }
 
   /**

@@ -4,14 +4,12 @@ import dev.belfry.tree.ObjectNode;
 import java.util.List;
 
 /** Queries for the data of another panel that the dashboard does not have. */
-final class PanelReferenceCheck implements Check {
+final class PanelReferenceCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-panel";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.panels(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    check(dashboard, inspection.panels(dashboard), report);
   }
 
   private static void check(ObjectNode dashboard, List<Place> panels, Report report) {

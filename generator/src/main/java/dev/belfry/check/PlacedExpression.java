@@ -89,17 +89,24 @@ final class PlacedExpression {
     return new PlacedExpression(null, "", Use.QUERY, part, false, KnownMetrics.NONE).selectors();
   }
 
+  /** Most expressions have one part in another; what else is open waits in a queue. */
   private void addAll(Expression whole) {
-    Deque<Expression> open = new ArrayDeque<>();
-    open.push(whole);
-    while (!open.isEmpty()) {
-      Expression part = open.pop();
+    Deque<Expression> open = null;
+    Expression part = whole;
+    while (part != null) {
       add(part);
-      if (!(part instanceof Selector.RangeSelector)) {
-        List<Expression> inside = part.children();
-        for (int i = inside.size() - 1; i >= 0; i--) {
+      List<Expression> inside =
+          part instanceof Selector.RangeSelector ? List.of() : part.children();
+      if (inside.size() > 1) {
+        open = open == null ? new ArrayDeque<>() : open;
+        for (int i = inside.size() - 1; i > 0; i--) {
           open.push(inside.get(i));
         }
+      }
+      if (!inside.isEmpty()) {
+        part = inside.get(0);
+      } else {
+        part = open == null ? null : open.poll();
       }
     }
   }
@@ -141,6 +148,11 @@ final class PlacedExpression {
   /** The whole expression. */
   Expression expression() {
     return expression;
+  }
+
+  /** What is known of metrics. */
+  KnownMetrics known() {
+    return known;
   }
 
   /** Whether typed methods made it; otherwise it was read from a text. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Expressions that name a query which their panel does not have. */
-final class QueryReferenceCheck implements Check {
+final class QueryReferenceCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-query";
 
   private static final Pattern TABLE =
@@ -21,12 +21,10 @@ final class QueryReferenceCheck implements Check {
       Pattern.compile("\\b(\\w+)\\s+as\\s*\\(", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      Set<String> variables = Variables.names(dashboard);
-      for (Place panel : inspection.panels(dashboard)) {
-        check(dashboard, panel, variables, report);
-      }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    Set<String> variables = inspection.variables(dashboard).names();
+    for (Place panel : inspection.panels(dashboard)) {
+      check(dashboard, panel, variables, report);
     }
   }
 

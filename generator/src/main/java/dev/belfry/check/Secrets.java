@@ -99,8 +99,9 @@ enum Secrets {
 
   /** The pattern is slow; nearly no text has what stands in every text that it fits. */
   private static boolean looksSecret(StringNode node) {
+    boolean hasSign = node.mayHave('/') || node.mayHave('-') || node.mayHave('_');
     String text = node.value();
-    if (text.length() < SHORTEST) {
+    if (!hasSign || text.length() < SHORTEST) {
       return false;
     }
     boolean address =

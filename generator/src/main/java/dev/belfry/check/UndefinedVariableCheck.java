@@ -6,24 +6,24 @@ import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Texts of a dashboard that name a variable which the dashboard does not have: Grafana would show
  * the name itself.
  */
-final class UndefinedVariableCheck implements Check {
+final class UndefinedVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.undefined-variable";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.references(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    Set<String> known = new TreeSet<>(inspection.variables(dashboard).names());
+    known.addAll(filledInOnImport(dashboard));
+    check(dashboard, inspection.references(dashboard), known, report);
   }
 
-  private static void check(ObjectNode dashboard, List<Walk.TextAt> references, Report report) {
-    Set<String> known = Variables.names(dashboard);
-    known.addAll(filledInOnImport(dashboard));
+  private static void check(
+      ObjectNode dashboard, List<Walk.TextAt> references, Set<String> known, Report report) {
     Set<String> told = new HashSet<>();
     for (Walk.TextAt text : references) {
       for (VariableReference one : ForeignDollars.outsideTemplates(text)) {

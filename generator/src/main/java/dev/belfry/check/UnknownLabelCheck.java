@@ -6,24 +6,9 @@ import dev.belfry.promql.Selector;
 import java.util.Optional;
 import java.util.Set;
 
-/** Matchers for a label that the metric does not have, and variables with the values of one. */
+/** Matchers for a label that the metric does not have. */
 final class UnknownLabelCheck implements CatalogCheck {
   static final String CODE = "metric.unknown-label";
-
-  @Override
-  public void check(Inspection inspection, Report report) {
-    CatalogCheck.super.check(inspection, report);
-    if (inspection.metrics().isComplete()) {
-      for (Expressions.LabelQuery query : inspection.expressions().labelQueries()) {
-        PlacedExpression series = query.series();
-        series
-            .flow()
-            .labelsOf(series.expression())
-            .filter(labels -> !labels.contains(query.label()))
-            .ifPresent(labels -> report(series, query.label(), labels, report));
-      }
-    }
-  }
 
   @Override
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
@@ -46,12 +31,7 @@ final class UnknownLabelCheck implements CatalogCheck {
         || matcher.operator() == Matcher.Operator.EQUAL && matcher.value().isEmpty();
   }
 
-  private static void report(
-      PlacedExpression one, String label, Set<String> labels, Report report) {
-    report(one, PlacedExpression.metricIn(one.expression()), label, labels, report);
-  }
-
-  private static void report(
+  static void report(
       PlacedExpression one, String metric, String label, Set<String> labels, Report report) {
     report.error(
         CODE, one, metric, "`" + metric + "` has no label `" + label + "`", hint(label, labels));

@@ -4,17 +4,15 @@ import dev.belfry.tree.ObjectNode;
 import java.util.Set;
 
 /** Variables that readers can choose for nothing: no query, title or link names them. */
-final class UnusedVariableCheck implements Check {
+final class UnusedVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.unused-variable";
 
   /** Grafana applies these to all queries of their data source. */
   private static final Set<String> ALWAYS_USED = Set.of("adhoc", "groupby");
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.variables(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    check(dashboard, inspection.variables(dashboard), report);
   }
 
   private static void check(ObjectNode dashboard, Variables variables, Report report) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Variables that are to be written in a form that Grafana does not have. */
-final class VariableFormatCheck implements Check {
+final class VariableFormatCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-format";
 
   private static final Set<String> FORMATS =
@@ -34,14 +34,11 @@ final class VariableFormatCheck implements Check {
               "uriencode"));
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      check(dashboard, inspection.walk(dashboard), report);
-    }
+  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
+    check(dashboard, inspection.walk(dashboard), inspection.variables(dashboard).names(), report);
   }
 
-  private static void check(ObjectNode dashboard, Walk walk, Report report) {
-    Set<String> known = Variables.names(dashboard);
+  private static void check(ObjectNode dashboard, Walk walk, Set<String> known, Report report) {
     for (Walk.TextAt text : walk.references()) {
       for (VariableReference one : text.references()) {
         if (isUnknown(one, known)) {

@@ -15,15 +15,27 @@ final class VariableScanner {
   }
 
   List<VariableReference> all() {
-    while (at < text.length()) {
+    boolean hasBrackets = text.contains("[[");
+    at = next(hasBrackets, 0);
+    while (at >= 0) {
       int start = at;
-      char c = text.charAt(at);
-      boolean taken = c == '$' ? braced() || bare() : c == '[' && bracketed();
-      if (!taken) {
-        at = start + 1;
-      }
+      boolean taken = text.charAt(at) == '$' ? braced() || bare() : bracketed();
+      at = next(hasBrackets, taken ? at : start + 1);
     }
     return found;
+  }
+
+  /** Where a reference may start next; -1 if nowhere. Most texts have no brackets that count. */
+  private int next(boolean hasBrackets, int from) {
+    if (!hasBrackets) {
+      return text.indexOf('$', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '$' || text.charAt(i) == '[') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code $name}, or {@code $$name}, which other languages mean as it is. */

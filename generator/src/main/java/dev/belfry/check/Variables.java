@@ -17,12 +17,14 @@ final class Variables {
   private static final Set<String> WORDS = Set.of("label", "description");
 
   private final List<ObjectNode> all = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
   private final Set<String> usedOutside = new HashSet<>();
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
   private boolean handedOn;
 
   Variables(ObjectNode dashboard, List<Walk.TextAt> references, boolean handedOn) {
     listed(dashboard).forEach(all::add);
+    all.forEach(variable -> variable.text("name").ifPresent(names::add));
     this.handedOn = handedOn;
     references.forEach(this::read);
   }
@@ -67,6 +69,11 @@ final class Variables {
       }
     }
     return Optional.empty();
+  }
+
+  /** Their names. */
+  Set<String> names() {
+    return names;
   }
 
   List<ObjectNode> all() {

@@ -6,7 +6,9 @@ import dev.belfry.tree.Notes.Allowance;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What stands out on one walk through all objects of a document, the outer ones first. */
 final class Walk {
@@ -15,6 +17,12 @@ final class Walk {
 
   private static final String REPEAT = "repeat";
   private static final String ADDRESS = "url";
+
+  /** Longer texts are expressions and the like, which rarely stand in a document twice. */
+  private static final int LONGEST_REPEATED = 24;
+
+  /** What short texts name: each panel and query says which data source it asks. */
+  private final Map<String, List<VariableReference>> repeated = new HashMap<>();
 
   private final List<TextAt> references = new ArrayList<>();
   private final List<TextAt> addresses = new ArrayList<>();
@@ -74,7 +82,9 @@ final class Walk {
     if (!node.notes().unchecked().isEmpty()) {
       unchecked.add(place);
     }
-    allowances.addAll(node.notes().allowances());
+    if (!node.notes().allowances().isEmpty()) {
+      allowances.addAll(node.notes().allowances());
+    }
     for (int i = 0; i < node.size(); i++) {
       value(place, node.name(i), node.value(i), kind);
     }
@@ -109,13 +119,19 @@ final class Walk {
     }
   }
 
-  private static List<VariableReference> named(Place place, String property, StringNode node) {
+  private List<VariableReference> named(Place place, String property, StringNode node) {
     String text = node.value();
     return switch (property) {
       case REPEAT -> VariableReference.in(withDollar(text));
       case CONDITION -> VariableReference.in(isCondition(place) ? withDollar(text) : text);
-      default -> node.mayHave('$') || node.mayHave('[') ? VariableReference.in(text) : List.of();
+      default -> node.mayHave('$') || node.mayHave('[') ? references(text) : List.of();
     };
+  }
+
+  private List<VariableReference> references(String text) {
+    return text.length() > LONGEST_REPEATED
+        ? VariableReference.in(text)
+        : repeated.computeIfAbsent(text, VariableReference::in);
   }
 
   /** A panel is repeated for a name without a dollar, and conditions are about such a name. */

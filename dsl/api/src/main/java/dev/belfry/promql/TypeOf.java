@@ -9,7 +9,8 @@ import java.util.Deque;
  * nothing.
  */
 final class TypeOf implements ExpressionVisitor<ValueType> {
-  private final Deque<Expression> operands = new ArrayDeque<>(4);
+  /** What is still to be looked at; null for the many expressions that are no operators. */
+  private Deque<Expression> operands;
 
   private TypeOf() {}
 
@@ -17,7 +18,7 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
   static ValueType of(Expression expression) {
     TypeOf visitor = new TypeOf();
     ValueType found = expression.accept(visitor);
-    while (!visitor.operands.isEmpty() && found != ValueType.INSTANT_VECTOR) {
+    while (visitor.hasMore() && found != ValueType.INSTANT_VECTOR) {
       found = joined(visitor.operands.pop().accept(visitor), found);
     }
     return found;
@@ -27,7 +28,7 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
   static boolean isScalar(Expression expression) {
     TypeOf visitor = new TypeOf();
     boolean scalar = expression.accept(visitor) == ValueType.SCALAR;
-    while (scalar && !visitor.operands.isEmpty()) {
+    while (scalar && visitor.hasMore()) {
       scalar = visitor.operands.pop().accept(visitor) == ValueType.SCALAR;
     }
     return scalar;
@@ -41,7 +42,14 @@ final class TypeOf implements ExpressionVisitor<ValueType> {
     return left == ValueType.SCALAR ? right : left;
   }
 
+  private boolean hasMore() {
+    return operands != null && !operands.isEmpty();
+  }
+
   private ValueType later(Expression... parts) {
+    if (operands == null) {
+      operands = new ArrayDeque<>(4);
+    }
     for (Expression part : parts) {
       operands.push(part);
     }
