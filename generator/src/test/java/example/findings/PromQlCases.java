@@ -10,6 +10,7 @@ import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.grafana.PrometheusQuery;
+import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.Alert;
 import dev.belfry.tree.Node;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public final class PromQlCases {
         .allow("schema.unchecked-property", "shows the finding");
   }
 
+  private static InstantVector lengthOf(String jobs) {
+    return gauge("queue_length").where(label("job").matches(jobs));
+  }
+
   /** Texts that end too early, or hold what does not fit together. */
   public static Bundle noPromQl() {
     return bundle("cases")
@@ -47,7 +52,8 @@ public final class PromQlCases {
             dashboard("queue", "Queue")
                 .variables(textBoxVariable("job"))
                 .panels(
-                    timeSeries("Length").queries(written("rate(requests_total{job=\"$job\"})"))));
+                    timeSeries("Length").queries(written("rate(requests_total{job=\"$job\"})")),
+                    timeSeries("Jobs").query(lengthOf("(a|b"))));
   }
 
   /** Texts that are fine, or may become so when Grafana fills in what readers choose. */
@@ -60,7 +66,8 @@ public final class PromQlCases {
                 .variables(textBoxVariable("op"), textBoxVariable("rest"))
                 .panels(
                     timeSeries("Length")
-                        .queries(written("queue_length $op 5"), written("queue_length $rest"))));
+                        .queries(written("queue_length $op 5"), written("queue_length $rest")),
+                    timeSeries("Jobs").query(lengthOf("(a|$rest"))));
   }
 
   /** Values of counters in calculations, comparisons and results. */

@@ -39,7 +39,10 @@ public final class RuleCases {
 
   /** Two groups of one name. */
   public static Bundle duplicateGroup() {
-    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)));
+    return bundle("cases")
+        .ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)))
+        .resources(
+            prometheusRule("monitoring", "stock").groups(ruleGroup("stock"), ruleGroup("stock")));
   }
 
   /** Names that differ. */

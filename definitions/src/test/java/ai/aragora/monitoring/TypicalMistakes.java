@@ -60,6 +60,16 @@ final class TypicalMistakes {
                         .summary("The API is down")));
   }
 
+  static Bundle valueWithoutPlace() {
+    return bundle("mistakes")
+        .ruleGroups(
+            ruleGroup("api")
+                .rules(
+                    alert("ApiDown")
+                        .when(UP.below(1))
+                        .summary("The API is down", value()))); // value without a place
+  }
+
   static Bundle negativeDuration() {
     return dashboards(
         dashboard("api", "API")

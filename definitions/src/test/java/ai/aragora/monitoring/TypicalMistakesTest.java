@@ -46,6 +46,11 @@ class TypicalMistakesTest {
             "error definition.bad-value: time span: expected whole numbers with units from"
                 + " y w d h m s ms, such as 1h30m, got `5 minutes`"),
         mistake(
+            "value without a place",
+            TypicalMistakes::valueWithoutPlace,
+            "error definition.bad-value: summary: expected one value for each {} in"
+                + " `The API is down`, which has 0, got 1"),
+        mistake(
             "negative duration",
             TypicalMistakes::negativeDuration,
             "error definition.bad-value: time span: expected 0 or more, got -30000 ms"),

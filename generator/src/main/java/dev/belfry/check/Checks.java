@@ -69,6 +69,7 @@ public final class Checks {
           new OwnChecks(),
           new PanelGridCheck(),
           new PanelReferenceCheck(),
+          new MatcherRegexCheck(),
           new PlainRegexCheck(),
           new QuantileBucketsCheck(),
           new QuantileCheck(),

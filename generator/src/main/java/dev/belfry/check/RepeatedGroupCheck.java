@@ -6,13 +6,16 @@ import dev.belfry.render.Document;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Two rule groups of one name in a file that somebody else wrote: Prometheus refuses it. */
+/**
+ * Two rule groups of one name in an object, which a cluster refuses, or in a file that somebody
+ * else wrote, which Prometheus refuses.
+ */
 final class RepeatedGroupCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
-      if (isFile(document)) {
+      if (document.isPrometheusRule() || isFile(document)) {
         check(document, report);
       }
     }
@@ -37,7 +40,7 @@ final class RepeatedGroupCheck implements Check {
             DuplicateRuleCheck.GROUP,
             RuleGroups.subject(group.node()),
             group,
-            "another rule group of the file has the name `" + name + "`",
+            "another rule group there has the name `" + name + "`",
             "give one of them another name");
       }
     }

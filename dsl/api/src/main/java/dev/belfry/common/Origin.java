@@ -29,6 +29,7 @@ public final class Origin {
           "dev.belfry.read",
           "dev.belfry.rules",
           "dev.belfry.stack",
+          "dev.belfry.template",
           "dev.belfry.traceql",
           "dev.belfry.tree");
 
