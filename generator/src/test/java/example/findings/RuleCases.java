@@ -39,10 +39,7 @@ public final class RuleCases {
 
   /** Two groups of one name. */
   public static Bundle duplicateGroup() {
-    return bundle("cases")
-        .ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)))
-        .resources(
-            prometheusRule("monitoring", "stock").groups(ruleGroup("stock"), ruleGroup("stock")));
+    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)));
   }
 
   /** Names that differ. */
