@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 /**
  * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
  * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
- * Alertmanager's configuration, alerts of Grafana, objects of the grafana-operator, values of Helm
- * charts and what names charts. They may stand side by side, in lists, in values of Helm charts,
- * and as texts in ConfigMaps and GrafanaDashboards. A file that ends in {@code .tmpl} holds
- * templates of notifications.
+ * Alertmanager's configuration, alerts of Grafana, collectors, objects of the grafana-operator,
+ * values of Helm charts and what names charts. They may stand side by side, in lists, in values of
+ * Helm charts, and as texts in ConfigMaps and GrafanaDashboards. A file that ends in {@code .tmpl}
+ * holds templates of notifications.
  */
 public final class DocumentReader {
   private static final String SPEC = "spec";
@@ -164,7 +164,9 @@ public final class DocumentReader {
         inside(object, source);
       }
       boolean isAnyConfigMap =
-          kind.equals(Optional.of(Kind.CONFIG_MAP)) && documents.size() == before;
+          kind.equals(Optional.of(Kind.CONFIG_MAP))
+              && documents.size() == before
+              && !Kind.holdsEnvironment(object);
       if (kind.isPresent() && !isAnyConfigMap) {
         add(kind.get(), object);
       }

@@ -22,6 +22,9 @@ enum Kind {
   GRAFANA_DASHBOARD("kubernetes/grafanadashboard.schema.json", "GrafanaDashboard"),
   GRAFANA_FOLDER("kubernetes/grafanafolder.schema.json", "GrafanaFolder"),
   GRAFANA_DATASOURCE("kubernetes/grafanadatasource.schema.json", "GrafanaDatasource"),
+  COLLECTOR_OBJECT("kubernetes/opentelemetrycollector.schema.json", "OpenTelemetryCollector"),
+  INSTRUMENTATION("kubernetes/instrumentation.schema.json", "Instrumentation"),
+  COLLECTOR_CONFIG("opentelemetry/collector.schema.json", "the configuration of a collector"),
   KUBE_PROMETHEUS_STACK(
       "helm/kube-prometheus-stack.schema.json", "Helm values for kube-prometheus-stack"),
   LOKI_STACK("helm/loki-stack.schema.json", "Helm values for loki-stack"),
@@ -70,7 +73,9 @@ enum Kind {
           CONFIG_MAP,
           GRAFANA_DASHBOARD,
           GRAFANA_FOLDER,
-          GRAFANA_DATASOURCE ->
+          GRAFANA_DATASOURCE,
+          COLLECTOR_OBJECT,
+          INSTRUMENTATION ->
           document.object("metadata").text("name");
       default -> Optional.empty();
     };
@@ -87,7 +92,18 @@ enum Kind {
     return this == CONFIG_MAP
         || this == GRAFANA_DASHBOARD
         || this == HELM_RELEASE
-        || schema.startsWith("helm/");
+        || schema.startsWith("helm/") && this != COLLECTOR && this != JAEGER;
+  }
+
+  /** Whether a ConfigMap holds variables of OpenTelemetry. */
+  static boolean holdsEnvironment(ObjectNode map) {
+    ObjectNode data = map.object("data");
+    for (int i = 0; i < data.size(); i++) {
+      if (data.name(i).startsWith("OTEL_")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the object is, if it is one of these. */
@@ -103,6 +119,10 @@ enum Kind {
       case "ConfigMap" -> Optional.of(CONFIG_MAP);
       case "GrafanaDashboard" -> Optional.of(GRAFANA_DASHBOARD);
       case "GrafanaFolder" -> Optional.of(GRAFANA_FOLDER);
+      case "OpenTelemetryCollector" ->
+          version.endsWith("/v1beta1") ? Optional.of(COLLECTOR_OBJECT) : Optional.empty();
+      case "Instrumentation" ->
+          version.startsWith("opentelemetry.io/") ? Optional.of(INSTRUMENTATION) : Optional.empty();
       case "GrafanaDatasource" -> Optional.of(GRAFANA_DATASOURCE);
       case "Application", "HelmRelease" -> HelmShape.ofObject(object);
       default -> byShape(object).or(() -> HelmShape.of(object));
@@ -129,6 +149,11 @@ enum Kind {
     }
     if (isList(object, "scrape_configs")) {
       return Optional.of(PROMETHEUS);
+    }
+    if (object.object("service").object("pipelines").size() > 0
+        && object.object("receivers").size() > 0
+        && object.object("exporters").size() > 0) {
+      return Optional.of(COLLECTOR_CONFIG);
     }
     boolean routes = object.get("route").orElse(null) instanceof ObjectNode;
     return routes && isList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();

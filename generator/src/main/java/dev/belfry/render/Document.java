@@ -33,6 +33,9 @@ public record Document(
   static final String KUBERNETES = "kubernetes/";
   static final String CONFIG_MAP = KUBERNETES + "configmap.schema.json";
   static final String KUSTOMIZATION = KUBERNETES + "kustomization.schema.json";
+  static final String PATCH = KUBERNETES + "deployment.schema.json";
+  static final String COLLECTOR_OBJECT = KUBERNETES + "opentelemetrycollector.schema.json";
+  static final String COLLECTOR = "opentelemetry/collector.schema.json";
   static final String PROMETHEUS_RULE = KUBERNETES + "prometheusrule.schema.json";
   static final String ALERTMANAGER = "alertmanager/alertmanager.schema.json";
   static final String ALERTMANAGER_SUBJECT = "the configuration of Alertmanager";
@@ -152,6 +155,24 @@ public record Document(
   /** Whether the document is an object for Kubernetes, of any kind. */
   public boolean isKubernetesObject() {
     return schema.startsWith(KUBERNETES) && !schema.equals(KUSTOMIZATION);
+  }
+
+  /** Whether the document lists data sources for Grafana. */
+  public boolean isDataSources() {
+    return schema.equals(DATA_SOURCES);
+  }
+
+  /** Whether the document changes a Deployment of somebody else. */
+  public boolean isPatch() {
+    return schema.equals(PATCH);
+  }
+
+  /** The configuration of a collector that is the document, or an object for the operator holds. */
+  public Optional<ObjectNode> collector() {
+    if (schema.equals(COLLECTOR_OBJECT)) {
+      return Optional.of(root.object("spec").object("config"));
+    }
+    return schema.equals(COLLECTOR) ? Optional.of(root) : Optional.empty();
   }
 
   /** Whether the document is a ConfigMap. */

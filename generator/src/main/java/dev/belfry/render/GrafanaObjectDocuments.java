@@ -46,7 +46,7 @@ final class GrafanaObjectDocuments {
                   .entry(uid + ".json", json(file))));
     }
     for (ProvisioningFile file : bundle.artifacts(ProvisioningFile.class)) {
-      if (file.content() instanceof ProvisionedDataSources sources) {
+      if (sidecar.hasDataSources() && file.content() instanceof ProvisionedDataSources sources) {
         String name = "grafana-datasources-" + ObjectNames.of(file.name());
         documents.add(
             made(

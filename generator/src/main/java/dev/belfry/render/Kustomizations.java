@@ -9,7 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A list of the files of each namespace, as Kustomize reads it. */
+/**
+ * A list of the objects of each namespace, as Kustomize reads it; patches are of others' objects.
+ */
 final class Kustomizations {
   private static final String FOLDER = Document.KUBERNETES;
   private static final String FILE = "kustomization.yaml";
@@ -21,7 +23,7 @@ final class Kustomizations {
     SortedMap<String, SortedSet<String>> folders = new TreeMap<>();
     for (Document document : documents) {
       int end = document.path().lastIndexOf('/') + 1;
-      if (document.path().startsWith(FOLDER)) {
+      if (document.path().startsWith(FOLDER) && !document.isPatch()) {
         folders
             .computeIfAbsent(document.path().substring(0, end), folder -> new TreeSet<>())
             .add(document.path().substring(end));

@@ -4,6 +4,7 @@ import dev.belfry.bundle.Artifact;
 import dev.belfry.bundle.ArtifactVisitor;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.kubernetes.DeploymentPatch;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.RoutingResource;
 import dev.belfry.provisioning.DashboardProviders;
@@ -137,7 +138,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
   static String path(KubernetesResource resource) {
     return "kubernetes/"
         + resource.namespace()
-        + "/"
+        + (resource instanceof DeploymentPatch ? "/patch-" : "/")
         + lowerCase(resource.kind())
         + "-"
         + resource.name()

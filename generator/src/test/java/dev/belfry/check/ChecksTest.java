@@ -29,6 +29,7 @@ import example.findings.RuleTargetCases;
 import example.findings.ScrapeCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
+import example.findings.TelemetryCases;
 import example.findings.TemplateCases;
 import example.findings.VariableCases;
 import java.util.List;
@@ -260,6 +261,30 @@ class ChecksTest {
               CatalogCases::unknownRecording,
               CatalogCases::knownRecording),
           new FindingCase(
+              "opentelemetry.one-sided-connector",
+              TelemetryCases::oneSidedConnector,
+              TelemetryCases::connector),
+          new FindingCase(
+              "opentelemetry.port-of-other-protocol",
+              TelemetryCases::otherPort,
+              TelemetryCases::samePort),
+          new FindingCase(
+              "opentelemetry.removed-component",
+              TelemetryCases::removedComponent,
+              TelemetryCases::componentInUse),
+          new FindingCase(
+              "opentelemetry.removed-exporter",
+              TelemetryCases::removedExporter,
+              TelemetryCases::exporterInUse),
+          new FindingCase(
+              "opentelemetry.undefined-component",
+              TelemetryCases::undefinedComponent,
+              TelemetryCases::definedComponent),
+          new FindingCase(
+              "opentelemetry.unused-component",
+              TelemetryCases::unusedComponent,
+              TelemetryCases::usedComponent),
+          new FindingCase(
               "promql.absent-without-labels", SideCases::unknownAbsence, SideCases::knownAbsence),
           new FindingCase(
               "promql.alert-without-comparison",
@@ -306,6 +331,14 @@ class ChecksTest {
               "promql.unknown-grouping-label",
               CatalogCases::unknownGroupingLabel,
               CatalogCases::knownGroupingLabel),
+          new FindingCase(
+              "provisioning.unescaped-dollar",
+              TelemetryCases::singleDollar,
+              TelemetryCases::doubleDollar),
+          new FindingCase(
+              "provisioning.unknown-source",
+              TelemetryCases::unknownSource,
+              TelemetryCases::knownSource),
           new FindingCase(
               "rules.alert-differs-from-panel", GapCases::otherMetric, GapCases::sameMetric),
           new FindingCase(

@@ -369,4 +369,49 @@ class DocumentReaderTest {
     assertEquals(List.of(), subjects("kind: Application\nspec: {source: {path: charts}}"));
     assertEquals(List.of(), subjects("dependencies: [{name: a, version: 1}]"));
   }
+
+  @Test
+  void collectors_are_found_alone_in_objects_and_as_texts_in_older_ones() {
+    String config =
+        "{receivers: {otlp: {}}, exporters: {debug: {}}, service: {pipelines: {traces: {}}}}";
+    assertEquals(List.of("the configuration of a collector"), subjects(config));
+    assertEquals(
+        List.of("OpenTelemetryCollector `otel`"),
+        subjects(
+            "apiVersion: opentelemetry.io/v1beta1\nkind: OpenTelemetryCollector\n"
+                + "metadata: {name: otel}\nspec: {config: "
+                + config
+                + "}"));
+    assertEquals(
+        List.of("the configuration of a collector"),
+        subjects(
+            """
+            apiVersion: opentelemetry.io/v1alpha1
+            kind: OpenTelemetryCollector
+            metadata: {name: otel}
+            spec:
+              config: |
+                receivers: {otlp: {}}
+                exporters: {debug: {}}
+                service: {pipelines: {traces: {}}}
+            """));
+    assertEquals(
+        List.of("Helm values for opentelemetry-collector"),
+        subjects("mode: deployment\nconfig: " + config));
+    assertEquals(List.of(), subjects("{receivers: {a: {}}, exporters: {b: {}}, service: {}}"));
+  }
+
+  @Test
+  void of_config_maps_those_with_variables_of_opentelemetry_count() {
+    assertEquals(
+        List.of("ConfigMap `tracing`"),
+        subjects(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: tracing}\n"
+                + "data: {OTEL_TRACES_EXPORTER: jaeger}"));
+    assertEquals(
+        List.of(),
+        subjects(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: tracing}\n"
+                + "data: {TRACES_EXPORTER: jaeger}"));
+  }
 }

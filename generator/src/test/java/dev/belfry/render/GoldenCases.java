@@ -30,6 +30,7 @@ import example.golden.GoldenScrapeConfigs;
 import example.golden.GoldenSections;
 import example.golden.GoldenSettings;
 import example.golden.GoldenShares;
+import example.golden.GoldenTelemetry;
 import example.golden.GoldenTimelines;
 import example.golden.GoldenTransformations;
 import example.golden.GoldenVariables;
@@ -156,6 +157,12 @@ public final class GoldenCases {
           new Case("alertmanager", GoldenRoutes::tree),
           new Case("kubernetes_alertmanager_config", GoldenRoutes::config),
           new Case("kubernetes_alertmanager_secret", GoldenRoutes::secret),
+          new Case("telemetry_collector", GoldenTelemetry::collector),
+          new Case("telemetry_instrumentation", GoldenTelemetry::instrumentation),
+          new Case("telemetry_environment", GoldenTelemetry::environment),
+          new Case("telemetry_patch", GoldenTelemetry::patch),
+          new Case("telemetry_links", GoldenTelemetry::links),
+          new Case("helm_collector_with_own_pipelines", GoldenTelemetry::collectorByHelm),
           new Case("helm_alertmanager_values", GoldenRoutes::values),
           new Case("helm_alertmanager_values_smallest", GoldenRoutes::smallestValues),
           new Case("grafana_routing", GoldenRoutes::forGrafana),

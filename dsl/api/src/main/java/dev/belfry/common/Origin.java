@@ -24,6 +24,7 @@ public final class Origin {
           "dev.belfry.helm",
           "dev.belfry.kubernetes",
           "dev.belfry.logql",
+          "dev.belfry.opentelemetry",
           "dev.belfry.promql",
           "dev.belfry.provisioning",
           "dev.belfry.read",

@@ -1,11 +1,16 @@
 package dev.belfry.helm;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.belfry.opentelemetry.CollectorConfig;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
 import dev.belfry.tree.Require;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a collector sends what it gets by OTLP.
@@ -14,6 +19,22 @@ import dev.belfry.tree.Require;
  */
 abstract non-sealed class FluentCollectorValues<SELF extends FluentCollectorValues<SELF>>
     extends Fluent<SELF> implements HelmValues {
+
+  /** What the values of the chart have, and Helm merges with those of a release. */
+  private static final List<Path> OF_CHART =
+      Stream.of(
+              "receivers.jaeger",
+              "receivers.otlp",
+              "receivers.prometheus",
+              "receivers.zipkin",
+              "processors.batch",
+              "processors.memory_limiter",
+              "exporters.debug",
+              "service.pipelines.traces",
+              "service.pipelines.metrics",
+              "service.pipelines.logs")
+          .map(Path::parse)
+          .toList();
 
   FluentCollectorValues(ObjectNode node) {
     super(node);
@@ -51,6 +72,20 @@ abstract non-sealed class FluentCollectorValues<SELF extends FluentCollectorValu
   public final SELF logsTo(String loki) {
     String endpoint = Require.filled("loki", loki) + "/otlp";
     return pipeline("logs", "otlphttp/logs", Node.object().with("endpoint", Node.text(endpoint)));
+  }
+
+  /**
+   * All that the collector does. What the chart has beside it is taken away: receivers, pipelines
+   * and the exporter {@code debug}. API name: {@code config}.
+   */
+  public final SELF config(CollectorConfig config) {
+    ObjectNode all = requireNonNull(config, "config").node();
+    for (Path own : OF_CHART) {
+      if (all.get(own).isEmpty()) {
+        all = all.with(own, Node.none());
+      }
+    }
+    return set(CollectorValues.CONFIG, all);
   }
 
   private SELF pipeline(String signal, String exporter, ObjectNode settings) {

@@ -19,16 +19,19 @@ public final class GrafanaSidecar implements GrafanaObjects {
   private final Map<String, String> dashboardLabel;
   private final Map<String, String> dataSourceLabel;
   private final String folderAnnotation;
+  private final boolean hasDataSources;
 
   private GrafanaSidecar(
       ConfigMap pattern,
       Map<String, String> dashboardLabel,
       Map<String, String> dataSourceLabel,
-      String folderAnnotation) {
+      String folderAnnotation,
+      boolean hasDataSources) {
     this.pattern = pattern;
     this.dashboardLabel = dashboardLabel;
     this.dataSourceLabel = dataSourceLabel;
     this.folderAnnotation = folderAnnotation;
+    this.hasDataSources = hasDataSources;
   }
 
   static GrafanaSidecar of(String namespace) {
@@ -36,7 +39,8 @@ public final class GrafanaSidecar implements GrafanaObjects {
         ConfigMap.of(namespace, "grafana"),
         Map.of("grafana_dashboard", "1"),
         Map.of("grafana_datasource", "1"),
-        "grafana_folder");
+        "grafana_folder",
+        true);
   }
 
   /**
@@ -47,7 +51,8 @@ public final class GrafanaSidecar implements GrafanaObjects {
    *     takes
    */
   public GrafanaSidecar dashboardLabel(String name, String value) {
-    return new GrafanaSidecar(pattern, label(name, value), dataSourceLabel, folderAnnotation);
+    return new GrafanaSidecar(
+        pattern, label(name, value), dataSourceLabel, folderAnnotation, hasDataSources);
   }
 
   /**
@@ -59,7 +64,8 @@ public final class GrafanaSidecar implements GrafanaObjects {
    *     takes
    */
   public GrafanaSidecar dataSourceLabel(String name, String value) {
-    return new GrafanaSidecar(pattern, dashboardLabel, label(name, value), folderAnnotation);
+    return new GrafanaSidecar(
+        pattern, dashboardLabel, label(name, value), folderAnnotation, hasDataSources);
   }
 
   private static Map<String, String> label(String name, String value) {
@@ -77,7 +83,11 @@ public final class GrafanaSidecar implements GrafanaObjects {
    */
   public GrafanaSidecar folderAnnotation(String name) {
     return new GrafanaSidecar(
-        pattern, dashboardLabel, dataSourceLabel, ObjectLabels.name("annotation", name));
+        pattern,
+        dashboardLabel,
+        dataSourceLabel,
+        ObjectLabels.name("annotation", name),
+        hasDataSources);
   }
 
   /**
@@ -87,7 +97,20 @@ public final class GrafanaSidecar implements GrafanaObjects {
    */
   public GrafanaSidecar configMaps(UnaryOperator<ConfigMap> preset) {
     return new GrafanaSidecar(
-        pattern.apply(preset), dashboardLabel, dataSourceLabel, folderAnnotation);
+        pattern.apply(preset), dashboardLabel, dataSourceLabel, folderAnnotation, hasDataSources);
+  }
+
+  /**
+   * Leaves the data sources to the values of the chart, which would otherwise name the same ones:
+   * {@code Stack.dataSources}. Default: they become ConfigMaps too.
+   */
+  public GrafanaSidecar dashboardsOnly() {
+    return new GrafanaSidecar(pattern, dashboardLabel, dataSourceLabel, folderAnnotation, false);
+  }
+
+  /** Whether data sources become ConfigMaps. */
+  public boolean hasDataSources() {
+    return hasDataSources;
   }
 
   @Override

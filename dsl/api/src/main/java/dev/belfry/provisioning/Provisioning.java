@@ -3,6 +3,7 @@ package dev.belfry.provisioning;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.grafana.Folder;
+import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,5 +41,68 @@ public final class Provisioning extends ProvisioningFactories {
       providers.add(dashboardProvider(folder, path));
     }
     return dashboardProviders().providers(providers);
+  }
+
+  /**
+   * The id of a trace in the lines of a log, which leads to the trace in a Jaeger.
+   *
+   * @param name the name of the field, which is also the text of its link
+   * @param pattern a regular expression whose group is the id
+   * @param traces where the trace is looked for
+   * @throws IllegalArgumentException when a text is empty
+   */
+  public static DerivedField derivedField(String name, String pattern, JaegerSource traces) {
+    return toTrace(name, pattern, traces);
+  }
+
+  /**
+   * The id of a trace in the lines of a log, which leads to the trace in a Tempo.
+   *
+   * @param name the name of the field, which is also the text of its link
+   * @param pattern a regular expression whose group is the id
+   * @param traces where the trace is looked for
+   * @throws IllegalArgumentException when a text is empty
+   */
+  public static DerivedField derivedField(String name, String pattern, TempoSource traces) {
+    return toTrace(name, pattern, traces);
+  }
+
+  /** The query is an id alone; one dollar would be Grafana's own environment. */
+  private static DerivedField toTrace(String name, String pattern, ProvisionedDataSource traces) {
+    return derivedField(name, pattern).url("$${__value.raw}").linkText(name).sourceUid(uid(traces));
+  }
+
+  /** How to get from a span to its lines in this Loki. API name: {@code datasourceUid}. */
+  public static TracesToLogs tracesToLogs(LokiSource logs) {
+    return tracesToLogs(uid(logs));
+  }
+
+  /** How to get from a span to metrics in this Prometheus. API name: {@code datasourceUid}. */
+  public static TracesToMetrics tracesToMetrics(PrometheusSource metrics) {
+    return tracesToMetrics(uid(metrics));
+  }
+
+  /**
+   * The label of exemplars that has the id of a trace, which leads to the trace in a Jaeger.
+   *
+   * @param label the label: {@code trace_id}
+   * @throws IllegalArgumentException when the label is empty
+   */
+  public static ExemplarLink exemplarLink(String label, JaegerSource traces) {
+    return exemplarLink(label).sourceUid(uid(traces));
+  }
+
+  /**
+   * The label of exemplars that has the id of a trace, which leads to the trace in a Tempo.
+   *
+   * @param label the label: {@code trace_id}
+   * @throws IllegalArgumentException when the label is empty
+   */
+  public static ExemplarLink exemplarLink(String label, TempoSource traces) {
+    return exemplarLink(label).sourceUid(uid(traces));
+  }
+
+  private static String uid(ProvisionedDataSource source) {
+    return ((ObjectNode) requireNonNull(source, "source").node()).text("uid").orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Origin;
 import dev.belfry.kubernetes.Endpoint;
+import dev.belfry.kubernetes.HttpCheck;
 import dev.belfry.kubernetes.Kubernetes;
 import dev.belfry.logql.LogQl;
 import dev.belfry.logql.LogQuery;
@@ -317,6 +318,30 @@ public final class Service {
   /** The name by which all of the cluster reaches it. */
   private String host() {
     return draft.name + "." + draft.namespace;
+  }
+
+  /**
+   * How Kubernetes asks whether it has to be started again. The container has to listen on the port
+   * by the number that the Service has for it.
+   *
+   * @throws IllegalStateException when {@link #health} has not said where that is
+   */
+  public HttpCheck liveness() {
+    return check(said(draft.liveness, "health"));
+  }
+
+  /**
+   * How Kubernetes asks whether it can take requests. The container has to listen on the port by
+   * the number that the Service has for it.
+   *
+   * @throws IllegalStateException when {@link #health} has not said where that is
+   */
+  public HttpCheck readiness() {
+    return check(said(draft.readiness, "health"));
+  }
+
+  private HttpCheck check(Place place) {
+    return Kubernetes.httpCheck(place.path, draft.ports.get(place.port));
   }
 
   private String url(String host, Place place) {

@@ -17,8 +17,11 @@ import dev.belfry.kubernetes.ProbeTargets;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.kubernetes.PrometheusRule;
 import dev.belfry.kubernetes.ServiceMonitor;
+import dev.belfry.provisioning.AlertmanagerKind;
+import dev.belfry.provisioning.AlertmanagerSource;
 import dev.belfry.provisioning.JaegerSource;
 import dev.belfry.provisioning.LokiSource;
+import dev.belfry.provisioning.PrometheusSource;
 import dev.belfry.provisioning.ProvisionedDataSource;
 import dev.belfry.provisioning.Provisioning;
 import dev.belfry.tree.Require;
@@ -151,7 +154,7 @@ public final class Stack {
   }
 
   /** Where Jaeger takes traces: {@code <host>:4317}. */
-  String jaegerOtlp() {
+  public String jaegerOtlp() {
     return part(draft.jaeger, "jaeger").host("") + ":4317";
   }
 
@@ -268,6 +271,19 @@ public final class Stack {
     String host =
         draft.collector == null ? part(draft.jaeger, "jaeger").host("") : draft.collector.host("");
     return "http://" + host + ":4317";
+  }
+
+  /** The Prometheus as a data source of Grafana, as its chart makes it: uid {@code prometheus}. */
+  public PrometheusSource prometheusSource() {
+    return Provisioning.prometheusSource("prometheus", "Prometheus", prometheusUrl());
+  }
+
+  /**
+   * The Alertmanager as a data source of Grafana, as its chart makes it: uid {@code alertmanager}.
+   */
+  public AlertmanagerSource alertmanagerSource() {
+    return Provisioning.alertmanagerSource("alertmanager", "Alertmanager", alertmanagerUrl())
+        .implementation(AlertmanagerKind.PROMETHEUS);
   }
 
   /**
