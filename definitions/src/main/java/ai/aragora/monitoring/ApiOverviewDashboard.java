@@ -137,6 +137,7 @@ final class ApiOverviewDashboard {
         .min(0)
         .width(24)
         .apply(House::withFigures)
+        .dataLinks(LogsDashboard.linkFrom(AragoraTarget.POD))
         .query(CONNECTIONS.sumBy(AragoraTarget.POD), "{{pod}}");
   }
 

@@ -30,7 +30,9 @@ public final class AragoraMonitoring {
         .resources(ApiMonitor.define(), rules("aragora-alerts", ApiAlerts.define()))
         .resources(HealthCheck.LIVENESS.probe(), HealthCheck.READINESS.probe())
         .resources(rules("aragora-health", HealthAlerts.define()))
-        .grafanaObjects(grafanaSidecar(AragoraStack.STACK.namespace()))
+        .resources(Tracing.environment(), Tracing.deployment())
+        .provisioning("aragora", DataSources.all(AragoraStack.STACK))
+        .grafanaObjects(grafanaSidecar(AragoraStack.STACK.namespace()).dashboardsOnly())
         .kustomizations()
         .readme()
         .stack(AragoraStack.STACK);

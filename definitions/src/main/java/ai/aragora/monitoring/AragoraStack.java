@@ -39,8 +39,8 @@ final class AragoraStack {
           .health("http", "/healthz", "/readyz")
           .traceName("aragora");
 
-  /** The stack; the release {@code prometheus} is what monitors and rules carry as a label. */
-  static final Stack STACK =
+  /** What keeps metrics, logs and traces. */
+  private static final Stack BACKENDS =
       stack(release("prometheus", NAMESPACE, metrics()))
           .loki(release("loki", NAMESPACE, logs()))
           .agent(release("alloy", NAMESPACE, alloyValues().withoutReporting()))
@@ -49,13 +49,22 @@ final class AragoraStack {
                   "jaeger",
                   NAMESPACE,
                   jaegerValues().elasticsearch("http://elasticsearch.monitoring:9200")))
-          .collector(release("opentelemetry-collector", NAMESPACE, collectorValues()))
           .blackboxExporter(
               release(
                   "prometheus-blackbox-exporter",
                   NAMESPACE,
                   chartValues(Chart.PROMETHEUS_BLACKBOX_EXPORTER)))
           .services(API);
+
+  /** The stack; the release {@code prometheus} is what monitors and rules carry as a label. */
+  static final Stack STACK =
+      BACKENDS
+          .collector(
+              release(
+                  "opentelemetry-collector",
+                  NAMESPACE,
+                  collectorValues().config(Tracing.collector(BACKENDS))))
+          .dataSources(DataSources.logs(BACKENDS), DataSources.traces(BACKENDS));
 
   private AragoraStack() {}
 

@@ -2,8 +2,10 @@ package ai.aragora.monitoring;
 
 import static dev.belfry.common.Span.*;
 import static dev.belfry.logql.LogQl.label;
+import static dev.belfry.logql.LogQl.streams;
 
 import dev.belfry.common.Label;
+import dev.belfry.grafana.QueryVariable;
 import dev.belfry.logql.LogQuery;
 import dev.belfry.logql.MetricQuery;
 
@@ -14,6 +16,7 @@ import dev.belfry.logql.MetricQuery;
  * no entry of that level: letters of both sizes are taken.
  */
 final class LogQueries {
+  static final Label NAMESPACE = label("namespace");
   static final Label POD = label("pod");
   static final Label LEVEL = label("level");
 
@@ -31,6 +34,11 @@ final class LogQueries {
   /** All lines of the API. */
   static LogQuery apiLines() {
     return AragoraStack.API.podLogs();
+  }
+
+  /** All lines of the pods that are chosen, whatever their namespace. */
+  static LogQuery linesOf(QueryVariable namespaces, QueryVariable pods) {
+    return streams(NAMESPACE.in(namespaces), POD.in(pods));
   }
 
   /** Entries in JSON whose level says that something failed. */

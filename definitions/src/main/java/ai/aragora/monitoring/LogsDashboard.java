@@ -4,11 +4,14 @@ import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 
+import dev.belfry.common.LabelName;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DataLink;
 import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.Grafana;
 import dev.belfry.grafana.Logs;
+import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
 import dev.belfry.logql.LogQuery;
@@ -18,20 +21,36 @@ final class LogsDashboard {
   private static final DataSourceVariable LOGS =
       dataSourceVariable("logs", DataSourceType.LOKI).label("Logs");
 
+  /** Which namespaces to look at; named as on the other dashboards, so that links pass it on. */
+  private static final QueryVariable NAMESPACES =
+      queryVariable(House.NAMESPACES.name(), lokiLabelValues(LogQueries.NAMESPACE))
+          .label("Namespace")
+          .multi()
+          .includeAll();
+
+  private static final QueryVariable PODS =
+      queryVariable("pod", lokiLabelValues(LogQueries.POD)).label("Pod").multi().includeAll();
+
   private LogsDashboard() {}
+
+  /** Where a graph by pod leads: the lines of the pod, in the time range of the graph. */
+  static DataLink linkFrom(LabelName pod) {
+    return dataLink(to(Pages.LOGS).passing(House.NAMESPACES).passing(PODS, pod));
+  }
 
   static Dashboard define() {
     return dashboard(Pages.LOGS)
         .description("Lines that Aragora's pods wrote.")
         .tags("aragora")
         .links(each(Pages.others(Pages.LOGS), Grafana::linkTo))
-        .variables(LOGS)
+        .variables(LOGS, NAMESPACES, PODS)
         .from("now-1h")
         .to("now")
         .refreshEvery(seconds(30))
         .row("Errors", errorRate())
         .panels(lines("Error entries", LogQueries.errorEntries()))
         .panels(lines("Lines with \"error\"", LogQueries.errorLines()))
+        .row("Pods", lines("Lines of the chosen pods", LogQueries.linesOf(NAMESPACES, PODS)))
         .collapsedRow("API", lines("Lines of the API", LogQueries.apiLines()));
   }
 
