@@ -33,10 +33,11 @@ final class ConfigurationMeaning {
   private static final Pattern TIMES = Pattern.compile(".*(_interval|_wait|timeout)");
   private static final String CHANNELS = "_configs";
   private static final String RECEIVERS = "receivers";
+  private static final String TEMPLATES = "templates";
 
   /** Of these Alertmanager tells what it was given; to all else it adds its defaults. */
   private static final Set<String> WHOLE =
-      Set.of("route", "inhibit_rules", "time_intervals", "mute_time_intervals", "templates");
+      Set.of("route", "inhibit_rules", "time_intervals", "mute_time_intervals", TEMPLATES);
 
   private static final Node SECRET = Node.text("<secret>");
 
@@ -125,7 +126,9 @@ final class ConfigurationMeaning {
     ObjectNode fewer = Node.object();
     for (int i = 0; i < live.size(); i++) {
       String name = live.name(i);
-      if (WHOLE.contains(name)) {
+      if (name.equals(TEMPLATES)) {
+        fewer = fewer.with(name, templates(live.array(name), generated.array(name)));
+      } else if (WHOLE.contains(name)) {
         fewer = fewer.with(name, live.value(i));
       } else if (generated.get(name).isPresent()) {
         fewer = fewer.with(name, settings(live.value(i), generated.get(name).get()));
@@ -136,6 +139,21 @@ final class ConfigurationMeaning {
       receivers.add(receiver(one, named(generated, one.text("name").orElse(""))));
     }
     return fewer.with(RECEIVERS, Node.array(receivers));
+  }
+
+  /** Alertmanager tells a path that counts from the folder of its configuration as a whole one. */
+  private static Node templates(ArrayNode live, ArrayNode generated) {
+    List<Node> paths = new ArrayList<>();
+    for (int i = 0; i < live.size(); i++) {
+      Node path = live.get(i);
+      boolean isSame =
+          i < generated.size()
+              && path instanceof StringNode whole
+              && generated.get(i) instanceof StringNode part
+              && whole.value().endsWith("/" + part.value());
+      paths.add(isSame ? generated.get(i) : path);
+    }
+    return Node.array(paths);
   }
 
   private static ObjectNode named(ObjectNode config, String name) {

@@ -46,6 +46,20 @@ class ConfigurationMeaningTest {
   }
 
   @Test
+  void templates_are_told_by_whole_paths() {
+    ObjectNode generated = read("templates: [templates/a.tmpl, /etc/b.tmpl]");
+    ObjectNode live = read("templates: [/var/am/templates/a.tmpl, /etc/b.tmpl]");
+    ObjectNode other = read("templates: [/var/am/templates/c.tmpl, /etc/b.tmpl]");
+
+    assertEquals(
+        generated.get("templates"),
+        ConfigurationMeaning.withoutDefaults(live, generated).get("templates"));
+    assertNotEquals(
+        generated.get("templates"),
+        ConfigurationMeaning.withoutDefaults(other, generated).get("templates"));
+  }
+
+  @Test
   void what_alertmanager_adds_to_settings_does_not_count_and_secrets_are_hidden() {
     ObjectNode generated =
         read("{route: {receiver: a}, receivers: [{name: a, x_configs: [{url: u, to: {b: 1}}]}]}");

@@ -33,6 +33,15 @@ final class StackIsVerified {
           "blackbox.prom",
           "blackbox-health");
 
+  /** What the operator calls the jobs of Probes, by the label that tells them apart. */
+  private static final Map<String, String> PROBES =
+      Map.of(
+          "probe/monitoring/aragora-liveness",
+          "liveness",
+          "probe/monitoring/aragora-readiness",
+          "readiness");
+
+  private static final String RULES = "aragora.yaml";
   private static final String ALERT = "      - alert: ";
 
   private final Path jar;
@@ -55,7 +64,7 @@ final class StackIsVerified {
     Path folder = Path.of(args[5]);
     StackIsVerified verified =
         new StackIsVerified(Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
-    String rules = Files.readString(verified.out.resolve("prometheus/rules/aragora.yaml"));
+    String rules = Files.readString(verified.out.resolve("prometheus/rules").resolve(RULES));
     Path routes =
         Files.copy(
             verified.out.resolve("alertmanager/alertmanager.yaml"),
@@ -100,7 +109,10 @@ final class StackIsVerified {
       int code)
       throws IOException, InterruptedException {
     Files.createDirectory(folder);
-    Files.writeString(folder.resolve("rules.yml"), rules);
+    for (Path group : groups()) {
+      Files.copy(group, folder.resolve(group.getFileName()));
+    }
+    Files.writeString(folder.resolve(RULES), rules);
     Path config = Files.writeString(folder.resolve("prometheus.yml"), config(pages));
     try (Server prometheus = Server.prometheus(program, config)) {
       prometheus.await("/api/v1/targets", "all targets up", answer -> all(answer, "up"));
@@ -119,25 +131,36 @@ final class StackIsVerified {
               scrape_timeout: 1s
               evaluation_interval: 1s
             rule_files:
-              - rules.yml
+              - "*.yaml"
             scrape_configs:
             """);
     for (String page : names()) {
-      String job = JOBS.getOrDefault(page, page);
-      config.append(
-          """
-            - job_name: %s
-              metrics_path: /%s
-              static_configs:
-                - targets:
-                    - 127.0.0.1:%d
-                  labels:
-                    namespace: aragora
-                    pod: aragora-api-0
-          """
-              .formatted(job, page, pages.getAddress().getPort()));
+      config.append(job(JOBS.getOrDefault(page, page), page, pages, ""));
     }
+    PROBES.forEach(
+        (job, check) -> config.append(job(job, "blackbox.prom", pages, "check: " + check)));
     return config.toString();
+  }
+
+  private static String job(String job, String page, HttpServer pages, String label) {
+    return """
+          - job_name: %s
+            metrics_path: /%s
+            static_configs:
+              - targets:
+                  - 127.0.0.1:%d
+                labels:
+                  namespace: aragora
+                  pod: aragora-api-0
+                  %s
+        """
+        .formatted(job, page, pages.getAddress().getPort(), label);
+  }
+
+  private List<Path> groups() throws IOException {
+    try (Stream<Path> files = Files.list(out.resolve("prometheus/rules"))) {
+      return files.sorted().toList();
+    }
   }
 
   private List<String> names() throws IOException {
