@@ -27,7 +27,7 @@ final class RunLock implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final int PAUSE_MILLIS = 10;
-  private static final int MOST_BYTES = 1 << 12;
+  private static final int MOST_BYTES = 1 << 10;
   private static final int PRIME = 31;
   private static final AtomicInteger LOCKS = new AtomicInteger();
 
@@ -117,7 +117,11 @@ final class RunLock implements AutoCloseable {
       }
       long ofProcess = ProcessHandle.current().pid() * PRIME;
       int size = 1 + (int) ((ofProcess + LOCKS.getAndIncrement()) % MOST_BYTES);
-      channel.truncate(0).write(ByteBuffer.allocate(size));
+      ByteBuffer bytes = ByteBuffer.allocate(size);
+      channel.truncate(0);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
       return Files.size(file) == size;
     } catch (OverlappingFileLockException | NoSuchFileException e) {
       return false;
