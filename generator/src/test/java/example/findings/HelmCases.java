@@ -51,7 +51,7 @@ public final class HelmCases {
         .helm(release("two", "monitoring", chart("grafana", "loki-stacked")));
   }
 
-  /** Keys that each chart has given up: a whole part, a component, one value of several. */
+  /** Keys that each chart has given up: a whole part, a key inside, one value of several. */
   public static Bundle retiredKey() {
     return bundle("cases")
         .helm(
@@ -59,7 +59,7 @@ public final class HelmCases {
                 "one",
                 "monitoring",
                 collectorValues()
-                    .unchecked("config.exporters.logging/all.verbosity", Node.text("basic"))
+                    .unchecked("config.service.telemetry.metrics.address", Node.text(":8888"))
                     .allow("schema.unchecked-property", "a case of its own")),
             release("two", "monitoring", lokiValues().mode(LokiMode.SINGLE_BINARY)),
             release(
@@ -70,7 +70,7 @@ public final class HelmCases {
                     .allow("schema.unchecked-property", "a case of its own")));
   }
 
-  /** Components and values with names that only start the same, and a part that is off. */
+  /** A key whose name only starts the same, and a part that is off. */
   public static Bundle keyInUse() {
     return bundle("cases")
         .helm(
@@ -78,7 +78,7 @@ public final class HelmCases {
                 "one",
                 "monitoring",
                 collectorValues()
-                    .unchecked("config.exporters.loggings", Node.object())
+                    .unchecked("config.service.telemetry.metrics.addresses", Node.text(":8888"))
                     .allow("schema.unchecked-property", "a case of its own")),
             release(
                 "two",

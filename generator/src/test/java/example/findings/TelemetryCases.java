@@ -98,10 +98,18 @@ public final class TelemetryCases {
                     metrics(counted).to(prometheusExporter("0.0.0.0:8889")))));
   }
 
-  /** The exporter for Jaeger's own protocol. */
+  /** The exporter for Jaeger's own protocol, and in values of Helm one that wrote logs. */
   public static Bundle removedComponent() {
     return bundle("cases")
-        .resources(collector(collectorConfig(traces(OTLP).to(exporter("jaeger").named("old")))));
+        .resources(collector(collectorConfig(traces(OTLP).to(exporter("jaeger").named("old")))))
+        .helm(
+            release(
+                "collector",
+                "monitoring",
+                collectorValues()
+                    .unchecked("config.exporters.logging/all.verbosity", Node.text("basic"))
+                    .unchecked("config.exporters.loggings.verbosity", Node.text("basic"))
+                    .allow("schema.unchecked-property", "a case of its own")));
   }
 
   /** A component of another type whose name is that of the old one. */

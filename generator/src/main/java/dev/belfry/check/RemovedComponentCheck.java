@@ -3,10 +3,7 @@ package dev.belfry.check;
 import dev.belfry.render.Document;
 import java.util.Map;
 
-/**
- * Components that collectors do not have any more. What stands in values of Helm is {@link
- * RetiredKeyCheck}'s.
- */
+/** Components that collectors do not have any more. */
 final class RemovedComponentCheck implements Check {
   static final String CODE = "opentelemetry.removed-component";
 
@@ -26,9 +23,7 @@ final class RemovedComponentCheck implements Check {
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
       for (CollectorView view : CollectorView.in(document)) {
-        if (!view.ofHelm()) {
-          INSTEAD.forEach((component, instead) -> check(view, component, instead, report));
-        }
+        INSTEAD.forEach((component, instead) -> check(view, component, instead, report));
       }
     }
   }

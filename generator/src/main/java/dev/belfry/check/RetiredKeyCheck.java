@@ -7,15 +7,17 @@ import dev.belfry.tree.StringNode;
 import java.util.List;
 import java.util.Map;
 
-/** Helm values that their charts do not read any more, or soon will not. */
+/**
+ * Helm values that their charts do not read any more, or soon will not. Components of collectors,
+ * wherever they stand, are {@link RemovedComponentCheck}'s.
+ */
 final class RetiredKeyCheck implements Check {
   static final String CODE = "helm.retired-key";
 
   /**
    * A value that a chart does not read any more.
    *
-   * @param path where it stands, names separated by dots; the last one also with a slash and a name
-   *     behind it, as components of collectors have
+   * @param path where it stands, names separated by dots
    * @param value the one value that is meant; empty for all but {@code false}
    * @param instead what to set
    */
@@ -64,9 +66,6 @@ final class RetiredKeyCheck implements Check {
                   "storage.elasticsearch.host", "`userconfig.extensions.jaeger_storage.backends`")),
           "opentelemetry-collector",
           List.of(
-              retired("config.exporters.logging", "`debug`"),
-              retired("config.exporters.loki", "`otlphttp` to the path `/otlp` of Loki"),
-              retired("config.exporters.jaeger", "`otlp` to port 4317 of Jaeger"),
               retired(
                   "config.service.telemetry.metrics.address",
                   "`config.service.telemetry.metrics.readers`")));
@@ -89,12 +88,8 @@ final class RetiredKeyCheck implements Check {
       }
       return;
     }
-    for (int i = 0; i < place.node().size(); i++) {
-      String name = place.node().name(i);
-      boolean named = name.equals(rest) || name.startsWith(rest + "/");
-      if (named && isMeant(retired, place.node().value(i))) {
-        report(chart, place.at(name), retired, report);
-      }
+    if (place.node().get(rest).filter(value -> isMeant(retired, value)).isPresent()) {
+      report(chart, place.at(rest), retired, report);
     }
   }
 

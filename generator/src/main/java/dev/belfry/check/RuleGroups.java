@@ -8,13 +8,12 @@ import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlParser;
 import dev.belfry.render.Document;
 import dev.belfry.render.RuleParts;
+import dev.belfry.routing.FiringAlert;
 import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.StringNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Walks through rules. */
 final class RuleGroups {
@@ -52,19 +51,7 @@ final class RuleGroups {
 
   /** The labels that a group and its rule set, those of the rule in place of those of the group. */
   static Map<String, String> labels(Place rule) {
-    Map<String, String> labels = new TreeMap<>();
-    for (Place place : List.of(rule.around(), rule)) {
-      place
-          .node()
-          .object("labels")
-          .forEach(
-              (name, value) -> {
-                if (value instanceof StringNode text) {
-                  labels.put(name, text.value());
-                }
-              });
-    }
-    return labels;
+    return FiringAlert.labels(rule.around().node(), rule.node());
   }
 
   /** Whether a rule asks for logs. */

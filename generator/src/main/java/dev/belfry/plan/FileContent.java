@@ -48,7 +48,7 @@ record FileContent(Document document, ObjectNode root) {
   }
 
   boolean hasRules() {
-    return document != null && (document.isRuleFile() || document.isPrometheusRule());
+    return document != null && document.withRuleGroups().isPresent();
   }
 
   boolean isAlertmanager() {
@@ -59,7 +59,7 @@ record FileContent(Document document, ObjectNode root) {
   List<ObjectNode> groups() {
     List<ObjectNode> groups = new ArrayList<>();
     if (hasRules()) {
-      ObjectNode around = document.isRuleFile() ? root : root.object("spec");
+      ObjectNode around = document.withRuleGroups().orElseThrow();
       around.array("groups").items().forEach(group -> groups.add((ObjectNode) group));
     }
     return groups;

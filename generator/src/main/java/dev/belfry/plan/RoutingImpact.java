@@ -1,16 +1,15 @@
 package dev.belfry.plan;
 
 import dev.belfry.routing.Delivery;
+import dev.belfry.routing.FiringAlert;
 import dev.belfry.routing.RoutingException;
 import dev.belfry.routing.RoutingTree;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Which alerts reach somebody else than before, by their own labels or by the routes. */
 final class RoutingImpact {
@@ -59,10 +58,8 @@ final class RoutingImpact {
     for (FileContent file : files) {
       for (ObjectNode group : file.groups()) {
         for (Node rule : group.array("rules").items()) {
-          if (rule instanceof ObjectNode alert
-              && alert.get("alert").isPresent()
-              && !alerts.contains(alert)) {
-            alerts.add(alert);
+          if (rule instanceof ObjectNode alert && alert.get("alert").isPresent()) {
+            addOnce(withLabels(group, alert), alerts);
           }
         }
       }
@@ -70,19 +67,27 @@ final class RoutingImpact {
     return alerts;
   }
 
+  private static void addOnce(ObjectNode alert, List<ObjectNode> alerts) {
+    if (!alerts.contains(alert)) {
+      alerts.add(alert);
+    }
+  }
+
+  /** The alert with the labels of its group among its own. */
+  private static ObjectNode withLabels(ObjectNode group, ObjectNode alert) {
+    ObjectNode labels = Node.object();
+    for (Map.Entry<String, String> label : FiringAlert.labels(group, alert).entrySet()) {
+      labels = labels.with(label.getKey(), Node.text(label.getValue()));
+    }
+    return alert.with("labels", labels);
+  }
+
   private static String receivers(RoutingTree tree, ObjectNode alert) {
-    Map<String, String> labels = new TreeMap<>();
-    alert
-        .object("labels")
-        .forEach(
-            (label, value) -> {
-              if (value instanceof StringNode text) {
-                labels.put(label, text.value());
-              }
-            });
-    labels.put("alertname", name(alert));
     List<String> names =
-        tree.deliveries(labels).stream().map(Delivery::receiver).distinct().toList();
+        tree.deliveries(FiringAlert.of(Node.object(), alert).labels()).stream()
+            .map(Delivery::receiver)
+            .distinct()
+            .toList();
     return "`" + String.join("`, `", names) + "`";
   }
 }

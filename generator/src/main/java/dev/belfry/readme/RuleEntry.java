@@ -1,14 +1,13 @@
 package dev.belfry.readme;
 
 import dev.belfry.render.Document;
+import dev.belfry.routing.FiringAlert;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * An alert or a recording rule, and the files that it is in.
@@ -41,18 +40,7 @@ record RuleEntry(ObjectNode rule, Map<String, String> labels, String language, L
   }
 
   private static RuleEntry of(ObjectNode rule, ObjectNode group, String language) {
-    Map<String, String> labels = new TreeMap<>();
-    for (ObjectNode owner : List.of(group, rule)) {
-      owner
-          .object("labels")
-          .forEach(
-              (name, value) -> {
-                if (value instanceof StringNode text) {
-                  labels.put(name, text.value());
-                }
-              });
-    }
-    return new RuleEntry(rule, labels, language, new ArrayList<>());
+    return new RuleEntry(rule, FiringAlert.labels(group, rule), language, new ArrayList<>());
   }
 
   private List<Object> identity() {

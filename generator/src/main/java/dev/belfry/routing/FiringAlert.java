@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Label;
 import dev.belfry.rules.Alert;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,13 +34,35 @@ public record FiringAlert(Map<String, String> labels) {
    * are templates, are given by {@link #with}.
    */
   public static FiringAlert firing(Alert alert) {
-    Map<String, String> labels = new TreeMap<>();
-    requireNonNull(alert, "alert")
-        .node()
-        .object("labels")
-        .forEach((name, value) -> labels.put(name, ((StringNode) value).value()));
-    labels.put(Label.ALERTNAME.name(), alert.name());
+    return of(Node.object(), requireNonNull(alert, "alert").node());
+  }
+
+  /**
+   * An alert of this rule, with the labels that its group and the rule set.
+   *
+   * @param group what a rule file says of the group
+   * @param alert what it says of the rule
+   */
+  public static FiringAlert of(ObjectNode group, ObjectNode alert) {
+    Map<String, String> labels = labels(group, alert);
+    labels.put(Label.ALERTNAME.name(), alert.text("alert").orElse(""));
     return new FiringAlert(labels);
+  }
+
+  /** The labels that a group and its rule set, those of the rule in place of those of the group. */
+  public static Map<String, String> labels(ObjectNode group, ObjectNode rule) {
+    Map<String, String> labels = new TreeMap<>();
+    for (ObjectNode owner : List.of(group, rule)) {
+      owner
+          .object("labels")
+          .forEach(
+              (name, value) -> {
+                if (value instanceof StringNode text) {
+                  labels.put(name, text.value());
+                }
+              });
+    }
+    return labels;
   }
 
   /** The alert with one more label, or with another value of it. */

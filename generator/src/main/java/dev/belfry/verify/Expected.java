@@ -100,10 +100,8 @@ final class Expected {
   List<ObjectNode> ruleGroups() {
     List<ObjectNode> groups = new ArrayList<>();
     for (Document document : documents) {
-      if (document.isRuleFile()) {
-        groups.addAll(objects(document.root().array("groups")));
-      } else if (document.isPrometheusRule()) {
-        groups.addAll(objects(document.root().object("spec").array("groups")));
+      if (document.isRuleFile() || document.isPrometheusRule()) {
+        groups.addAll(objects(document.withRuleGroups().orElseThrow().array("groups")));
       }
     }
     return groups.stream().distinct().toList();

@@ -1,14 +1,22 @@
 package dev.belfry.plan;
 
+import static dev.belfry.alertmanager.Alertmanager.*;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.helm.Helm.*;
+import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.rules.Rules.alert;
+import static dev.belfry.rules.Rules.ruleGroup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.alertmanager.Receiver;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.common.Label;
+import dev.belfry.common.Secret;
 import dev.belfry.files.OutputTree;
 import dev.belfry.helm.HelmRelease;
 import dev.belfry.helm.LokiValues;
+import dev.belfry.promql.Gauge;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.plan.Shop;
@@ -20,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTest {
+  private static final Gauge QUEUE = gauge("queue_length");
+
   private static SortedMap<String, String> files(Bundle bundle) {
     return OutputTree.of(Renderer.render(bundle)).files();
   }
@@ -58,6 +68,23 @@ class PlanTest {
 
     assertEquals(
         List.of("+ panel `Arrivals` in row `Now`", "~ panel `Length`: threshold 5 to 10"), changes);
+  }
+
+  private static Bundle routed(String team) {
+    Receiver channel = receiver("channel").webhook(webhook(Secret.file("/etc/channel")));
+    Receiver pager = receiver("pager").webhook(webhook(Secret.file("/etc/pager")));
+    return bundle("shop")
+        .ruleGroups(
+            ruleGroup("queue").label("team", team).rules(alert("Full").when(QUEUE.above(5))))
+        .alertmanager(
+            routing(sendTo(channel).routes(when(Label.label("team").is("shop")).sendTo(pager))));
+  }
+
+  @Test
+  void labels_of_a_group_are_those_of_its_alerts() {
+    assertEquals(
+        List.of("~ alert `Full` reaches `pager` instead of `channel`"),
+        Plan.between(files(routed("web")), files(routed("shop"))).routing());
   }
 
   @Test

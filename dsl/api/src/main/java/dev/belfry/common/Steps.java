@@ -39,13 +39,17 @@ public final class Steps {
     }
   }
 
-  /** How many steps are left. */
-  public int left() {
-    return left.size();
-  }
-
-  /** Leaves out all that is left. */
-  public void forget() {
+  /**
+   * Does all that is left, as long as the output stays within a length; false, and nothing is left,
+   * when it would not. Each of the steps that are left prints something.
+   */
+  public boolean within(StringBuilder out, int limit) {
+    while (requireNonNull(out, "out").length() + left.size() <= limit) {
+      if (!next()) {
+        return true;
+      }
+    }
     left.clear();
+    return false;
   }
 }

@@ -34,17 +34,11 @@ final class LinePrinter implements ExpressionVisitor<StringBuilder> {
 
   /**
    * Prints an expression, and gives up when the output gets longer than the limit. Whether it did
-   * not is the result. Each of the steps that are left prints something.
+   * not is the result.
    */
   boolean line(Expression expression, int limit) {
     expression.accept(this);
-    while (out.length() + steps.left() <= limit) {
-      if (!steps.next()) {
-        return true;
-      }
-    }
-    steps.forget();
-    return false;
+    return steps.within(out, limit);
   }
 
   private StringBuilder then(Runnable... what) {
