@@ -1,8 +1,5 @@
 package dev.belfry.template;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
-import dev.belfry.common.NearNames;
 import dev.belfry.common.SourceRange;
 import dev.belfry.template.TemplateNode.Decision;
 import java.util.ArrayDeque;
@@ -12,19 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Goes through a template with the types of what it has, and notes what would fail. */
 final class TemplateReview {
-  private static final Set<String> COMPARISONS = Set.of("eq", "ne", "lt", "le", "gt", "ge");
-
   private final Template template;
-  private final List<TemplateProblem> problems = new ArrayList<>();
+  private final TemplateProblems problems = new TemplateProblems();
+  private final CallReview calls;
   private final List<Template.Use> labels = new ArrayList<>();
   private final List<Template.Use> inclusions = new ArrayList<>();
   private final Set<String> givenAll = new HashSet<>();
   private final Set<String> definitions = new HashSet<>();
-  private final List<Template.Use> queries = new ArrayList<>();
   private final Deque<Known> variables = new ArrayDeque<>();
   private boolean usesValue;
 
@@ -33,13 +27,14 @@ final class TemplateReview {
 
   TemplateReview(Template template) {
     this.template = template;
+    this.calls = new CallReview(template.dialect(), problems, labels);
   }
 
   Template.Review review() {
     walk(template.nodes(), template.dialect().data());
     List<Template.Use> open =
         inclusions.stream().filter(use -> !definitions.contains(use.name())).toList();
-    return new Template.Review(problems, labels, open, givenAll, queries, usesValue);
+    return new Template.Review(problems.all(), labels, open, givenAll, calls.queries(), usesValue);
   }
 
   private void walk(List<TemplateNode> nodes, TemplateType dot) {
@@ -83,7 +78,7 @@ final class TemplateReview {
     int known = variables.size();
     TemplateType value = type(branch.pipeline(), dot);
     if (branch.decision() == Decision.RANGE && !value.isList()) {
-      fails(
+      problems.fails(
           "`range` goes through lists, and this is " + value.description(),
           value == TemplateType.NOTIFICATION_DATA
               ? "`range .Alerts`"
@@ -124,7 +119,7 @@ final class TemplateReview {
     Pipeline.Command before = null;
     for (Pipeline.Command command : pipeline.commands()) {
       if (before != null && isCallOf("query", before) && isCallOf("first", command)) {
-        unguarded(command.source());
+        problems.failsWithoutData(command.source());
       }
       piped = Optional.of(type(command, dot, piped));
       before = command;
@@ -137,15 +132,6 @@ final class TemplateReview {
         && called.name().equals(function);
   }
 
-  private void unguarded(SourceRange source) {
-    problems.add(
-        new TemplateProblem(
-            TemplateProblem.Kind.FAILS_WITHOUT_DATA,
-            "`first` fails when the query has no result, and the whole text with it",
-            "{{ with query \"...\" }}{{ . | first | value }}{{ end }}",
-            source));
-  }
-
   private TemplateType type(
       Pipeline.Command command, TemplateType dot, Optional<TemplateType> piped) {
     List<Argument> arguments = command.arguments();
@@ -156,7 +142,7 @@ final class TemplateReview {
     }
     piped.ifPresent(types::add);
     if (first instanceof Argument.Function function) {
-      return call(function, command, types);
+      return calls.type(function, command, types);
     }
     boolean more = !types.isEmpty();
     if (first instanceof Argument.Field field) {
@@ -169,9 +155,9 @@ final class TemplateReview {
       return members(type(nested.pipeline(), dot), nested.fields(), nested.source(), more);
     }
     if (first instanceof Argument.Nil) {
-      fails("`nil` alone is nothing that can be printed", "leave it out", first.source());
+      problems.fails("`nil` alone is nothing that can be printed", "leave it out", first.source());
     } else if (arguments.size() > 1) {
-      fails(
+      problems.fails(
           "a value takes no arguments, and something stands behind this one",
           "`|` between value and function, or the function in front",
           command.source());
@@ -195,7 +181,7 @@ final class TemplateReview {
     }
     if (argument instanceof Argument.Function function) {
       List<Argument> alone = List.of(function);
-      return call(function, new Pipeline.Command(alone, function.source()), List.of());
+      return calls.type(function, new Pipeline.Command(alone, function.source()), List.of());
     }
     return constant(argument);
   }
@@ -242,177 +228,15 @@ final class TemplateReview {
     }
     TemplateType member = type.members().get(name);
     if (member == null && !type.isOpen()) {
-      noMember(type, name, source);
+      problems.noMember(type, name, source);
       return TemplateType.ANY;
     }
     if (arguments && !type.takesArguments(name)) {
-      fails(
+      problems.fails(
           "`." + name + "` takes no arguments, and something stands behind or before it",
           "`|` between value and function, or the function in front",
           source);
     }
     return member == null ? type.ofOther() : member;
-  }
-
-  private void noMember(TemplateType type, String name, SourceRange source) {
-    Set<String> known = type.members().keySet();
-    if (known.isEmpty()) {
-      fails(
-          "`." + name + "` stands behind " + type.description() + ", which has no fields",
-          "leave `." + name + "` out",
-          source);
-      return;
-    }
-    String instead = NearNames.instead(name, known);
-    String all = known.stream().sorted().map(one -> "." + one).collect(Collectors.joining(", "));
-    fails(
-        type.description() + " has no field `." + name + "`",
-        hint(type, name).orElse(instead.isEmpty() ? "one of " + all : "use " + instead),
-        source);
-  }
-
-  /** What those mean who take one dialect or place for another. */
-  private static Optional<String> hint(TemplateType type, String name) {
-    if (type == TemplateType.NOTIFICATION_DATA
-        && (name.equals("Labels") || name.equals("Annotations"))) {
-      return Optional.of("`.Common" + name + "`, or `." + name + "` inside of `range .Alerts`");
-    }
-    if (type == TemplateType.RULE_DATA && name.equals("Annotations")) {
-      return Optional.of("repeat the text; one annotation can't print another");
-    }
-    boolean notification = TemplateType.NOTIFICATION_DATA.members().containsKey(name);
-    return type == TemplateType.RULE_DATA && notification
-        ? Optional.of("`$labels`; `." + name + "` belongs to notifications of Alertmanager")
-        : Optional.empty();
-  }
-
-  private TemplateType call(
-      Argument.Function called, Pipeline.Command command, List<TemplateType> types) {
-    TemplateFunction function = template.dialect().function(called.name()).orElseThrow();
-    if (!function.takes(types.size())) {
-      fails(
-          "`" + called.name() + "` takes " + function.count() + ", got " + types.size(),
-          "give it what it takes; behind `|`, the value before is the last argument",
-          command.source());
-      return function.result();
-    }
-    for (int i = 0; i < types.size() && !function.arguments().isEmpty(); i++) {
-      if (!function.argument(i).takes(types.get(i))) {
-        misfit(called, i, function.argument(i), types.get(i), command);
-        return function.result();
-      }
-    }
-    TemplateType first = types.isEmpty() ? TemplateType.ANY : types.get(0);
-    if (called.name().equals("len") && (first.isNumber() || first == TemplateType.BOOL)) {
-      fails(
-          "`len` takes a text, list or map, got " + first.description(),
-          "a list, such as `.Alerts`",
-          command.source());
-    }
-    constants(called.name(), command);
-    if (COMPARISONS.contains(called.name())) {
-      comparison(called, types, command);
-    }
-    if (called.name().equals("index")) {
-      return index(command, types);
-    }
-    return function.result();
-  }
-
-  private void misfit(
-      Argument.Function called,
-      int place,
-      TemplateType expected,
-      TemplateType type,
-      Pipeline.Command command) {
-    fails(
-        "`"
-            + called.name()
-            + "` takes "
-            + expected.description()
-            + " as argument "
-            + (place + 1)
-            + ", got "
-            + type.description(),
-        type.isNumber() && expected == TemplateType.TEXT
-            ? "`printf \"%.0f\"` or another function in between makes a text of the number"
-            : "another value, or another function",
-        command.source());
-  }
-
-  /** What can be told from constants: regular expressions, numbers in texts, queries. */
-  private void constants(String name, Pipeline.Command command) {
-    if (command.arguments().size() < 2
-        || !(command.arguments().get(1) instanceof Argument.Text text)) {
-      return;
-    }
-    switch (name) {
-      case "match", "reReplaceAll" -> regex(text);
-      case "query" -> queries.add(new Template.Use(text.value(), text.source()));
-      case "humanize", "humanize1024", "humanizePercentage", "humanizeTimestamp" -> number(text);
-      default -> {
-        // The others take any text.
-      }
-    }
-  }
-
-  private void regex(Argument.Text text) {
-    try {
-      Pattern.compile(text.value());
-    } catch (PatternSyntaxException e) {
-      fails(
-          "expected a regular expression (RE2), got " + e.getDescription(),
-          "correct it; in back-ticks nothing needs to be escaped",
-          text.source());
-    }
-  }
-
-  private void number(Argument.Text text) {
-    try {
-      Double.parseDouble(text.value());
-    } catch (NumberFormatException e) {
-      fails("expected a number, got the text `" + text.value() + "`", "`$value`", text.source());
-    }
-  }
-
-  /** Go compares like with like alone: a fraction is never equal to a whole number. */
-  private void comparison(
-      Argument.Function called, List<TemplateType> types, Pipeline.Command command) {
-    TemplateType first = types.get(0);
-    for (TemplateType other : types.subList(1, types.size())) {
-      boolean comparable = isBasic(first) && isBasic(other);
-      if (comparable && first != other) {
-        boolean numbers = first.isNumber() && other.isNumber();
-        fails(
-            "`"
-                + called.name()
-                + "` can't compare "
-                + first.description()
-                + " with "
-                + other.description(),
-            numbers
-                ? "write the number with a fraction: `5.0`"
-                : "two values of one kind; a number is written without quotes, a text with them",
-            command.source());
-      }
-    }
-  }
-
-  private static boolean isBasic(TemplateType type) {
-    return type.isNumber() || type == TemplateType.TEXT || type == TemplateType.BOOL;
-  }
-
-  private TemplateType index(Pipeline.Command command, List<TemplateType> types) {
-    TemplateType type = types.get(0);
-    if (type == TemplateType.RULE_LABELS
-        && command.arguments().size() > 2
-        && command.arguments().get(2) instanceof Argument.Text text) {
-      labels.add(new Template.Use(text.value(), text.source()));
-    }
-    return types.size() == 2 && type.isList() ? type.element() : TemplateType.ANY;
-  }
-
-  private void fails(String message, String hint, SourceRange source) {
-    problems.add(new TemplateProblem(TemplateProblem.Kind.FAILS, message, hint, source));
   }
 }
