@@ -88,6 +88,47 @@ public final class HelmCases {
                     .allow("schema.unchecked-property", "a case of its own")));
   }
 
+  private static HelmValues grafanaWith(String path, Node value) {
+    return kubePrometheusStack()
+        .grafana(
+            grafanaValues()
+                .unchecked(path, value)
+                .allow("schema.unchecked-property", "a case of its own"));
+  }
+
+  private static ChartValues blackboxWith(String path, Node value) {
+    return chartValues(Chart.PROMETHEUS_BLACKBOX_EXPORTER)
+        .unchecked(path, value)
+        .allow("schema.unchecked-property", "a case of its own");
+  }
+
+  /** Values with a slip, on the wrong level, inside what was set, and where nothing is near. */
+  public static Bundle unknownKey() {
+    return bundle("cases")
+        .helm(
+            release("one", "monitoring", grafanaWith("deploymentStrategie", Node.text("Recreate"))),
+            release("two", "monitoring", blackboxWith("module", Node.text("http_2xx"))),
+            release(
+                "three",
+                "monitoring",
+                blackboxWith("image", Node.object().with("repositry", Node.text("a/b")))),
+            release("four", "monitoring", blackboxWith("tenants", Node.number(2))));
+  }
+
+  /** Values that there are, what Kubernetes reads, and those of another version of the chart. */
+  public static Bundle knownKey() {
+    return bundle("cases")
+        .helm(
+            release(
+                "one", "monitoring", grafanaWith("deploymentStrategy.type", Node.text("Recreate"))),
+            release(
+                "two",
+                "monitoring",
+                blackboxWith("nodeSelector", Node.object().with("disk", Node.text("fast")))),
+            release("three", "monitoring", blackboxWith("tenants", Node.number(2)))
+                .version("99.0.0"));
+  }
+
   /** A password typed into the values. */
   public static Bundle literalPassword() {
     return released(

@@ -18,6 +18,7 @@ import dev.belfry.helm.LokiMode;
 import dev.belfry.helm.LokiStorage;
 import dev.belfry.helm.PrometheusValues;
 import dev.belfry.helm.Resources;
+import dev.belfry.helm.TempoProcessor;
 import dev.belfry.tree.Node;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,7 @@ public final class GoldenHelm {
             .rulerBucket("rules")
             .replicationFactor(2)
             .retention(days(14))
+            .rulesOfConfigMaps("shop")
             .alertsTo("http://alertmanager.monitoring:9093")
             .replicas(2)
             .persistence("50Gi")
@@ -145,6 +147,29 @@ public final class GoldenHelm {
             .replicas(2)
             .resources(RESOURCES)
             .elasticsearch("http://elasticsearch.monitoring:9200"));
+  }
+
+  /** A Tempo that keeps traces in a bucket, and makes metrics of them. */
+  public static Bundle tempo() {
+    return released(
+        tempoValues()
+            .replicas(2)
+            .retention(days(14))
+            .tenants()
+            .withoutReporting()
+            .s3("traces", "s3.eu-central-1.amazonaws.com")
+            .metricsTo(
+                "http://prometheus.monitoring:9090",
+                TempoProcessor.SERVICE_GRAPHS,
+                TempoProcessor.SPAN_METRICS)
+            .persistence("20Gi")
+            .storageClass("fast")
+            .resources(RESOURCES));
+  }
+
+  /** A Tempo that keeps traces on the disk of its pod, for a time that is no whole hour. */
+  public static Bundle smallTempo() {
+    return released(tempoValues().retention(minutes(90)).persistence("1Gi"));
   }
 
   /** A collector that sends traces and logs on. */

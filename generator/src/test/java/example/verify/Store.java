@@ -65,6 +65,7 @@ public final class Store {
                         .whenLogs(errorLines().above(1))
                         .holdingFor(minutes(15))
                         .severity(Severity.WARNING)))
+        .lokiSidecar("monitoring")
         .alertmanager(
             routing(
                 sendTo(CHANNEL)

@@ -33,6 +33,7 @@ public final class AragoraMonitoring {
         .resources(Tracing.environment(), Tracing.deployment())
         .provisioning("aragora", DataSources.all(AragoraStack.STACK))
         .grafanaObjects(grafanaSidecar(AragoraStack.STACK.namespace()).dashboardsOnly())
+        .lokiSidecar(AragoraStack.STACK.namespace())
         .kustomizations()
         .readme()
         .stack(AragoraStack.STACK);

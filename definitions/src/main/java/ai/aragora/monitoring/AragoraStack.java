@@ -99,6 +99,7 @@ final class AragoraStack {
         .keptIn(LokiStorage.FILESYSTEM, "2026-01-01")
         .retention(days(30))
         .persistence("50Gi")
+        .rulesOfConfigMaps()
         .withoutChunksCache()
         .withoutResultsCache();
   }

@@ -32,7 +32,7 @@ final class Tracing {
     MemoryLimiterProcessor limited =
         memoryLimiter(seconds(5)).limitPercentage(80).spikeLimitPercentage(25);
     BatchProcessor batched = batchProcessor();
-    OtlpExporter jaeger = otlpExporter(backends.jaegerOtlp()).named("jaeger").withoutTls();
+    OtlpExporter jaeger = otlpExporter(backends.tracesOtlp()).named("jaeger").withoutTls();
     OtlpHttpExporter loki = otlpHttpExporter(backends.lokiUrl() + "/otlp").named("loki");
     return collectorConfig(
             traces(applications).through(limited, batched).to(jaeger),

@@ -105,6 +105,7 @@ public final class Checks {
           new UnfitExtensionCheck(),
           new UnknownBoundCheck(),
           new UnknownJobCheck(),
+          new UnknownKeyCheck(),
           new UnknownLabelCheck(),
           new UnknownMetricCheck(),
           new UnmatchedSidesCheck(),

@@ -64,11 +64,19 @@ final class RetiredKeyCheck implements Check {
               retired("elasticsearch", "`userconfig.extensions.jaeger_storage.backends`"),
               retired(
                   "storage.elasticsearch.host", "`userconfig.extensions.jaeger_storage.backends`")),
+          "tempo",
+          List.of(retired("tempo.global_overrides", "`tempo.overrides`")),
           "opentelemetry-collector",
           List.of(
               retired(
                   "config.service.telemetry.metrics.address",
                   "`config.service.telemetry.metrics.readers`")));
+
+  /** Whether this check tells of a value, or of one inside it. */
+  static boolean isRetired(String chart, String path) {
+    return BY_CHART.getOrDefault(chart, List.of()).stream()
+        .anyMatch(one -> (one.path + ".").startsWith(path + "."));
+  }
 
   @Override
   public void check(Inspection inspection, Report report) {

@@ -12,6 +12,8 @@ final class HelmShape {
   private static final List<String> MODES = List.of("deployment", "daemonset", "statefulset");
   private static final List<String> OF_LOKI =
       List.of("auth_enabled", "commonConfig", "schemaConfig", "useTestSchema");
+  private static final List<String> OF_TEMPO =
+      List.of("metricsGenerator", "multitenancyEnabled", "receivers", "retention");
   private static final List<String> OF_JAEGER =
       List.of("agent", "allInOne", "collector", "provisionDataStore", "query", "userconfig");
 
@@ -43,6 +45,10 @@ final class HelmShape {
     }
     if (OF_LOKI.stream().anyMatch(name -> loki.get(name).isPresent())) {
       return Optional.of(Kind.LOKI);
+    }
+    ObjectNode tempo = object.object("tempo");
+    if (OF_TEMPO.stream().anyMatch(name -> tempo.get(name).isPresent())) {
+      return Optional.of(Kind.TEMPO);
     }
     return ofTracing(object);
   }

@@ -29,6 +29,7 @@ enum Kind {
       "helm/kube-prometheus-stack.schema.json", "Helm values for kube-prometheus-stack"),
   LOKI_STACK("helm/loki-stack.schema.json", "Helm values for loki-stack"),
   LOKI("helm/loki.schema.json", "Helm values for loki"),
+  TEMPO("helm/tempo.schema.json", "Helm values for tempo"),
   JAEGER("helm/jaeger.schema.json", "Helm values for jaeger"),
   COLLECTOR("helm/opentelemetry-collector.schema.json", "Helm values for opentelemetry-collector"),
   HELM_RELEASE("", "Helm charts"),
@@ -92,7 +93,7 @@ enum Kind {
     return this == CONFIG_MAP
         || this == GRAFANA_DASHBOARD
         || this == HELM_RELEASE
-        || schema.startsWith("helm/") && this != COLLECTOR && this != JAEGER;
+        || schema.startsWith("helm/") && this != COLLECTOR && this != JAEGER && this != TEMPO;
   }
 
   /** Whether a ConfigMap holds variables of OpenTelemetry. */

@@ -31,6 +31,10 @@ public record Document(
   public static final String TEMPLATES = "templates";
 
   static final String KUBERNETES = "kubernetes/";
+
+  /** The label by which the sidecar of Loki's chart finds rules. */
+  public static final String LOKI_RULE_LABEL = "loki_rule";
+
   static final String CONFIG_MAP = KUBERNETES + "configmap.schema.json";
   static final String KUSTOMIZATION = KUBERNETES + "kustomization.schema.json";
   static final String PATCH = KUBERNETES + "deployment.schema.json";

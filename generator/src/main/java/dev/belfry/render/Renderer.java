@@ -36,6 +36,7 @@ public final class Renderer implements ArtifactVisitor<Document> {
       }
     }
     documents.addAll(GrafanaObjectDocuments.of(bundle));
+    documents.addAll(LokiRuleObjects.of(bundle));
     if (bundle.hasKustomizations()) {
       documents.addAll(Kustomizations.of(documents));
     }

@@ -63,12 +63,22 @@ final class Expected {
     }
     if (path.startsWith(KUBERNETES)) {
       objects.addAll(roots(text));
+      if (isForLoki(text)) {
+        return; // the groups have files of their own
+      }
     } else if (path.startsWith(FOLDERS)) {
       folders.addAll(roots(text));
     } else if (path.startsWith(DATA_SOURCES)) {
       roots(text).forEach(root -> dataSources.addAll(objects(root, "datasources")));
     }
     documents.addAll(DocumentReader.read(path, text).documents());
+  }
+
+  private static boolean isForLoki(String text) {
+    return roots(text).stream()
+        .anyMatch(
+            one ->
+                one.object("metadata").object("labels").get(Document.LOKI_RULE_LABEL).isPresent());
   }
 
   /** JSON is YAML, too. */

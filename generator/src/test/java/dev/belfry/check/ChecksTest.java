@@ -208,6 +208,7 @@ class ChecksTest {
           new FindingCase("dashboard.without-tag", GapCases::untagged, GapCases::seldomTagged),
           new FindingCase("helm.retired-chart", HelmCases::retiredChart, HelmCases::chartInUse),
           new FindingCase("helm.retired-key", HelmCases::retiredKey, HelmCases::keyInUse),
+          new FindingCase("helm.unknown-key", HelmCases::unknownKey, HelmCases::knownKey),
           new FindingCase(
               "kubernetes.conflicting-settings",
               KubernetesCases::conflicting,

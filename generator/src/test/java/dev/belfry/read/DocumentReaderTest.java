@@ -342,6 +342,7 @@ class DocumentReaderTest {
         List.of("Helm values for loki-stack"),
         subjects("loki: {persistence: {enabled: true}}\npromtail: {enabled: true}"));
     assertEquals(List.of("Helm values for loki"), subjects("loki: {auth_enabled: false}"));
+    assertEquals(List.of("Helm values for tempo"), subjects("tempo: {retention: 24h}"));
     assertEquals(
         List.of("Helm values for jaeger"),
         subjects("storage: {type: elasticsearch}\ncollector: {replicas: 1}"));

@@ -193,6 +193,8 @@ public final class GoldenCases {
           new Case("helm_loki", GoldenHelm::loki),
           new Case("helm_alloy", GoldenHelm::alloy),
           new Case("helm_jaeger", GoldenHelm::jaeger),
+          new Case("helm_tempo", GoldenHelm::tempo),
+          new Case("helm_tempo_small", GoldenHelm::smallTempo),
           new Case("helm_opentelemetry_collector", GoldenHelm::collector),
           new Case("helm_any_chart", GoldenHelm::anyChart),
           new Case("data_sources", GoldenProvisioning::sources),

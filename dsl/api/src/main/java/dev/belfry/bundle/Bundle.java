@@ -34,6 +34,7 @@ public final class Bundle {
   private DashboardFormat dashboardFormat = DashboardFormat.CLASSIC;
   private GrafanaVersion grafana;
   private List<GrafanaObjects> grafanaObjects = List.of();
+  private String lokiSidecar;
   private boolean kustomizations;
   private boolean readme;
   private Checking checking = Checking.checking();
@@ -52,6 +53,7 @@ public final class Bundle {
     copy.dashboardFormat = dashboardFormat;
     copy.grafana = grafana;
     copy.grafanaObjects = grafanaObjects;
+    copy.lokiSidecar = lokiSidecar;
     copy.kustomizations = kustomizations;
     copy.readme = readme;
     copy.checking = checking;
@@ -313,6 +315,20 @@ public final class Bundle {
   }
 
   /**
+   * Brings the rule groups for Loki into a cluster, as ConfigMaps for the sidecar of Loki's Helm
+   * chart: one for each group, with the label {@code loki_rule}. Loki needs {@code
+   * lokiValues().rulesOfConfigMaps()}. Written to {@code
+   * kubernetes/<namespace>/configmap-loki-rules-<group>.yaml}.
+   *
+   * @param namespace the namespace of Loki
+   * @throws IllegalArgumentException when the name is empty
+   */
+  public Bundle lokiSidecar(String namespace) {
+    Require.filled("namespace", namespace);
+    return with(copy -> copy.lokiSidecar = namespace);
+  }
+
+  /**
    * Lists the files of each namespace for {@code kubectl apply -k}, sorted. Written to {@code
    * kubernetes/<namespace>/kustomization.yaml}.
    */
@@ -401,6 +417,11 @@ public final class Bundle {
   /** How the dashboards and data sources get to Grafana instances in clusters, in order. */
   public List<GrafanaObjects> grafanaObjects() {
     return grafanaObjects;
+  }
+
+  /** The namespace of the Loki whose sidecar takes rule groups from ConfigMaps, if there is one. */
+  public Optional<String> lokiSidecar() {
+    return Optional.ofNullable(lokiSidecar);
   }
 
   /** Whether the files of each namespace are listed. */

@@ -44,6 +44,11 @@ public record Chart(String repository, String address, String name, String versi
   public static final Chart JAEGER =
       new Chart("jaegertracing", "https://jaegertracing.github.io/helm-charts", "jaeger", "4.11.1");
 
+  /** Tempo 2.10 in one program, which keeps traces. */
+  public static final Chart TEMPO =
+      new Chart(
+          "grafana-community", "https://grafana-community.github.io/helm-charts", "tempo", "2.2.4");
+
   /** The collector of OpenTelemetry 0.158, which takes telemetry and sends it on. */
   public static final Chart OPENTELEMETRY_COLLECTOR =
       new Chart(

@@ -6,6 +6,8 @@ import dev.belfry.common.Span;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Require;
+import java.util.regex.Pattern;
 
 /**
  * What a Loki keeps, and for how long.
@@ -14,6 +16,10 @@ import dev.belfry.tree.ObjectNode;
  */
 abstract non-sealed class FluentLokiValues<SELF extends FluentLokiValues<SELF>> extends Fluent<SELF>
     implements HelmValues {
+  private static final Pattern TENANT = Pattern.compile("[^/\\s]+");
+
+  /** Where Loki looks for a folder of each tenant. */
+  private static final String RULES = "/rules";
 
   FluentLokiValues(ObjectNode node) {
     super(node);
@@ -54,6 +60,29 @@ abstract non-sealed class FluentLokiValues<SELF extends FluentLokiValues<SELF>> 
   public final SELF retention(Span time) {
     return set(LokiValues.RETENTION_PERIOD, requireNonNull(time, "time"))
         .set(LokiValues.RETENTION_ENABLED, Node.bool(true));
+  }
+
+  /**
+   * Evaluates the rules in ConfigMaps that carry the label {@code loki_rule} and lie in the
+   * namespace of Loki, as {@code Bundle.lokiSidecar} makes them. API names: {@code
+   * loki.rulerConfig.storage} and {@code sidecar.rules.folder}. Default: a sidecar copies them to
+   * where Loki does not look.
+   */
+  public final SELF rulesOfConfigMaps() {
+    return rulesOfConfigMaps("fake");
+  }
+
+  /**
+   * The same as rules of one of several tenants.
+   *
+   * @param tenant the tenant; where there is only one, Loki calls it {@code fake}
+   * @throws IllegalArgumentException when the name is empty or has a slash
+   */
+  public final SELF rulesOfConfigMaps(String tenant) {
+    Require.match("tenant", tenant, TENANT, "a name without slash or space");
+    return set(LokiValues.RULES_IN, Node.text("local"))
+        .set(LokiValues.RULE_DIRECTORY, Node.text(RULES))
+        .set(LokiValues.SIDECAR_FOLDER, Node.text(RULES + "/" + tenant));
   }
 
   /**

@@ -10,7 +10,8 @@ public sealed interface HelmValues extends NodeValue
         FluentCollectorValues,
         FluentJaegerValues,
         FluentKubePrometheusStack,
-        FluentLokiValues {
+        FluentLokiValues,
+        FluentTempoValues {
 
   @Override
   ObjectNode node();

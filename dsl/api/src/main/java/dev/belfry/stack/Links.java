@@ -42,6 +42,9 @@ final class Links {
     if (stack.hasJaeger()) {
       usual.add(stack.jaegerSource());
     }
+    if (stack.hasTempo()) {
+      usual.add(stack.tempoSource());
+    }
     return usual;
   }
 
@@ -62,9 +65,9 @@ final class Links {
 
   CollectorValues completed(CollectorValues values) {
     CollectorValues sending =
-        !stack.hasJaeger() || has(values, "config.service.pipelines.traces")
+        !stack.hasTraces() || has(values, "config.service.pipelines.traces")
             ? values
-            : values.tracesTo(stack.jaegerOtlp());
+            : values.tracesTo(stack.tracesOtlp());
     return !stack.hasLoki() || has(values, "config.service.pipelines.logs")
         ? sending
         : sending.logsTo(stack.lokiUrl());

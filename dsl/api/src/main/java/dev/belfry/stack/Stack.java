@@ -10,6 +10,7 @@ import dev.belfry.helm.JaegerValues;
 import dev.belfry.helm.KubePrometheusStack;
 import dev.belfry.helm.LokiValues;
 import dev.belfry.helm.OperatorPrometheus;
+import dev.belfry.helm.TempoValues;
 import dev.belfry.kubernetes.Endpoint;
 import dev.belfry.kubernetes.Kubernetes;
 import dev.belfry.kubernetes.Probe;
@@ -24,6 +25,7 @@ import dev.belfry.provisioning.LokiSource;
 import dev.belfry.provisioning.PrometheusSource;
 import dev.belfry.provisioning.ProvisionedDataSource;
 import dev.belfry.provisioning.Provisioning;
+import dev.belfry.provisioning.TempoSource;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class Stack {
     private HelmRelease<LokiValues> loki;
     private HelmRelease<AlloyValues> agent;
     private HelmRelease<JaegerValues> jaeger;
+    private HelmRelease<TempoValues> tempo;
     private HelmRelease<CollectorValues> collector;
     private HelmRelease<ChartValues> blackboxExporter;
     private List<ProvisionedDataSource> sources = List.of();
@@ -64,6 +67,7 @@ public final class Stack {
       loki = other.loki;
       agent = other.agent;
       jaeger = other.jaeger;
+      tempo = other.tempo;
       collector = other.collector;
       blackboxExporter = other.blackboxExporter;
       sources = other.sources;
@@ -97,7 +101,16 @@ public final class Stack {
     return edit(changed -> changed.jaeger = release);
   }
 
-  /** The collector that takes telemetry by OTLP, and sends traces to Jaeger and logs to Loki. */
+  /** The Tempo that keeps traces. Where there is a Jaeger, too, traces go there unless said. */
+  public Stack tempo(HelmRelease<TempoValues> release) {
+    requireNonNull(release, "release");
+    return edit(changed -> changed.tempo = release);
+  }
+
+  /**
+   * The collector that takes telemetry by OTLP, and sends traces to Jaeger or Tempo and logs to
+   * Loki.
+   */
   public Stack collector(HelmRelease<CollectorValues> release) {
     requireNonNull(release, "release");
     return edit(changed -> changed.collector = release);
@@ -126,8 +139,8 @@ public final class Stack {
 
   /**
    * The data sources that Grafana gets beside those that its chart makes, which are {@code
-   * prometheus} and {@code alertmanager}. Default: {@link #lokiSource} and {@link #jaegerSource},
-   * of what there is.
+   * prometheus} and {@code alertmanager}. Default: {@link #lokiSource}, {@link #jaegerSource} and
+   * {@link #tempoSource}, of what there is.
    */
   public Stack dataSources(ProvisionedDataSource... sources) {
     return dataSources(List.of(requireNonNull(sources, "sources")));
@@ -153,9 +166,23 @@ public final class Stack {
     return draft.jaeger != null;
   }
 
-  /** Where Jaeger takes traces: {@code <host>:4317}. */
-  public String jaegerOtlp() {
-    return part(draft.jaeger, "jaeger").host("") + ":4317";
+  boolean hasTempo() {
+    return draft.tempo != null;
+  }
+
+  boolean hasTraces() {
+    return hasJaeger() || hasTempo();
+  }
+
+  /**
+   * Where traces are taken to be kept, by OTLP over gRPC: Jaeger, or Tempo where there is none.
+   *
+   * @return host and port: {@code jaeger.monitoring:4317}
+   * @throws IllegalStateException when the stack has neither
+   */
+  public String tracesOtlp() {
+    HelmRelease<?> kept = hasTempo() && !hasJaeger() ? draft.tempo : part(draft.jaeger, "jaeger");
+    return kept.host("") + ":4317";
   }
 
   /** The data sources that were said; none if the usual ones are meant. */
@@ -263,14 +290,23 @@ public final class Stack {
   }
 
   /**
-   * Where programs send traces by OTLP over gRPC: the collector, or Jaeger where there is none.
+   * Where Tempo answers in the cluster.
+   *
+   * @throws IllegalStateException when the stack has no Tempo
+   */
+  public String tempoUrl() {
+    return "http://" + part(draft.tempo, "tempo").host("") + ":3200";
+  }
+
+  /**
+   * Where programs send traces by OTLP over gRPC: the collector, or where there is none, what keeps
+   * them, {@link #tracesOtlp}.
    *
    * @throws IllegalStateException when the stack has neither
    */
   public String otlpUrl() {
-    String host =
-        draft.collector == null ? part(draft.jaeger, "jaeger").host("") : draft.collector.host("");
-    return "http://" + host + ":4317";
+    return "http://"
+        + (draft.collector == null ? tracesOtlp() : draft.collector.host("") + ":4317");
   }
 
   /** The Prometheus as a data source of Grafana, as its chart makes it: uid {@code prometheus}. */
@@ -304,6 +340,15 @@ public final class Stack {
     return Provisioning.jaegerSource("jaeger", "Jaeger", jaegerUrl());
   }
 
+  /**
+   * The Tempo as a data source of Grafana, with the uid {@code tempo}.
+   *
+   * @throws IllegalStateException when the stack has no Tempo
+   */
+  public TempoSource tempoSource() {
+    return Provisioning.tempoSource("tempo", "Tempo", tempoUrl());
+  }
+
   private static <T> T part(T release, String method) {
     if (release == null) {
       throw new IllegalStateException("stack: expected ." + method + "(...) before this, got none");
@@ -322,6 +367,7 @@ public final class Stack {
     add(draft.loki, () -> draft.loki.values(links::completed), all);
     add(draft.agent, () -> draft.agent.values(links::completed), all);
     add(draft.jaeger, () -> draft.jaeger, all);
+    add(draft.tempo, () -> draft.tempo, all);
     add(draft.collector, () -> draft.collector.values(links::completed), all);
     add(draft.blackboxExporter, () -> draft.blackboxExporter, all);
     return List.copyOf(all);

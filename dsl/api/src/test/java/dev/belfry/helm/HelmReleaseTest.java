@@ -73,6 +73,10 @@ class HelmReleaseTest {
         "size: expected a quantity of Kubernetes, such as 50Gi, got `50 GB`",
         assertThrows(IllegalArgumentException.class, () -> lokiValues().persistence("50 GB"))
             .getMessage());
+    assertEquals(
+        "processors: expected at least one, got none",
+        assertThrows(IllegalArgumentException.class, () -> tempoValues().metricsTo("http://p:9090"))
+            .getMessage());
   }
 
   @Test

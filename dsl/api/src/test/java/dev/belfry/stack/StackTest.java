@@ -36,6 +36,8 @@ class StackTest {
           .collector(release("otel", "traces", collectorValues()))
           .services(SHOP, service("web", "web"), service("shop", "other"));
 
+  private static final Stack WITH_TEMPO = SMALL.tempo(release("tempo", "traces", tempoValues()));
+
   private static ObjectNode values(Stack stack, int index) {
     return stack.releases().get(index).values().node();
   }
@@ -97,6 +99,8 @@ class StackTest {
     assertEquals("http://loki-gateway.logs", FULL.lokiUrl());
     assertEquals("http://jaeger.traces:16686", FULL.jaegerUrl());
     assertEquals("http://otel-opentelemetry-collector.traces:4317", FULL.otlpUrl());
+    assertEquals("http://tempo.traces:3200", WITH_TEMPO.tempoUrl());
+    assertEquals("http://tempo.traces:4317", WITH_TEMPO.otlpUrl());
     assertEquals(
         "http://jaeger.traces:4317",
         SMALL.jaeger(release("jaeger", "traces", jaegerValues())).otlpUrl());
@@ -131,6 +135,26 @@ class StackTest {
     assertFalse(values(SMALL, 0).get("grafana").isPresent());
     Stack own = FULL.dataSources(Provisioning.lokiSource("logs", "Logs", FULL.lokiUrl()));
     assertEquals(1, values(own, 0).object("grafana").array("additionalDataSources").size());
+  }
+
+  @Test
+  void traces_go_to_tempo_where_there_is_no_jaeger() {
+    Stack collecting = WITH_TEMPO.collector(release("otel", "traces", collectorValues()));
+    assertEquals(
+        List.of("main", "tempo", "otel"),
+        collecting.releases().stream().map(HelmRelease::name).toList());
+    assertEquals(
+        Node.array(WITH_TEMPO.tempoSource().node()),
+        values(collecting, 0).object("grafana").array("additionalDataSources"));
+    assertEquals(
+        Optional.of("tempo.traces:4317"),
+        values(collecting, 2)
+            .object("config")
+            .object("exporters")
+            .object("otlp/traces")
+            .text("endpoint"));
+    assertEquals(
+        "jaeger.traces:4317", FULL.tempo(release("tempo", "traces", tempoValues())).tracesOtlp());
   }
 
   @Test
