@@ -18,11 +18,16 @@ final class Allowances {
 
   /** Whether a finding is accepted: at its place, around it, or in the whole bundle. */
   boolean accept(String code, Place place) {
-    boolean found = use(code, ofBundle);
+    boolean found = accept(code);
     for (ObjectNode node : place.chain().toList()) {
       found |= use(code, node.notes().allowances());
     }
     return found;
+  }
+
+  /** Whether a finding about no part of a document is accepted in the whole bundle. */
+  boolean accept(String code) {
+    return use(code, ofBundle);
   }
 
   private boolean use(String code, List<Allowance> from) {

@@ -26,7 +26,7 @@ final class CheckingReview {
 
   /** What these codes say depends on the catalogue: without one there may be nothing to accept. */
   private static final List<String> OF_METRICS =
-      List.of("metric.", "promql.", "rules.", "dashboard.unknown-legend-label");
+      List.of("catalog.", "metric.", "promql.", "rules.", "dashboard.unknown-legend-label");
 
   private final Report report;
   private final FindingsReference reference = FindingsReference.read();

@@ -141,7 +141,7 @@ public final class Checks {
    * what the monitored systems expose.
    */
   public static List<Finding> check(Bundle bundle, List<Document> documents, Catalog catalog) {
-    return check(bundle, documents, catalog, LocalDate.MIN);
+    return check(bundle, documents, catalog, LocalDate.MIN, List.of());
   }
 
   /**
@@ -150,10 +150,16 @@ public final class Checks {
    *
    * @param today the day of the run, after which nothing may be accepted any more; nothing that is
    *     written depends on it
+   * @param found what was found before, such as in the catalogue: the bundle may say how bad it is,
+   *     or accept it
    */
   public static List<Finding> check(
-      Bundle bundle, List<Document> documents, Catalog catalog, LocalDate today) {
-    return run(ALL, new Inspection(bundle, documents, catalog), today);
+      Bundle bundle,
+      List<Document> documents,
+      Catalog catalog,
+      LocalDate today,
+      List<Finding> found) {
+    return run(ALL, new Inspection(bundle, documents, catalog), today, found);
   }
 
   /**
@@ -163,7 +169,8 @@ public final class Checks {
   public static List<Finding> ofFiles(List<Document> documents, Catalog catalog) {
     List<Check> checks =
         ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
-    return run(checks, new Inspection(Bundle.bundle("files"), documents, catalog), LocalDate.MIN);
+    Inspection inspection = new Inspection(Bundle.bundle("files"), documents, catalog);
+    return run(checks, inspection, LocalDate.MIN, List.of());
   }
 
   /**
@@ -198,8 +205,10 @@ public final class Checks {
    * What looks at dashboards or expressions alone does so together: all of it at one, while it is
    * in the processor's cache, then at the next.
    */
-  private static List<Finding> run(List<Check> checks, Inspection inspection, LocalDate today) {
+  private static List<Finding> run(
+      List<Check> checks, Inspection inspection, LocalDate today, List<Finding> found) {
     Report report = new Report(inspection.bundle().checking());
+    found.forEach(report::pass);
     List<DashboardCheck> ofDashboards = new ArrayList<>();
     List<ExpressionCheck> ofExpressions = new ArrayList<>();
     List<Check> others = new ArrayList<>();

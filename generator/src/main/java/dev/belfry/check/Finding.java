@@ -37,6 +37,11 @@ public record Finding(
     this(code, severity, subject, place, Optional.empty(), message, hint);
   }
 
+  /** The same finding, as bad as said. */
+  Finding as(Severity level) {
+    return new Finding(code, level, subject, place, metric, message, hint);
+  }
+
   /** Sorted by place, each once. */
   public static List<Finding> sorted(List<Finding> findings) {
     return findings.isEmpty() ? List.of() : findings.stream().distinct().sorted(order()).toList();

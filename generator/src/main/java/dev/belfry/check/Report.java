@@ -61,6 +61,18 @@ final class Report {
     add(Severity.NOTE, code, About.metric(one, metric), message, hint);
   }
 
+  /** What was found elsewhere, and is about no part of a document. */
+  void pass(Finding found) {
+    boolean stays = found.severity() == Severity.ERROR;
+    if (stays || !allowances.accept(found.code())) {
+      findings.add(found.as(stays ? found.severity() : level(found.code(), found.severity())));
+    }
+  }
+
+  private Severity level(String code, Severity usual) {
+    return settings.getOrDefault(code, usual);
+  }
+
   /** What a finding is about. */
   private record About(String subject, Place place, Optional<String> metric) {
     static About metric(PlacedExpression one, String name) {
@@ -87,7 +99,7 @@ final class Report {
     boolean inFile = location.filter(FilePosition.class::isInstance).isPresent();
     String said = inFile ? FileHints.of(code, hint) : hint;
     String whole = mayAllow ? said + ", or add .allow(\"" + code + "\", \"why\")" : said;
-    Severity level = stays ? severity : settings.getOrDefault(code, severity);
+    Severity level = stays ? severity : level(code, severity);
     findings.add(
         new Finding(
             code, level, about.subject(), location, about.metric(), shortened(message), whole));

@@ -110,8 +110,8 @@ public final class Generator {
       LocalDate today) {
     List<Finding> findings = new ArrayList<>(checkSchemas(documents, schemaChecks));
     if (findings.isEmpty()) {
-      findings.addAll(metrics.findings());
-      findings.addAll(Checks.check(bundle, documents, metrics.catalog(), today));
+      findings.addAll(
+          Checks.check(bundle, documents, metrics.catalog(), today, metrics.findings()));
     }
     return Finding.sorted(findings);
   }

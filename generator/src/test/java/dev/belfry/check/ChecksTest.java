@@ -413,7 +413,7 @@ class ChecksTest {
   }
 
   private static List<Finding> findings(Bundle bundle, Catalog catalog) {
-    return Checks.check(bundle, Renderer.render(bundle), catalog, FindingCase.TODAY);
+    return Checks.check(bundle, Renderer.render(bundle), catalog, FindingCase.TODAY, List.of());
   }
 
   @ParameterizedTest

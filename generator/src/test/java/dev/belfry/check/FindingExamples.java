@@ -33,7 +33,8 @@ public final class FindingExamples {
     for (FindingCase one : cases) {
       Bundle bundle = one.fires().get();
       Finding finding =
-          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY).stream()
+          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY, List.of())
+              .stream()
               .filter(candidate -> candidate.code().equals(one.code()))
               .findFirst()
               .orElseThrow();

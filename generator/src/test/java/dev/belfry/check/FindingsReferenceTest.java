@@ -54,7 +54,8 @@ class FindingsReferenceTest {
       Bundle bundle = one.fires().get();
       put(
           reported,
-          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY));
+          Checks.check(
+              bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY, List.of()));
     }
     for (Document document : Renderer.render(ObjectCases.invalidDocument())) {
       put(reported, new SchemaCheck().check(document));

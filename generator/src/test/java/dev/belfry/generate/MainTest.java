@@ -1,5 +1,7 @@
 package dev.belfry.generate;
 
+import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.bundle.Checking.checking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -125,6 +127,38 @@ class MainTest {
 
     assertTrue(console.err(out()).startsWith("error catalog.invalid: "));
     assertFalse(Files.exists(out()));
+  }
+
+  @Test
+  void the_bundle_says_how_bad_a_doubtful_catalogue_is() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("shop.prom"), "# TYPE shop_seats gauge\n# TYPE shop_seats gauge\n");
+    Bundle bundle = bundle("shop");
+
+    assertEquals(Main.FINE, run(() -> bundle, "--catalog", page.toString()));
+    assertTrue(console.out(out()).startsWith("warning catalog.doubtful: "));
+    assertEquals(
+        Main.FINDINGS,
+        run(
+            () -> bundle.checking(checking().asErrors("catalog.doubtful")),
+            "--catalog",
+            page.toString()));
+    assertTrue(console.err(out()).startsWith("error catalog.doubtful: "));
+  }
+
+  @Test
+  void a_doubtful_catalogue_can_be_accepted() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("shop.prom"), "# TYPE shop_seats gauge\n# TYPE shop_seats gauge\n");
+    Bundle accepted =
+        bundle("shop").checking(checking().allow("catalog.doubtful", "the exporter says it twice"));
+
+    assertEquals(Main.FINE, run(() -> accepted, "--catalog", page.toString()));
+    assertEquals(Main.FINE, run(() -> accepted));
+
+    assertFalse(console.out(out()).contains("warning"), console.out(out()));
   }
 
   @Test
