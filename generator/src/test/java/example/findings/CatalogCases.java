@@ -1,7 +1,9 @@
 package example.findings;
 
 import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.common.Span.minutes;
 import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.logql.LogQl.streams;
 import static dev.belfry.promql.PromQl.*;
 import static dev.belfry.rules.Rules.*;
 
@@ -9,7 +11,8 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.catalog.CatalogReader;
 import dev.belfry.grafana.Dashboard;
-import dev.belfry.grafana.PrometheusQuery;
+import dev.belfry.grafana.Query;
+import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.Rule;
 import java.io.IOException;
@@ -23,6 +26,8 @@ public final class CatalogCases {
   private static final Path SHOP =
       Path.of("src", "test", "java", "example", "findings", "shop.yaml");
 
+  private static final MetricQuery ORDER_LINES = streams(label("app").is("shop")).rate(minutes(5));
+
   private CatalogCases() {}
 
   /** What the shop exposes. */
@@ -34,7 +39,7 @@ public final class CatalogCases {
     }
   }
 
-  private static Dashboard dashboardOf(PrometheusQuery... queries) {
+  private static Dashboard dashboardOf(Query... queries) {
     return dashboard("shop", "Shop").panels(table("Orders").queries(queries));
   }
 
@@ -42,8 +47,7 @@ public final class CatalogCases {
     return bundle("cases")
         .dashboards(
             "Team",
-            dashboardOf(
-                Stream.of(texts).map(text -> query(promQl(text))).toArray(PrometheusQuery[]::new)));
+            dashboardOf(Stream.of(texts).map(text -> query(promQl(text))).toArray(Query[]::new)));
   }
 
   private static Bundle rules(Rule... rules) {
@@ -235,7 +239,8 @@ public final class CatalogCases {
             "Team",
             dashboardOf(
                 query(promQl("sum by (status) (rate(shop_orders_total[5m]))"), "{{method}}"),
-                query(promQl("shop_stock_items"), "{{ shelves }} at {{shelf}}")));
+                query(promQl("shop_stock_items"), "{{ shelves }} at {{shelf}}"),
+                lokiQuery(ORDER_LINES.sumBy(label("status"))).legend("{{method}}")));
   }
 
   /** Legends with labels that it has. */
@@ -246,7 +251,9 @@ public final class CatalogCases {
             dashboardOf(
                 query(promQl("sum by (status) (rate(shop_orders_total[5m]))"), "{{status}}"),
                 query(promQl("shop_stock_items"), "{{__name__}} {{shelf}} {{pod}}"),
-                query(promQl("go_threads"), "{{anything}}")));
+                query(promQl("go_threads"), "{{anything}}"),
+                lokiQuery(ORDER_LINES.sumBy(label("status"))).legend("{{status}}"),
+                lokiQuery(ORDER_LINES).legend("{{anything}}")));
   }
 
   /** A gauge that is named as counters are, and a counter by its value. */

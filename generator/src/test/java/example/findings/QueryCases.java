@@ -64,6 +64,29 @@ public final class QueryCases {
     return of(query(QUEUE.max()), query(QUEUE).refId("A"), query(QUEUE.sum()));
   }
 
+  /** Panels that ask nothing, or of which all that they ask is hidden. */
+  public static Bundle panelsWithoutQuery() {
+    return bundle("cases")
+        .dashboards(
+            "Team",
+            dashboard("queue", "Queue")
+                .panels(timeSeries("Length"), stat("Errors").queries(ERRORS.hidden())));
+  }
+
+  /** What needs no query, or has it elsewhere, and a hidden query beside one that is shown. */
+  public static Bundle panelsWithQuery() {
+    return bundle("cases")
+        .dashboards(
+            "Team",
+            dashboard("queue", "Queue")
+                .panels(
+                    text("Why", "What it is."),
+                    dashboardList("Others"),
+                    libraryPanel("Length", "queue-length"),
+                    stat("Errors")
+                        .queries(ALL.hidden(), reduce(ALL, ExpressionReducer.LAST).refId("last"))));
+  }
+
   /** The data of a panel that has another title in the dashboard. */
   public static Bundle unknownPanel() {
     return bundle("cases")

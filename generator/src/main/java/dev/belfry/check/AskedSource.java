@@ -12,6 +12,8 @@ import java.util.List;
 enum AskedSource {
   /** One that understands PromQL. */
   PROMETHEUS,
+  /** One that understands LogQL. */
+  LOKI,
   /** Another one. */
   OTHER,
   /** Nothing says what it is. */
@@ -21,6 +23,8 @@ enum AskedSource {
 
   /** The type and its variants for hosted services. */
   private static final String PROMETHEUS_TYPE = "prometheus";
+
+  private static final String LOKI_TYPE = "loki";
 
   /** That of a query; one that names none asks that of what it stands in. */
   static AskedSource of(ObjectNode query, AskedSource around, ObjectNode dashboard) {
@@ -36,7 +40,10 @@ enum AskedSource {
   }
 
   private static AskedSource ofType(String type) {
-    return type.contains(PROMETHEUS_TYPE) ? PROMETHEUS : OTHER;
+    if (type.contains(PROMETHEUS_TYPE)) {
+      return PROMETHEUS;
+    }
+    return type.equals(LOKI_TYPE) ? LOKI : OTHER;
   }
 
   private static AskedSource named(String name, ObjectNode dashboard) {

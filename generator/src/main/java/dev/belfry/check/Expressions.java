@@ -1,13 +1,15 @@
 package dev.belfry.check;
 
 import dev.belfry.common.Dialect;
+import dev.belfry.logql.LogQlExpression;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.PromQlException;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.PromQlParser;
 import dev.belfry.render.Document;
+import dev.belfry.render.RuleParts;
 import dev.belfry.tree.Node;
-import dev.belfry.tree.Notes;
+import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
@@ -39,14 +41,11 @@ final class Expressions {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
 
-  /** Quoted texts and ranges: what is filled in there stays a text or a range. */
-  private static final Pattern OPERANDS =
-      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|`[^`]*`|\\[\\$[^\\[\\]]*]");
-
   private final List<PlacedExpression> all = new ArrayList<>();
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final List<LabelQuery> labelQueries = new ArrayList<>();
   private final Map<ObjectNode, PlacedExpression> ofAlerts = new IdentityHashMap<>();
+  private final LogExpressions logs = new LogExpressions();
   private final Set<String> names = new HashSet<>();
   private final KnownMetrics known;
 
@@ -113,6 +112,11 @@ final class Expressions {
   /** The texts that are no expressions. */
   List<Unreadable> unreadable() {
     return unreadable;
+  }
+
+  /** All LogQL of dashboards, and what of that of rules cannot be read. */
+  LogExpressions logs() {
+    return logs;
   }
 
   /** The names of all metrics that any of the expressions asks for. */
@@ -184,12 +188,14 @@ final class Expressions {
   }
 
   private void query(Place query, AskedSource source, String subject) {
-    Optional<Expression> typed = typed(query);
-    if (typed.isPresent()) {
-      PlacedExpression.Use use = PlacedExpression.Use.QUERY;
-      add(new PlacedExpression(query.at(EXPR), subject, use, typed.get(), true, known));
-    } else {
+    Optional<NodeValue> made = RuleParts.expression(query.node());
+    if (made.isEmpty()) {
       query.node().text(EXPR).ifPresent(text -> read(query.at(EXPR), subject, source, text));
+    } else if (made.get() instanceof PromQlExpression typed) {
+      PlacedExpression.Use use = PlacedExpression.Use.QUERY;
+      add(new PlacedExpression(query.at(EXPR), subject, use, typed.expression(), true, known));
+    } else if (made.get() instanceof LogQlExpression typed) {
+      logs.add(query.at(EXPR), subject, typed);
     }
   }
 
@@ -211,10 +217,11 @@ final class Expressions {
     Place place = (written ? variable : variable.inside(variable.node().object(QUERY))).at(QUERY);
     String text = place.node().text(QUERY).orElse("").strip();
     Matcher asked = VARIABLE_QUERY.matcher(text);
-    if (source == AskedSource.OTHER || !asked.matches()) {
+    if (source == AskedSource.LOKI) {
+      logs.variable(variable, subject);
+    } else if (source == AskedSource.OTHER || !asked.matches()) {
       return;
-    }
-    if (asked.group(1) == null) {
+    } else if (asked.group(1) == null) {
       read(place, subject, source, asked.group(3));
     } else {
       read(place, subject, PlacedExpression.Use.SERIES, asked.group(1))
@@ -222,23 +229,19 @@ final class Expressions {
     }
   }
 
-  /** What typed methods printed, unless another text was put in its place. */
+  /** The PromQL that typed methods printed, unless another text was put in its place. */
   private static Optional<Expression> typed(Place place) {
-    Notes notes = place.node().notes();
-    for (Notes.Unchecked one : notes.unchecked()) {
-      if (one.path().equals(EXPR)) {
-        return Optional.empty();
-      }
-    }
-    return notes.source(EXPR).orElse(null) instanceof PromQlExpression source
-        ? Optional.of(source.expression())
-        : Optional.empty();
+    return RuleParts.expression(place.node())
+        .filter(PromQlExpression.class::isInstance)
+        .map(made -> ((PromQlExpression) made).expression());
   }
 
   /** Where nothing says what is asked, a text that is no PromQL may be for something else. */
   private void read(Place place, String subject, AskedSource source, String text) {
     if (source == AskedSource.PROMETHEUS || source == AskedSource.UNKNOWN && isPromQl(text)) {
       read(place, subject, PlacedExpression.Use.QUERY, text);
+    } else if (source == AskedSource.LOKI) {
+      logs.query(place, subject, text);
     }
   }
 
@@ -265,17 +268,13 @@ final class Expressions {
       add(one);
       return Optional.of(one);
     } catch (PromQlException e) {
-      if (!isFilledIn(text)) {
+      if (rule && LogExpressions.isMeantIn(text)) {
+        logs.rule(place, subject, text);
+      } else if (!VariableReference.couldBeAnything(text)) {
         unreadable.add(new Unreadable(place, subject, e));
       }
       return Optional.empty();
     }
-  }
-
-  /** Whether a variable stands where it could become any part of the language. */
-  private static boolean isFilledIn(String text) {
-    return VariableReference.in(OPERANDS.matcher(text).replaceAll("")).stream()
-        .anyMatch(variable -> !variable.isBuiltIn());
   }
 
   private void add(PlacedExpression one) {

@@ -17,6 +17,7 @@ final class FileHints {
           entry(AlertSummaryCheck.CODE, "add the annotation `summary`"),
           entry(DashboardTagCheck.CODE, "add the name of the team to `tags`"),
           entry(PanelDescriptionCheck.CODE, "add a `description`: what it shows, and what is good"),
+          entry(PanelQueryCheck.CODE, "add one to `targets`, or leave the panel out"),
           entry(PanelUnitCheck.CODE, "set `fieldConfig.defaults.unit`: `s` or `bytes`"),
           entry(ContinueCheck.CODE, "leave `continue: true` out, or add the route to go on to"),
           entry(AlwaysFiringCheck.CODE, "compare with a limit: `... > 10`, without `bool`"),
@@ -42,6 +43,7 @@ final class FileHints {
           entry(RawCounterCheck.CODE, "use `rate(...[5m])` or `increase(...)` of it"),
           entry(RuleVariableCheck.CODE, "write a fixed span, such as `[5m]`, or the value itself"),
           entry(RunbookCheck.CODE, "add the annotation `runbook_url`"),
+          entry(LogQlSyntaxCheck.CODE, "correct the text there"),
           entry(SyntaxCheck.CODE, "correct the text there"),
           entry(SectionVariableCheck.CODE, "move the variable to those of the dashboard"),
           entry(

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in a text that Grafana replaces: {@code $name}, {@code ${name.field:format}}, {@code
@@ -13,6 +14,19 @@ import java.util.Optional;
  * @param format how the value is written, without the format's own settings, if it is told
  */
 record VariableReference(String text, String name, String field, Optional<String> format) {
+
+  /** Quoted texts and ranges: what is filled in there stays a text or a range. */
+  private static final Pattern OPERANDS =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|`[^`]*`|\\[\\$[^\\[\\]]*]");
+
+  /**
+   * Whether a variable of the user's stands in an expression where it could become any part of the
+   * language.
+   */
+  static boolean couldBeAnything(String expression) {
+    return in(OPERANDS.matcher(expression).replaceAll("")).stream()
+        .anyMatch(variable -> !variable.isBuiltIn());
+  }
 
   /** Whether it is worth looking for references. */
   static boolean mayBeIn(String text) {

@@ -28,11 +28,17 @@ public final class RuleParts {
     return all;
   }
 
-  /** What typed methods printed as the expression of a rule, unless it was set past them. */
+  /**
+   * What typed methods printed as the expression of a rule or query, unless it was set past them.
+   */
   public static Optional<NodeValue> expression(ObjectNode rule) {
     Notes notes = rule.notes();
-    boolean overwritten = notes.unchecked().stream().anyMatch(one -> one.path().equals("expr"));
-    return overwritten ? Optional.empty() : notes.source("expr");
+    for (Notes.Unchecked one : notes.unchecked()) {
+      if (one.path().equals("expr")) {
+        return Optional.empty();
+      }
+    }
+    return notes.source("expr");
   }
 
   static ObjectNode withLabels(ObjectNode rule, ObjectNode labels) {

@@ -18,6 +18,7 @@ import example.findings.HelmCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
 import example.findings.LinkCases;
+import example.findings.LogQlCases;
 import example.findings.MatchingCases;
 import example.findings.ObjectCases;
 import example.findings.OperatorCases;
@@ -171,6 +172,10 @@ class ChecksTest {
               GapCases::undescribedPanel,
               GapCases::undescribedPanels),
           new FindingCase(
+              "dashboard.panel-without-query",
+              QueryCases::panelsWithoutQuery,
+              QueryCases::panelsWithQuery),
+          new FindingCase(
               "dashboard.panel-without-unit", GapCases::withoutUnit, GapCases::withUnit),
           new FindingCase(
               "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
@@ -237,6 +242,7 @@ class ChecksTest {
               "kubernetes.unknown-service", HelmCases::unknownService, HelmCases::servicesNotNamed),
           new FindingCase(
               "kubernetes.unprobed-health", HealthCases::unprobedHealth, HealthCases::probedHealth),
+          new FindingCase("logql.syntax", LogQlCases::noLogQl, LogQlCases::maybeLogQl),
           FindingCase.ofShop(
               "metric.appears-later",
               CatalogCases::appearsLater,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
-  private static final String GOOD = "{\"title\": \"A\", \"panels\": [{\"type\": \"stat\"}]}";
+  private static final String GOOD = "{\"title\": \"A\", \"panels\": [{\"type\": \"text\"}]}";
 
   @TempDir private Path folder;
   private final Console console = new Console();
@@ -60,8 +60,8 @@ class ValidateCommandTest {
         {
           "title": "B",
           "panels": [
-            {"type": "stat"},
-            {"type": "row", "panels": [{"type": "stat", "h": 4}, {"type": "text"}]}
+            {"type": "text"},
+            {"type": "row", "panels": [{"type": "text", "h": 4}, {"type": "text"}]}
           ]
         }
         """);
@@ -275,7 +275,7 @@ class ValidateCommandTest {
   @Test
   void a_variable_that_all_panels_lack_is_told_once() throws IOException {
     String panel =
-        "{\"type\": \"stat\", \"datasource\": {\"type\": \"loki\", \"uid\": \"${DS_X}\"}}";
+        "{\"type\": \"text\", \"datasource\": {\"type\": \"loki\", \"uid\": \"${DS_X}\"}}";
     String file =
         write("export.json", "{\"title\": \"A\", \"panels\": [" + panel + ", " + panel + "]}");
 
@@ -316,9 +316,71 @@ class ValidateCommandTest {
         """
         {"uid": "queue", "title": "Q", "panels": [{"type": "stat", "targets": [
           {"datasource": {"type": "prometheus"}, "expr": "rate(request_total{code='500'}[5m])"},
-          {"datasource": {"type": "loki"}, "expr": "rate({app='api'}[5m])"}
+          {"datasource": {"type": "loki"}, "expr": "rate({app=\\"api\\"}[5m])"}
         ]}]}
         """);
+  }
+
+  @Test
+  void logql_of_panels_is_told_with_its_place_in_the_file_and_in_the_text() throws IOException {
+    String file =
+        write(
+            "logs.json",
+            """
+            {"uid": "logs", "title": "L", "templating": {"list": [
+              {"type": "datasource", "name": "ds", "query": "loki"},
+              {"type": "custom", "name": "app", "query": "a,b"}
+            ]},
+            "panels": [
+              {"type": "logs", "datasource": {"type": "loki", "uid": "$ds"}, "targets": [
+                {"refId": "A", "expr": "{app=\\"$app\\"} |= \\"x\\" | json"},
+                {"refId": "B", "expr": "rate({app=\\"a\\"}[$__auto])", "hide": true},
+                {"refId": "C", "expr": "{app='a'}"}]},
+              {"type": "timeseries", "datasource": "${ds}", "targets": [
+                {"refId": "A", "expr": "sum(rate({app=\\"a\\"}[$__interval])"}]}
+            ]}
+            """);
+
+    assertEquals(Main.FINDINGS, run("--format=json", file));
+
+    assertPrints(
+        """
+        [
+        {"file":"OUT/logs.json","pointer":"/panels/0/targets/2/expr","line":9,"column":28,\
+        "code":"logql.syntax","severity":"error","subject":"dashboard `logs`",\
+        "message":"LogQL, line 1, column 6: got an unexpected `'`; texts stand in \\" or `\\n\
+          {app='a'}\\n       ^","hint":"correct the text there"},
+        {"file":"OUT/logs.json","pointer":"/panels/1/targets/0/expr","line":11,"column":28,\
+        "code":"logql.syntax","severity":"error","subject":"dashboard `logs`",\
+        "message":"LogQL, line 1, column 33: expected `)`, got the end\\n\
+          sum(rate({app=\\"a\\"}[$__interval])\\n                                  ^",\
+        "hint":"correct the text there"}
+        ]
+        """,
+        "");
+  }
+
+  @Test
+  void a_panel_without_query_is_told_unless_it_has_its_data_elsewhere() throws IOException {
+    String file =
+        write(
+            "panels.json",
+            """
+            {"uid": "a", "title": "A", "panels": [
+              {"type": "stat", "title": "Empty"},
+              {"type": "stat", "title": "Hidden", "targets": [{"refId": "A", "hide": true}]},
+              {"type": "stat", "datasource": {"type": "grafana-testdata-datasource"}},
+              {"type": "stat", "datasource": "-- Grafana --"},
+              {"type": "graph", "snapshotData": [{"target": "a", "datapoints": []}]},
+              {"type": "canvas"}, {"type": "row"}, {"type": "news"},
+              {"libraryPanel": {"uid": "l", "name": "L"}, "type": "stat"}
+            ]}
+            """);
+
+    assertEquals(
+        List.of(
+            "dashboard.panel-without-query /panels/0", "dashboard.panel-without-query /panels/1"),
+        codes("--format=json", file));
   }
 
   private static final String UNKNOWN =

@@ -218,7 +218,7 @@ final class QueryReader {
     Quantity.Amount amount =
         tokens
             .amount()
-            .orElseThrow(() -> tokens.unexpected("a query, which starts with { or a function,"));
+            .orElseThrow(() -> tokens.unexpected("a query, which starts with { or a function"));
     return new Expression.Literal(amount, tokens.since(token.from()));
   }
 
