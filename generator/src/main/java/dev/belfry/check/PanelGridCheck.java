@@ -22,13 +22,17 @@ final class PanelGridCheck implements DashboardCheck {
    */
   private static void panels(ObjectNode dashboard, Place parent, Report report) {
     List<Box> placed = new ArrayList<>();
+    Skyline skyline = new Skyline();
     for (Place panel : parent.each("panels")) {
       Box box = Box.of(panel);
       if (box.x + box.w > COLUMNS) {
         outside(dashboard, box, report);
       }
-      firstBelow(box, placed).ifPresent(other -> overlap(dashboard, box, other, report));
+      if (!skyline.isFreeBelow(box)) {
+        firstBelow(box, placed).ifPresent(other -> overlap(dashboard, box, other, report));
+      }
       placed.add(box);
+      skyline.add(box);
       panels(dashboard, box.panel, report);
     }
   }
@@ -62,6 +66,29 @@ final class PanelGridCheck implements DashboardCheck {
 
   private static String title(Box box) {
     return box.panel.node().text("title").orElse("");
+  }
+
+  /**
+   * How far down panels reach in each column. Most panels stand below all that come before them, so
+   * that these need not be looked at one by one.
+   */
+  private static final class Skyline {
+    private final long[] bottoms = new long[COLUMNS];
+
+    boolean isFreeBelow(Box box) {
+      boolean isFree = box.x >= 0 && box.x + box.w <= COLUMNS && box.y >= 0;
+      for (int column = box.x; isFree && column < box.x + box.w; column++) {
+        isFree = bottoms[column] <= box.y;
+      }
+      return isFree;
+    }
+
+    void add(Box box) {
+      int end = Math.min(COLUMNS, box.x + box.w);
+      for (int column = Math.max(0, box.x); column < end; column++) {
+        bottoms[column] = Math.max(bottoms[column], (long) box.y + box.h);
+      }
+    }
   }
 
   /** A panel and where it lies. */

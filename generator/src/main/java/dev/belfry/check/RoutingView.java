@@ -8,9 +8,11 @@ import dev.belfry.routing.RoutingException;
 import dev.belfry.routing.RoutingTree;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A configuration of Alertmanager, and which of its routes alerts can reach. */
@@ -18,6 +20,7 @@ final class RoutingView {
   private final Place root;
   private final RoutingTree tree;
   private final Map<RouteNode, Way> ways = new LinkedHashMap<>();
+  private final List<RouteNode> routes;
 
   /** Whether alerts can reach a route. */
   enum State {
@@ -35,15 +38,63 @@ final class RoutingView {
    *
    * @param all what it meets
    * @param none of these lists it meets none whole, as it would have been taken by a route before
+   * @param below what the routes below it ask for
    */
   private record Way(
-      Place place, State state, List<AlertMatcher> all, List<List<AlertMatcher>> none) {}
+      Place place,
+      State state,
+      List<AlertMatcher> all,
+      Taken none,
+      List<List<AlertMatcher>> below) {}
+
+  /**
+   * The matchers of routes that would have taken an alert before. Siblings share their list, of
+   * which each knows how much is before it.
+   *
+   * @param above those of the route above; null for the root
+   * @param siblings those of the siblings
+   * @param count how many of them are meant
+   */
+  private record Taken(Taken above, List<List<AlertMatcher>> siblings, int count)
+      implements Iterable<List<AlertMatcher>> {
+    static final Taken NOTHING = new Taken(null, List.of(), 0);
+
+    Taken and(List<List<AlertMatcher>> more) {
+      return new Taken(this, more, more.size());
+    }
+
+    @Override
+    public Iterator<List<AlertMatcher>> iterator() {
+      return new Iterator<>() {
+        private Taken from = Taken.this;
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          while (next == from.count && from.above != null) {
+            from = from.above;
+            next = 0;
+          }
+          return next < from.count;
+        }
+
+        @Override
+        public List<AlertMatcher> next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          return from.siblings.get(next++);
+        }
+      };
+    }
+  }
 
   private RoutingView(Place root, RoutingTree tree) {
     this.root = root;
     this.tree = tree;
     Place top = root.inside(tree.root().node());
-    visit(tree.root(), new Way(top, State.REACHED, List.of(), List.of()));
+    visit(tree.root(), top, State.REACHED, List.of(), Taken.NOTHING);
+    routes = List.copyOf(ways.keySet());
   }
 
   /** The configurations among documents. */
@@ -71,21 +122,25 @@ final class RoutingView {
     }
   }
 
-  private void visit(RouteNode route, Way way) {
-    ways.put(route, way);
-    List<List<AlertMatcher>> taken = new ArrayList<>(way.none());
-    for (RouteNode child : route.routes()) {
-      List<AlertMatcher> all = joined(way.all(), child.matchers());
-      Place place = way.place().inside(child.node());
-      visit(child, new Way(place, state(way, all, taken), all, List.copyOf(taken)));
+  private void visit(
+      RouteNode route, Place place, State state, List<AlertMatcher> all, Taken none) {
+    List<RouteNode> children = route.routes();
+    List<List<AlertMatcher>> below = children.stream().map(RouteNode::matchers).toList();
+    ways.put(route, new Way(place, state, all, none, below));
+    List<List<AlertMatcher>> siblings = new ArrayList<>();
+    for (RouteNode child : children) {
+      List<AlertMatcher> ofChild = joined(all, child.matchers());
+      Taken taken = new Taken(none, siblings, siblings.size());
+      State reached = state(state, ofChild, taken);
+      visit(child, place.inside(child.node()), reached, ofChild, taken);
       if (!child.continues()) {
-        taken.add(child.matchers());
+        siblings.add(child.matchers());
       }
     }
   }
 
-  private static State state(Way above, List<AlertMatcher> all, List<List<AlertMatcher>> taken) {
-    if (above.state() != State.REACHED) {
+  private static State state(State above, List<AlertMatcher> all, Taken taken) {
+    if (above != State.REACHED) {
       return State.BELOW_UNREACHED;
     }
     if (!PossibleAlerts.exist(all, List.of())) {
@@ -110,7 +165,7 @@ final class RoutingView {
 
   /** All routes, each behind the one above it. */
   List<RouteNode> routes() {
-    return List.copyOf(ways.keySet());
+    return routes;
   }
 
   Place place(RouteNode route) {
@@ -124,9 +179,8 @@ final class RoutingView {
   /** Whether an alert that meets these matchers may end at a route. */
   boolean mayEnd(RouteNode route, List<AlertMatcher> alert) {
     Way way = ways.get(route);
-    List<List<AlertMatcher>> below = route.routes().stream().map(RouteNode::matchers).toList();
     return way.state() == State.REACHED
-        && PossibleAlerts.exist(joined(alert, way.all()), joined(way.none(), below));
+        && PossibleAlerts.exist(joined(alert, way.all()), way.none().and(way.below()));
   }
 
   /** Whether an alert that a route took may be taken by one behind it, too. */

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * is no list of plain texts may fit any other value or not, as it likes, but everywhere alike.
  */
 public final class PossibleAlerts {
-  private static final int MOST_STEPS = 20_000;
+  /** How many lists of matchers are looked at before the answer is yes. */
+  private static final int MOST_STEPS = 500_000;
+
   private static final int MOST_FREE = 6;
   private static final Pattern PLAIN_LIST = Pattern.compile("[^\\\\.+*?()\\[\\]{}^$]*");
 
@@ -31,9 +33,15 @@ public final class PossibleAlerts {
   private final List<Map.Entry<String, List<Value>>> labels = new ArrayList<>();
   private int steps;
 
-  private PossibleAlerts(List<AlertMatcher> all, List<List<AlertMatcher>> none) {
+  private PossibleAlerts(
+      List<AlertMatcher> all, List<AlertMatcher> equal, Iterable<List<AlertMatcher>> none) {
     this.all = all;
-    this.none = none.stream().filter(list -> mayMeet(all, list)).toList();
+    this.none = new ArrayList<>();
+    for (List<AlertMatcher> list : none) {
+      if (mayMeet(equal, list)) {
+        this.none.add(list);
+      }
+    }
     matchersByLabel().forEach((name, ofLabel) -> labels.add(Map.entry(name, valuesOf(ofLabel))));
   }
 
@@ -44,24 +52,34 @@ public final class PossibleAlerts {
    * Whether there can be an alert that meets all of the first matchers, and no whole list of the
    * others.
    */
-  public static boolean exist(List<AlertMatcher> all, List<List<AlertMatcher>> noneOf) {
-    requireNonNull(all, "all");
-    PossibleAlerts search = new PossibleAlerts(all, requireNonNull(noneOf, "noneOf"));
+  public static boolean exist(List<AlertMatcher> all, Iterable<List<AlertMatcher>> noneOf) {
+    requireNonNull(noneOf, "noneOf");
+    List<AlertMatcher> equal = equalities(requireNonNull(all, "all"));
+    if (!mayMeet(equal, all)) {
+      return false;
+    }
+    PossibleAlerts search = new PossibleAlerts(all, equal, noneOf);
     return search.labels.stream().anyMatch(label -> label.getValue().isEmpty())
         || search.search(0, new LinkedHashMap<>());
   }
 
-  /**
-   * Whether an alert may meet both: for most lists the values that they name tell that it can't.
-   */
-  private static boolean mayMeet(List<AlertMatcher> all, List<AlertMatcher> list) {
-    return all.stream()
-        .filter(one -> one.matcher().operator() == Operator.EQUAL)
-        .allMatch(one -> mayHave(one.label(), one.matcher().value(), list));
+  private static List<AlertMatcher> equalities(List<AlertMatcher> all) {
+    return all.stream().filter(one -> one.matcher().operator() == Operator.EQUAL).toList();
   }
 
-  private static boolean mayHave(String label, String value, List<AlertMatcher> list) {
-    return list.stream().allMatch(one -> !one.label().equals(label) || one.fitsValue(value));
+  /**
+   * Whether an alert with these values may meet a list: for most lists they tell that it can't. It
+   * is asked for each alert and each route, so it goes through them without detours.
+   */
+  private static boolean mayMeet(List<AlertMatcher> equal, List<AlertMatcher> list) {
+    for (AlertMatcher one : list) {
+      for (AlertMatcher known : equal) {
+        if (known.label().equals(one.label()) && !one.fitsValue(known.matcher().value())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Map<String, Set<AlertMatcher>> matchersByLabel() {
@@ -133,7 +151,8 @@ public final class PossibleAlerts {
 
   /** Gives the labels values one after the other, and turns back where that cannot lead on. */
   private boolean search(int depth, Map<String, Value> chosen) {
-    if (++steps > MOST_STEPS) {
+    steps += 1 + none.size();
+    if (steps > MOST_STEPS) {
       return true;
     }
     boolean fits =
