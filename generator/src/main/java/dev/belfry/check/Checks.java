@@ -92,6 +92,7 @@ public final class Checks {
           new RuleVariableCheck(),
           new RunbookCheck(),
           new ScrapeConflictCheck(),
+          new DiscoveryCheck(),
           new ScrapeRangeCheck(),
           new ScrapeTimeoutCheck(),
           new SecretLiteralCheck(),

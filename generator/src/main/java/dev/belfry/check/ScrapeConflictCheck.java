@@ -8,7 +8,10 @@ import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Settings of scrapes of which one excludes the other: Prometheus or the operator refuses them. */
+/**
+ * Settings of scrapes of which one excludes or needs the other: Prometheus or the operator refuses
+ * them.
+ */
 final class ScrapeConflictCheck implements Check {
   static final String CODE = "scrape.conflicting-settings";
 
@@ -29,7 +32,22 @@ final class ScrapeConflictCheck implements Check {
           List.of("secret", "configMap"),
           List.of("username", "username_file"),
           List.of("staticConfig", "ingress"),
-          List.of("api_server", "kubeconfig_file"));
+          List.of("api_server", "kubeconfig_file"),
+          List.of("auth_token_file", "auth_token", "basic_auth", "authorization"),
+          List.of("key_passphrase", "key_passphrase_file"),
+          List.of("secret_key", "secret_key_file"));
+
+  /** Of each list the first needs one of the others, wherever they are. */
+  private static final List<List<String>> DEPENDENT =
+      List.of(
+          List.of("noProxy", "proxyUrl"),
+          List.of("no_proxy", "proxy_url"),
+          List.of("cert", "keySecret", "key", "key_file"),
+          List.of("certFile", "keyFile"),
+          List.of("cert_file", "key_file", "key"),
+          List.of("keySecret", "cert"),
+          List.of("keyFile", "certFile"),
+          List.of("key_file", "cert_file", "cert", "tenancy"));
 
   @Override
   public void check(Inspection inspection, Report report) {
@@ -51,6 +69,18 @@ final class ScrapeConflictCheck implements Check {
             place,
             "`" + set.get(0) + "` and `" + set.get(1) + "` exclude each other",
             "leave one of them out");
+      }
+    }
+    for (List<String> names : DEPENDENT) {
+      List<String> others = names.subList(1, names.size());
+      if (isSet(place.node(), names.get(0))
+          && others.stream().noneMatch(name -> isSet(place.node(), name))) {
+        report.error(
+            CODE,
+            document.subject(),
+            place,
+            "`" + names.get(0) + "` is set without `" + others.get(0) + "`",
+            "set both, or none");
       }
     }
     place

@@ -7,6 +7,7 @@ import example.golden.GoldenCharts;
 import example.golden.GoldenChats;
 import example.golden.GoldenConversions;
 import example.golden.GoldenDashboards;
+import example.golden.GoldenDiscoveries;
 import example.golden.GoldenDrawings;
 import example.golden.GoldenExpressions;
 import example.golden.GoldenGrafana;
@@ -147,6 +148,9 @@ public final class GoldenCases {
           new Case("scrape_job", GoldenJobs::smallest),
           new Case("scrape_job_with_all_settings", GoldenJobs::settings),
           new Case("scrape_job_with_discoveries", GoldenJobs::discoveries),
+          new Case("scrape_job_of_registries", GoldenDiscoveries::registries),
+          new Case("scrape_job_of_clouds", GoldenDiscoveries::clouds),
+          new Case("scrape_job_of_clouds_with_accounts", GoldenDiscoveries::cloudsWithAccounts),
           new Case("scrape_job_with_token", GoldenJobs::token),
           new Case("scrape_job_with_relabelings", GoldenJobs::relabelings),
           new Case("prometheus", GoldenObjects::prometheusObject),

@@ -68,10 +68,9 @@ class ScrapeCoverageTest {
   private static List<Leaf> leaves(String kind) {
     if (kind.equals("job")) {
       List<Leaf> leaves = new ArrayList<>(definition(JOB_FILE, "ScrapeJob", "scrape_configs[]"));
-      leaves.addAll(definition(JOB_FILE, "HttpDiscovery", "scrape_configs[].http_sd_configs[]"));
-      leaves.addAll(
-          definition(JOB_FILE, "KubernetesDiscovery", "scrape_configs[].kubernetes_sd_configs[]"));
       leaves.addAll(definition("alertmanager/alertmanager.schema.json", "OAuth2", "oauth2"));
+      Located job = FILES.resolve(JOB_FILE, "#/$defs/ScrapeJob/allOf/0/properties");
+      leaves.addAll(discoveries(job, "_sd_configs", "prometheus", "scrape_configs[]."));
       return leaves;
     }
     String file = "kubernetes/" + kind.toLowerCase(Locale.ROOT) + ".schema.json";
@@ -79,13 +78,26 @@ class ScrapeCoverageTest {
     leaves.addAll(definition("kubernetes/scraping.schema.json", "OAuth2", "oauth2"));
     if (kind.equals("ScrapeConfig")) {
       Located properties = FILES.resolve(file, "#/properties/spec/allOf/0/properties");
-      for (String name : properties.json().propertyNames()) {
+      leaves.addAll(discoveries(properties, "SDConfigs", "kubernetes", "spec."));
+    }
+    return leaves;
+  }
+
+  /** What is in each of the lists whose names end so, of those that Java has. */
+  private static List<Leaf> discoveries(
+      Located properties, String end, String folder, String path) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (String name : properties.json().propertyNames()) {
+      boolean leftOut = properties.json().at("/" + name + "/x-java/ignored").asBoolean(false);
+      if (name.endsWith(end) && !leftOut) {
         String reference = properties.json().at("/" + name + "/items/$ref").asString("");
-        if (name.endsWith("SDConfigs")) {
-          String definition = reference.substring(reference.lastIndexOf('/') + 1);
-          leaves.addAll(
-              definition("kubernetes/discovery.schema.json", definition, "spec." + name + "[]"));
-        }
+        int hash = reference.indexOf('#');
+        String file =
+            hash == 0
+                ? folder + "/scrape.schema.json"
+                : folder + "/" + reference.substring(0, hash);
+        String definition = reference.substring(reference.lastIndexOf('/') + 1);
+        leaves.addAll(definition(file, definition, path + name + "[]"));
       }
     }
     return leaves;
