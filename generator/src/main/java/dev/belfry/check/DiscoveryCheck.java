@@ -101,14 +101,14 @@ final class DiscoveryCheck implements Check {
       findings.add(
           discovery,
           "`" + http.get() + "` is set without the address of the API that it is for",
-          "type .apiServer(\"https://...\"), or leave `" + http.get() + "` out");
+          "set the address of the API, or leave `" + http.get() + "` out");
     }
     if (!own.isEmpty() && (isFile || !server.isEmpty())) {
       String other = isFile ? "kubeconfig_file" : server;
       findings.add(
           discovery,
           "`" + own + "` and `" + other + "` exclude each other",
-          "name the namespace: .namespaces(\"...\")");
+          "name the namespace instead");
     }
   }
 
@@ -136,7 +136,7 @@ final class DiscoveryCheck implements Check {
       findings.add(
           discovery,
           "entries of type " + type + " name no port, and the discovery names none",
-          "type .port(9100)");
+          "set the port");
     }
   }
 
@@ -152,7 +152,7 @@ final class DiscoveryCheck implements Check {
                 : "`" + name + "` has no place where the machine proves who it is",
             byKey
                 ? "set " + String.join(", ", KEY_OF_OCI)
-                : "leave it out, or take OciAuthentication.API_KEY");
+                : "leave it out, or let the key of a user prove it");
         return;
       }
     }

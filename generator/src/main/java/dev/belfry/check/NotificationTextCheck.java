@@ -1,6 +1,8 @@
 package dev.belfry.check;
 
 import dev.belfry.alertmanager.NotificationTemplate;
+import dev.belfry.bundle.Artifact;
+import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.common.SourceRange;
 import dev.belfry.render.Document;
 import dev.belfry.template.Template;
@@ -32,31 +34,57 @@ final class NotificationTextCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     NotificationTemplates known = new NotificationTemplates(inspection.documents());
-    for (Place root : RoutingView.roots(inspection.documents())) {
-      check(root, known.with(NotificationTemplate.listedIn(root.node())), report);
+    for (Place root : inspection.routingRoots()) {
+      boolean isWhole = isOfAlertmanager(root, inspection);
+      check(root, dialect(root, inspection), isWhole ? known : null, report);
     }
     for (Document document : inspection.documents()) {
       if (document.isNotificationTemplates()) {
         Place root = Place.of(document.root());
-        new Texts(document.subject(), known.areAll(true) ? known : null, NO_USE, report)
+        new Texts(
+                document.subject(),
+                TemplateDialect.NOTIFICATION,
+                known.areAll(true) ? known : null,
+                NO_USE,
+                report)
             .check("", document.templates(), range -> root.at(String.valueOf(range.from())));
       }
     }
   }
 
-  private static void check(Place root, NotificationTemplates known, Report report) {
+  /** Whether it is known which templates there are, as far as the configuration knows it. */
+  private static boolean isOfAlertmanager(Place root, Inspection inspection) {
+    return inspection.documents().stream()
+        .anyMatch(document -> document.isAlertmanager() && document.model() == root.node());
+  }
+
+  /** What goes to several places is held against what Alertmanager has. */
+  private static TemplateDialect dialect(Place root, Inspection inspection) {
+    List<Artifact> users =
+        inspection.bundle().artifacts().stream()
+            .filter(one -> one.routes().filter(tree -> tree.node() == root.node()).isPresent())
+            .toList();
+    boolean isForGrafana =
+        !users.isEmpty() && users.stream().allMatch(GrafanaRoutingFile.class::isInstance);
+    return isForGrafana ? TemplateDialect.GRAFANA : TemplateDialect.NOTIFICATION;
+  }
+
+  private static void check(
+      Place root, TemplateDialect dialect, NotificationTemplates ofFiles, Report report) {
     List<NotificationTemplate> listed = NotificationTemplate.listedIn(root.node());
     boolean namesFiles = root.node().array("templates").size() > listed.size();
-    NotificationTemplates all = known.areAll(namesFiles) ? known : null;
+    NotificationTemplates known = ofFiles == null ? null : ofFiles.with(listed);
+    NotificationTemplates all = known != null && known.areAll(namesFiles) ? known : null;
     UsedTemplates used = new UsedTemplates(listed);
     for (Place receiver : root.each("receivers")) {
       String name = receiver.node().text("name").orElse("");
-      new Texts("receiver `" + name + "`", all, used::usedBy, report).walk(receiver);
+      new Texts("receiver `" + name + "`", dialect, all, used::usedBy, report).walk(receiver);
     }
     for (Place place : root.each("templates")) {
       NotificationTemplate template = NotificationTemplate.of(place.node());
       String subject = "template `" + template.name() + "`";
-      new Texts(subject, all, NO_USE, report).check("", used.text(template), range -> place);
+      new Texts(subject, dialect, all, NO_USE, report)
+          .check("", used.text(template), range -> place);
       if (!used.isUsed(template) && !namesFiles) {
         String hint = "print it by .include() in a text of a receiver, or leave it out";
         report.warning(UNUSED, subject, place, "no text of a receiver prints this template", hint);
@@ -67,11 +95,16 @@ final class NotificationTextCheck implements Check {
   /**
    * The texts of one subject.
    *
+   * @param dialect who fills them in
    * @param known the templates that there are; null where others may be, too
    * @param use takes what was told of each text
    */
   private record Texts(
-      String subject, NotificationTemplates known, Consumer<Template.Review> use, Report report) {
+      String subject,
+      TemplateDialect dialect,
+      NotificationTemplates known,
+      Consumer<Template.Review> use,
+      Report report) {
 
     void walk(Place place) {
       place.node().forEach((name, value) -> walk(place, name, value));
@@ -89,7 +122,7 @@ final class NotificationTextCheck implements Check {
 
     void check(String before, String text, Function<SourceRange, Place> places) {
       try {
-        Template.Review review = Template.parse(text, TemplateDialect.NOTIFICATION).review();
+        Template.Review review = Template.parse(text, dialect).review();
         use.accept(review);
         for (TemplateProblem problem : review.problems()) {
           SourceRange source = problem.source();

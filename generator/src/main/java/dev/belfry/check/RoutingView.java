@@ -100,9 +100,7 @@ final class RoutingView {
   /** The configurations among documents. */
   static List<Place> roots(List<Document> documents) {
     List<Place> roots = new ArrayList<>();
-    documents.stream()
-        .filter(Document::isAlertmanager)
-        .forEach(document -> addOnce(document.model(), roots));
+    documents.forEach(document -> document.routes().ifPresent(tree -> addOnce(tree, roots)));
     return roots;
   }
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description = {
-      "Tells what is wrong in dashboards (classic, v1, v2), rule files, PrometheusRule objects,"
-          + " alerts of Grafana, the configuration of Alertmanager, Helm values and what names Helm"
-          + " charts. What a file holds is told by its content; ConfigMaps, GrafanaDashboard objects,"
+      "Tells what is wrong in dashboards (classic, v1, v2), rule files, objects for the"
+          + " prometheus-operator and the grafana-operator, alerts of Grafana, the configuration of"
+          + " Alertmanager, Helm values and what names Helm charts. What a file holds is told by its content; ConfigMaps, GrafanaDashboard objects,"
           + " lists and Helm values are looked through. A file that is named and"
           + " ends in .tmpl holds templates of notifications."
     },
@@ -140,10 +140,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** What Belfry writes of objects for Kubernetes and Helm values, others may write otherwise. */
+  /** What Belfry writes of other objects for Kubernetes, and of Helm values, is not all. */
   private static boolean isKnownAsAWhole(Document document) {
     return !document.schema().isEmpty()
-        && !document.schema().startsWith("kubernetes/")
+        && (!document.isKubernetesObject() || document.isKnownObject())
         && document.chart().isEmpty();
   }
 

@@ -13,6 +13,7 @@ enum Kind {
   DASHBOARD_V2("grafana/dashboardv2.schema.json", "dashboard"),
   RULE_FILE("prometheus/rules.schema.json", "rules"),
   GRAFANA_ALERTS("", "alerts of Grafana"),
+  ALERTMANAGER_CONFIG("kubernetes/alertmanagerconfig.schema.json", "AlertmanagerConfig"),
   PROMETHEUS_RULE("kubernetes/prometheusrule.schema.json", "PrometheusRule"),
   SERVICE_MONITOR("kubernetes/servicemonitor.schema.json", "ServiceMonitor"),
   POD_MONITOR("kubernetes/podmonitor.schema.json", "PodMonitor"),
@@ -66,6 +67,7 @@ enum Kind {
       case DASHBOARD_V2 ->
           document.object("metadata").text("name").or(() -> document.object("spec").text("title"));
       case DASHBOARD_V1,
+          ALERTMANAGER_CONFIG,
           PROMETHEUS_RULE,
           SERVICE_MONITOR,
           POD_MONITOR,
@@ -112,6 +114,7 @@ enum Kind {
     String version = object.text("apiVersion").orElse("");
     return switch (object.text("kind").orElse("")) {
       case "Dashboard", "DashboardWithAccessInfo" -> dashboard(version);
+      case "AlertmanagerConfig" -> Optional.of(ALERTMANAGER_CONFIG);
       case "PrometheusRule" -> Optional.of(PROMETHEUS_RULE);
       case "ServiceMonitor" -> Optional.of(SERVICE_MONITOR);
       case "PodMonitor" -> Optional.of(POD_MONITOR);

@@ -14,7 +14,15 @@ import java.util.function.UnaryOperator;
 final class LenientRules {
   private static final String EXPRESSION = "expr";
 
+  /** How Thanos answers where parts of its data are missing; Prometheus does not read it. */
+  private static final String OF_THANOS = "partial_response_strategy";
+
   private LenientRules() {}
+
+  /** What an object for the operator says, with the groups as Prometheus gets them. */
+  static ObjectNode inObject(ObjectNode spec) {
+    return each(inGroups(spec), "groups", group -> group.without(OF_THANOS));
+  }
 
   /** The object with the groups as they are read. */
   static ObjectNode inGroups(ObjectNode object) {

@@ -35,6 +35,10 @@ public record Document(
   /** The label by which the sidecar of Loki's chart finds rules. */
   public static final String LOKI_RULE_LABEL = "loki_rule";
 
+  /** Others take over these kinds in groups of their own, where they have other fields. */
+  private static final List<String> KNOWN_GROUPS =
+      List.of("monitoring.coreos.com/", "grafana.integreatly.org/");
+
   static final String CONFIG_MAP = KUBERNETES + "configmap.schema.json";
   static final String KUSTOMIZATION = KUBERNETES + "kustomization.schema.json";
   static final String PATCH = KUBERNETES + "deployment.schema.json";
@@ -66,6 +70,15 @@ public record Document(
         || schema.equals(ALERTMANAGER_VALUES)
         || schema.equals(ALERTMANAGER_SECRET)
         || schema.equals(KUBE_PROMETHEUS_STACK) && model != root;
+  }
+
+  /**
+   * The tree of routes that a document holds: of Alertmanager, or an AlertmanagerConfig of others.
+   * Of a bundle's own AlertmanagerConfig the routing that it was made of is looked at.
+   */
+  public Optional<ObjectNode> routes() {
+    boolean isForeignTree = schema.equals(ALERTMANAGER_CONFIG) && model != root;
+    return isAlertmanager() || isForeignTree ? Optional.of(model) : Optional.empty();
   }
 
   /** A document without a head. */
@@ -177,6 +190,17 @@ public record Document(
       return Optional.of(root.object("spec").object("config"));
     }
     return schema.equals(COLLECTOR) ? Optional.of(root) : Optional.empty();
+  }
+
+  /** Whether the document is an object for Kubernetes of which the schema has every field. */
+  public boolean isKnownObject() {
+    return isConfigMap()
+        || isKubernetesObject()
+            && root.text("apiVersion").filter(Document::isOfKnownGroup).isPresent();
+  }
+
+  private static boolean isOfKnownGroup(String version) {
+    return KNOWN_GROUPS.stream().anyMatch(version::startsWith);
   }
 
   /** Whether the document is a ConfigMap. */

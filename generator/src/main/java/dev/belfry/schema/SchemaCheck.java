@@ -1,5 +1,6 @@
 package dev.belfry.schema;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Holds whole documents against the schema of their format.
@@ -31,6 +34,9 @@ import java.util.Optional;
 public final class SchemaCheck {
   /** The code of what does not fit. */
   public static final String CODE = "schema.invalid-document";
+
+  private static final String UNEVALUATED = "unevaluatedProperties";
+  private static final Set<String> UNKNOWN = Set.of("additionalProperties", UNEVALUATED);
 
   /** Without this, what does not fit would be told in the language of the machine. */
   private static final SchemaRegistryConfig ENGLISH =
@@ -60,18 +66,37 @@ public final class SchemaCheck {
 
   /** Every place that a schema, given by the name of its file, does not allow. */
   List<Misfit> misfits(String schema, ObjectNode root) {
-    return schemas
-        .computeIfAbsent(
-            schema, name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)))
-        .validate(Json.write(root), InputFormat.JSON)
-        .stream()
-        .map(error -> new Misfit(error.getInstanceLocation().toString(), error.getMessage()))
+    List<Error> errors =
+        schemas
+            .computeIfAbsent(
+                schema, name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)))
+            .validate(Json.write(root), InputFormat.JSON);
+    List<Misfit> misfits = errors.stream().map(SchemaCheck::misfit).toList();
+    return IntStream.range(0, errors.size())
+        .filter(i -> !isAftermath(errors.get(i), misfits))
+        .mapToObj(misfits::get)
         .toList();
+  }
+
+  private static Misfit misfit(Error error) {
+    String property = error.getProperty() == null ? "" : error.getProperty();
+    boolean isUnknown = UNKNOWN.contains(error.getKeyword());
+    String problem = isUnknown ? "there is no property `" + property + "`" : error.getMessage();
+    return new Misfit(error.getInstanceLocation().toString(), property, problem);
+  }
+
+  /** A property in which something does not fit counts as one that nothing speaks of. */
+  private static boolean isAftermath(Error error, List<Misfit> misfits) {
+    if (!error.getKeyword().equals(UNEVALUATED)) {
+      return false;
+    }
+    String property = misfit(error).place();
+    return misfits.stream().anyMatch(other -> other.isIn(property));
   }
 
   private static Finding finding(Document document, Misfit misfit) {
     String pointer = misfit.pointer();
-    Optional<Location> place = place(document.root(), pointer);
+    Optional<Location> place = place(document.root(), misfit.place());
     return new Finding(
         CODE,
         Severity.ERROR,

@@ -70,9 +70,8 @@ class ValidateCommandTest {
 
     assertPrints(
         """
-        error schema.invalid-document: `/panels/1/panels/0` does not fit the format: property 'h'\
-         is not defined in the schema and the schema does not allow additional properties;\
-         at OUT/more/bad.json:5:32, dashboard `B`;\
+        error schema.invalid-document: `/panels/1/panels/0` does not fit the format: there is no\
+         property `h`; at OUT/more/bad.json:5:54, dashboard `B`;\
          hint: correct it there
         1 of 2 dashboards fit, 3 of 4 panels
         2 files, 2 documents: 1 error, 0 warnings, 0 notes
@@ -131,10 +130,11 @@ class ValidateCommandTest {
         metadata:
           name: workers
         spec:
+          selector: {}
           podMetricsEndpoints:
             - port: metrics
               basicAuth: {}
-              oauth2: {}
+              authorization: {}
               metricRelabelings:
                 - action: HashMod
                   targetLabel: shard
@@ -145,10 +145,10 @@ class ValidateCommandTest {
 
     assertPrints(
         """
-        error scrape.conflicting-settings: `basicAuth` and `oauth2` exclude each other; at\
-         OUT/pods.yaml:7:7, PodMonitor `workers`; hint: leave one of them out
+        error scrape.conflicting-settings: `basicAuth` and `authorization` exclude each other; at\
+         OUT/pods.yaml:8:7, PodMonitor `workers`; hint: leave one of them out
         error scrape.invalid-relabeling: the action `hashmod` needs a `modulus`; at\
-         OUT/pods.yaml:11:11, PodMonitor `workers`; hint: say `modulus`; the factories of\
+         OUT/pods.yaml:12:11, PodMonitor `workers`; hint: say `modulus`; the factories of\
          Relabel take what each action needs
         error scrape.timeout-above-interval: a scrape may take 20s, longer than the 15s between\
          two of them, which Prometheus says; at OUT/prometheus.yml:5:21, job `node`; hint: a\

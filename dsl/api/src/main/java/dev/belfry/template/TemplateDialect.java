@@ -23,7 +23,12 @@ public enum TemplateDialect {
   NOTIFICATION(
       "templates of notifications",
       TemplateFunctions.ofNotifications(),
-      Map.of("$", TemplateType.NOTIFICATION_DATA));
+      Map.of("$", TemplateType.NOTIFICATION_DATA)),
+  /** Grafana, for notifications of its own alerts. */
+  GRAFANA(
+      "templates of Grafana's notifications",
+      TemplateFunctions.ofNotifications(),
+      Map.of("$", TemplateType.GRAFANA_DATA));
 
   private final String description;
   private final Map<String, TemplateFunction> functions;

@@ -32,7 +32,13 @@ enum TemplateType {
   PAIR("a pair"),
   ALERTS("a list of alerts"),
   ALERT("an alert"),
-  NOTIFICATION_DATA("the data of a notification");
+  NOTIFICATION_DATA("the data of a notification"),
+  /**
+   * What Grafana adds to alerts and notifications from one version to the next is not all known.
+   */
+  GRAFANA_ALERTS("a list of alerts"),
+  GRAFANA_ALERT("an alert"),
+  GRAFANA_DATA("the data of a notification");
 
   private final String description;
 
@@ -66,8 +72,18 @@ enum TemplateType {
               "ExternalURL", TEXT,
               "NotificationReason", TEXT,
               "RouteLabels", KEYS);
+      case GRAFANA_DATA ->
+          Map.of(
+              "Receiver", TEXT,
+              "Status", TEXT,
+              "Alerts", GRAFANA_ALERTS,
+              "GroupLabels", KEYS,
+              "CommonLabels", KEYS,
+              "CommonAnnotations", KEYS,
+              "ExternalURL", TEXT);
       case ALERTS -> Map.of("Firing", ALERTS, "Resolved", ALERTS);
-      case ALERT ->
+      case GRAFANA_ALERTS -> Map.of("Firing", GRAFANA_ALERTS, "Resolved", GRAFANA_ALERTS);
+      case ALERT, GRAFANA_ALERT ->
           Map.of(
               "Status", TEXT,
               "Labels", KEYS,
@@ -87,7 +103,7 @@ enum TemplateType {
   /** Whether names that are no members can stand behind a dot too. */
   boolean isOpen() {
     return switch (this) {
-      case ANY, TIME, DURATION, MAP, LIST -> true;
+      case ANY, TIME, DURATION, MAP, LIST, GRAFANA_ALERT, GRAFANA_DATA -> true;
       default -> isLabels();
     };
   }
@@ -117,7 +133,7 @@ enum TemplateType {
   /** Whether {@code range} goes through it. */
   boolean isList() {
     return switch (this) {
-      case ANY, TEXTS, LIST, MAP, SAMPLES, PAIRS, ALERTS, WHOLE -> true;
+      case ANY, TEXTS, LIST, MAP, SAMPLES, PAIRS, ALERTS, GRAFANA_ALERTS, WHOLE -> true;
       default -> isLabels();
     };
   }
@@ -129,6 +145,7 @@ enum TemplateType {
       case SAMPLES -> SAMPLE;
       case PAIRS -> PAIR;
       case ALERTS -> ALERT;
+      case GRAFANA_ALERTS -> GRAFANA_ALERT;
       case WHOLE -> WHOLE;
       default -> isLabels() ? TEXT : ANY;
     };
@@ -144,7 +161,7 @@ enum TemplateType {
       return true;
     }
     return switch (this) {
-      case LIST -> List.of(TEXTS, SAMPLES, PAIRS, ALERTS).contains(other);
+      case LIST -> List.of(TEXTS, SAMPLES, PAIRS, ALERTS, GRAFANA_ALERTS).contains(other);
       case MAP -> other.isLabels();
       case NUMERIC -> List.of(FRACTION, WHOLE, TEXT, DURATION).contains(other);
       default -> false;
