@@ -1,11 +1,8 @@
 package dev.belfry.check;
 
 import dev.belfry.promql.Selector;
-import dev.belfry.tree.ObjectNode;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +20,17 @@ final class AlertPanelCheck implements Check {
         alerts.putIfAbsent(plain(RuleGroups.alertName(alert.node())), alert);
       }
     }
-    Map<ObjectNode, PlacedExpression> expressions = new IdentityHashMap<>();
-    inspection.expressions().all().forEach(one -> expressions.put(one.place().node(), one));
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      for (Place panel : inspection.panels(dashboard)) {
-        Place alert = alerts.get(plain(panel.node().text("title").orElse("")));
+    if (alerts.isEmpty()) {
+      return;
+    }
+    Expressions expressions = inspection.expressions();
+    for (DashboardView dashboard : inspection.dashboards()) {
+      for (PanelView panel : dashboard.panels()) {
+        Place alert = alerts.get(plain(panel.title()));
         if (alert != null) {
-          check(alert, panel, expressions, report);
+          expressions
+              .of(alert)
+              .ifPresent(one -> check(alert, metrics(one), shown(dashboard, panel), report));
         }
       }
     }
@@ -37,21 +38,27 @@ final class AlertPanelCheck implements Check {
 
   /** {@code AragoraHighLatency} and {@code Aragora: high latency} are one name. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** What each query of a panel looks at. */
+  private static List<Set<String>> shown(DashboardView dashboard, PanelView panel) {
+    return panel.targets().stream()
+        .flatMap(target -> dashboard.expressions().of(target).stream())
+        .map(AlertPanelCheck::metrics)
+        .toList();
   }
 
   private static void check(
-      Place alert, Place panel, Map<ObjectNode, PlacedExpression> expressions, Report report) {
-    PlacedExpression condition = expressions.get(alert.node());
-    List<Set<String>> shown =
-        panel.each("targets").stream()
-            .map(target -> expressions.get(target.node()))
-            .filter(one -> one != null)
-            .map(AlertPanelCheck::metrics)
-            .toList();
-    if (condition != null
-        && !shown.isEmpty()
-        && shown.stream().noneMatch(metrics(condition)::equals)) {
+      Place alert, Set<String> watched, List<Set<String>> shown, Report report) {
+    if (!shown.isEmpty() && !shown.contains(watched)) {
       String name = RuleGroups.alertName(alert.node());
       report.note(
           CODE,
@@ -60,7 +67,7 @@ final class AlertPanelCheck implements Check {
           "the alert `"
               + name
               + "` looks at "
-              + words(metrics(condition))
+              + words(watched)
               + ", and the panel of that name at "
               + shown.stream().map(AlertPanelCheck::words).collect(Collectors.joining(" and ")),
           "use one expression for both, or another name for one of them");

@@ -17,7 +17,7 @@ final class AlertSummaryCheck implements Check {
         inspection.ruleGroups().stream()
             .flatMap(group -> RuleGroups.alerts(group).stream())
             .toList();
-    for (Place alert : Gaps.among(alerts, AlertSummaryCheck::saysWhat)) {
+    for (Place alert : Gaps.among(alerts, alert -> saysWhat(alert.node()))) {
       report.warning(
           CODE,
           RuleGroups.subject(alert.around().node()),

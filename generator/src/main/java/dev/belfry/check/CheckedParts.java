@@ -31,20 +31,19 @@ final class CheckedParts implements CheckedBundle {
     return inspection.dashboards().stream().<CheckedPart>map(this::dashboard).toList();
   }
 
-  private Part dashboard(ObjectNode dashboard) {
-    String name = dashboard.text("uid").orElse("");
-    return new Part(Place.of(dashboard), Dashboards.subject(dashboard), name, null);
+  private Part dashboard(DashboardView dashboard) {
+    String name = dashboard.node().text("uid").orElse("");
+    return new Part(dashboard.place(), dashboard.subject(), name, null);
   }
 
   @Override
   public List<CheckedPart> panels() {
     List<CheckedPart> panels = new ArrayList<>();
-    for (ObjectNode dashboard : inspection.dashboards()) {
+    for (DashboardView dashboard : inspection.dashboards()) {
       Part around = dashboard(dashboard);
-      for (Place panel : inspection.panels(dashboard)) {
-        if (!panel.node().text("type").orElse("").equals("row")) {
-          String title = panel.node().text("title").orElse("");
-          panels.add(new Part(panel, around.subject, title, around));
+      for (PanelView panel : dashboard.panels()) {
+        if (!panel.isRow()) {
+          panels.add(new Part(panel.place(), around.subject, panel.title(), around));
         }
       }
     }

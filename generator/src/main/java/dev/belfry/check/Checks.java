@@ -4,7 +4,6 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.catalog.MetricFamily;
 import dev.belfry.render.Document;
-import dev.belfry.tree.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -206,8 +205,8 @@ public final class Checks {
   }
 
   /**
-   * What looks at dashboards or expressions alone does so together: all of it at one, while it is
-   * in the processor's cache, then at the next.
+   * What looks at dashboards or expressions alone does so together: all of it at one dashboard and
+   * what that asks for, while it is in the processor's cache, then at the next.
    */
   private static List<Finding> run(
       List<Check> checks, Inspection inspection, LocalDate today, List<Finding> found) {
@@ -219,22 +218,26 @@ public final class Checks {
     for (Check check : checks) {
       if (check instanceof DashboardCheck one) {
         ofDashboards.add(one);
-      } else if (check instanceof ExpressionCheck one) {
-        ofExpressions.add(one);
-      } else {
+      } else if (!(check instanceof ExpressionCheck one)) {
         others.add(check);
+      } else if (one.canFind(inspection)) {
+        ofExpressions.add(one);
       }
     }
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      ofDashboards.forEach(check -> check.check(dashboard, inspection, report));
+    check(inspection.expressionsOfRules(), ofExpressions, report);
+    for (DashboardView dashboard : inspection.dashboards()) {
+      ofDashboards.forEach(check -> check.check(dashboard, report));
+      check(dashboard.expressions(), ofExpressions, report);
     }
-    List<PlacedExpression> expressions = inspection.expressions().all();
-    ofExpressions.removeIf(check -> !check.canFind(inspection));
-    for (PlacedExpression one : expressions) {
-      ofExpressions.forEach(check -> check.check(one, report));
-    }
+    check(inspection.expressionsOfGrafana(), ofExpressions, report);
     others.forEach(check -> check.check(inspection, report));
     CheckingReview.review(inspection, report, today);
     return Finding.sorted(report.findings());
+  }
+
+  private static void check(ExpressionReader read, List<ExpressionCheck> checks, Report report) {
+    for (PlacedExpression one : read.all()) {
+      checks.forEach(check -> check.check(one, report));
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the name of a metric says about its type. Names that rules gave say nothing. */
@@ -36,15 +36,16 @@ final class CounterNames {
   /**
    * Whether the metric can only be a counter.
    *
-   * @param known other names in use, which tell a histogram from a gauge that counts something
+   * @param isUsed whether another name is in use, which tells a histogram from a gauge that counts
+   *     something
    */
-  static boolean isCounter(String name, Set<String> known) {
+  static boolean isCounter(String name, Predicate<String> isUsed) {
     if (isRecorded(name) || name.contains("uptime")) {
       return false;
     }
     return endsInOneOf(name, COUNTERS)
         || endsInOneOf(name, OF_FAMILIES)
-            && isFamily(name.substring(0, name.lastIndexOf('_')), name, known);
+            && isFamily(name.substring(0, name.lastIndexOf('_')), name, isUsed);
   }
 
   /** As every metric is looked at, a loop: a stream takes ten times as long. */
@@ -62,12 +63,12 @@ final class CounterNames {
     return endsInOneOf(name, COUNTERS) || endsInOneOf(name, OF_FAMILIES);
   }
 
-  private static boolean isFamily(String family, String name, Set<String> known) {
+  private static boolean isFamily(String family, String name, Predicate<String> isUsed) {
     if (endsInOneOf(family, UNITS)) {
       return true;
     }
     for (String ending : OF_HISTOGRAMS) {
-      if (!name.endsWith(ending) && known.contains(family + ending)) {
+      if (!name.endsWith(ending) && isUsed.test(family + ending)) {
         return true;
       }
     }
@@ -76,7 +77,8 @@ final class CounterNames {
 
   /** Whether the metric can be no counter, though it may be a native histogram. */
   static boolean isNoCounter(String name) {
-    return !isRecorded(name)
+    return !endsInOneOf(name, COUNTERS)
+        && !isRecorded(name)
         && (endsInOneOf(name, GAUGES) || name.endsWith(BYTES) && LEVELS.matcher(name).matches());
   }
 

@@ -11,11 +11,11 @@ final class CyclicVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.cyclic-variables";
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    check(dashboard, inspection.variables(dashboard), report);
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, dashboard.variables(), report);
   }
 
-  private static void check(ObjectNode dashboard, Variables variables, Report report) {
+  private static void check(DashboardView dashboard, Variables variables, Report report) {
     Set<String> done = new HashSet<>();
     for (ObjectNode variable : variables.all()) {
       List<String> cycle = cycle(Variables.name(variable), variables, new ArrayList<>(), done);
@@ -23,8 +23,8 @@ final class CyclicVariableCheck implements DashboardCheck {
         done.addAll(cycle);
         report.error(
             CODE,
-            Dashboards.subject(dashboard),
-            Place.of(dashboard).inside(first(cycle, variables)),
+            dashboard.subject(),
+            dashboard.place().inside(first(cycle, variables)),
             message(cycle),
             cycle.size() == 1
                 ? "take the name out of its own query"

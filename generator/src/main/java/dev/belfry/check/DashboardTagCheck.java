@@ -8,12 +8,13 @@ final class DashboardTagCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    List<Place> all = inspection.dashboards().stream().map(Place::of).toList();
-    for (Place one : Gaps.among(all, dashboard -> dashboard.array("tags").size() > 0)) {
+    List<DashboardView> all = inspection.dashboards();
+    for (DashboardView one :
+        Gaps.among(all, dashboard -> dashboard.node().array("tags").size() > 0)) {
       report.note(
           CODE,
-          Dashboards.subject(one.node()),
-          one,
+          one.subject(),
+          one.place(),
           "this dashboard has no tag, unlike most of the others, so that nobody finds it by its"
               + " owner",
           "add .tags(\"...\"), such as the name of the team");

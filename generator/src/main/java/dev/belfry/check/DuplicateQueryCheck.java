@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +9,13 @@ final class DuplicateQueryCheck implements DashboardCheck {
   static final String CODE = "dashboard.duplicate-query";
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    for (Place panel : inspection.panels(dashboard)) {
-      check(dashboard, panel, report);
+  public void check(DashboardView dashboard, Report report) {
+    for (PanelView panel : dashboard.panels()) {
+      check(dashboard, panel.targets(), report);
     }
   }
 
-  private static void check(ObjectNode dashboard, Place panel, Report report) {
-    List<Place> queries = panel.each("targets");
+  private static void check(DashboardView dashboard, List<Place> queries, Report report) {
     if (queries.size() < 2) {
       return;
     }
@@ -27,7 +25,7 @@ final class DuplicateQueryCheck implements DashboardCheck {
       if (!refId.isEmpty() && !letters.add(refId)) {
         report.error(
             CODE,
-            Dashboards.subject(dashboard),
+            dashboard.subject(),
             query,
             "another query of the panel has the letters `" + refId + "`",
             "give one of them another .refId(\"...\"), or none");

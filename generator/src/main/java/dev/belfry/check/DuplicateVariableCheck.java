@@ -9,19 +9,19 @@ final class DuplicateVariableCheck implements DashboardCheck {
   static final String CODE = "dashboard.duplicate-variable";
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    check(dashboard, inspection.variables(dashboard), report);
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, dashboard.variables(), report);
   }
 
-  private static void check(ObjectNode dashboard, Variables variables, Report report) {
+  private static void check(DashboardView dashboard, Variables variables, Report report) {
     Set<String> names = new HashSet<>();
     for (ObjectNode variable : variables.all()) {
       String name = Variables.name(variable);
       if (!names.add(name)) {
         report.error(
             CODE,
-            Dashboards.subject(dashboard),
-            Place.of(dashboard).inside(variable),
+            dashboard.subject(),
+            dashboard.place().inside(variable),
             "another variable of the dashboard has the name `" + name + "`",
             "give one of them another name, or leave it out");
       }

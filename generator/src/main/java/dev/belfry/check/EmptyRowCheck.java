@@ -1,22 +1,18 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 
 /** Headlines with nothing below them. */
-final class EmptyRowCheck implements Check {
+final class EmptyRowCheck implements DashboardCheck {
   static final String CODE = "dashboard.empty-row";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
-      ObjectNode dashboard = file.dashboard().node();
-      check(Dashboards.subject(dashboard), Place.of(dashboard), report);
-    }
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, Place.of(dashboard.definition()), report);
   }
 
-  private static void check(String dashboard, Place parent, Report report) {
+  private static void check(DashboardView dashboard, Place parent, Report report) {
     ArrayNode panels = parent.node().array("panels");
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode row = (ObjectNode) panels.get(i);
@@ -24,7 +20,7 @@ final class EmptyRowCheck implements Check {
       if (isRow(row) && last && row.array("panels").size() == 0) {
         report.warning(
             CODE,
-            dashboard,
+            dashboard.subject(),
             parent.inside(row),
             "row `" + row.text("title").orElse("") + "` has no panels",
             "give it panels, or leave it out");

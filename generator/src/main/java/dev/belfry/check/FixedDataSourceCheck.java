@@ -9,40 +9,38 @@ import java.util.TreeSet;
 /**
  * Panels that ask one data source whatever readers choose, on dashboards where they can choose one.
  */
-final class FixedDataSourceCheck implements Check {
+final class FixedDataSourceCheck implements DashboardCheck {
   static final String CODE = "dashboard.fixed-data-source";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      Set<String> chosen = choices(dashboard);
-      for (Place panel : chosen.isEmpty() ? List.<Place>of() : inspection.panels(dashboard)) {
-        check(dashboard, panel, chosen, report);
-        panel.each("targets").forEach(target -> check(dashboard, target, chosen, report));
-      }
+  public void check(DashboardView dashboard, Report report) {
+    Set<String> chosen = choices(dashboard);
+    for (PanelView panel : chosen.isEmpty() ? List.<PanelView>of() : dashboard.panels()) {
+      check(dashboard, panel.place(), chosen, report);
+      panel.targets().forEach(target -> check(dashboard, target, chosen, report));
     }
   }
 
   /** The types of the data sources that readers choose. */
-  private static Set<String> choices(ObjectNode dashboard) {
+  private static Set<String> choices(DashboardView dashboard) {
     Set<String> types = new TreeSet<>();
-    for (Place one : Place.of(dashboard).inside(dashboard.object("templating")).each("list")) {
-      if (one.node().text("type").orElse("").equals("datasource")) {
-        one.node().text("query").ifPresent(types::add);
+    for (ObjectNode one : dashboard.variables().all()) {
+      if (one.text("type").orElse("").equals("datasource")) {
+        one.text("query").ifPresent(types::add);
       }
     }
     return types;
   }
 
-  private static void check(ObjectNode dashboard, Place asking, Set<String> chosen, Report report) {
+  private static void check(
+      DashboardView dashboard, Place asking, Set<String> chosen, Report report) {
     ObjectNode source = asking.node().object("datasource");
-    Optional<String> type = source.text("type").filter(chosen::contains);
-    Optional<String> fixed =
-        source.text("uid").filter(uid -> !uid.isEmpty() && !uid.startsWith("-- "));
-    if (type.isPresent() && fixed.filter(uid -> VariableReference.in(uid).isEmpty()).isPresent()) {
+    Optional<String> fixed = source.text("uid").filter(FixedDataSourceCheck::isFixed);
+    Optional<String> type = fixed.isEmpty() ? fixed : source.text("type").filter(chosen::contains);
+    if (type.isPresent()) {
       report.warning(
           CODE,
-          Dashboards.subject(dashboard),
+          dashboard.subject(),
           asking,
           "the data source `"
               + fixed.get()
@@ -51,5 +49,9 @@ final class FixedDataSourceCheck implements Check {
               + " readers of this dashboard choose",
           "use the variable of the dashboard as data source");
     }
+  }
+
+  private static boolean isFixed(String uid) {
+    return !uid.isEmpty() && !uid.startsWith("-- ") && !VariableReference.mayBeIn(uid);
   }
 }

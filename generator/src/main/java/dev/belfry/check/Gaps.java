@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,8 +16,13 @@ final class Gaps {
   private Gaps() {}
 
   /** Those without it, if at least three have it, and three times as many as have it not. */
-  static List<Place> among(List<Place> all, Predicate<ObjectNode> has) {
-    List<Place> without = all.stream().filter(one -> !has.test(one.node())).toList();
+  static <T> List<T> among(List<T> all, Predicate<T> has) {
+    List<T> without = new ArrayList<>();
+    for (T one : all) {
+      if (!has.test(one)) {
+        without.add(one);
+      }
+    }
     int having = all.size() - without.size();
     return having >= LEAST && having >= TIMES * without.size() ? without : List.of();
   }

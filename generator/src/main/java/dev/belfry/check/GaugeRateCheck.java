@@ -6,53 +6,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Rates of what can fall, where each fall is taken for a restart. */
-final class GaugeRateCheck implements Check {
+final class GaugeRateCheck implements ExpressionCheck {
   static final String CODE = "promql.rate-of-gauge";
 
   private static final Set<String> RATES = Set.of("rate", "irate", "increase");
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    Set<String> names = inspection.expressions().names();
-    KnownMetrics known = inspection.metrics();
-    Set<String> gauges = chosen(names, known::isSurelyNoCounter);
-    Set<String> guessed = chosen(names, known::looksLikeNoCounter);
-    if (!gauges.isEmpty() || !guessed.isEmpty()) {
-      for (PlacedExpression one : inspection.expressions().all()) {
-        if (isAbout(one, gauges) || isAbout(one, guessed)) {
-          check(one, gauges, guessed, report);
-        }
-      }
-    }
-  }
-
-  private static boolean isAbout(PlacedExpression one, Set<String> names) {
+  public void check(PlacedExpression one, Report report) {
+    KnownMetrics known = one.known();
     for (Selector.VectorSelector selector : one.selectors()) {
-      if (names.contains(selector.name())) {
-        return true;
+      String name = selector.name();
+      if (known.isSurelyNoCounter(name) || known.looksLikeNoCounter(name)) {
+        check(one, known, report);
+        return;
       }
     }
-    return false;
   }
 
-  private static void check(
-      PlacedExpression one, Set<String> gauges, Set<String> guessed, Report report) {
+  private static void check(PlacedExpression one, KnownMetrics known, Report report) {
     Set<String> rates = new TreeSet<>();
     collect(one.expression(), rates);
-    rates.stream().filter(gauges::contains).forEach(name -> report(one, name, "", report));
+    rates.stream().filter(known::isSurelyNoCounter).forEach(name -> report(one, name, "", report));
     if (!mayBeHistogram(one)) {
       rates.stream()
-          .filter(guessed::contains)
+          .filter(known::looksLikeNoCounter)
           .forEach(name -> report(one, name, "by its name, ", report));
     }
-  }
-
-  private static Set<String> chosen(Set<String> names, Predicate<String> filter) {
-    return names.stream().filter(filter).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rate of a native histogram is stored, or shown as a whole. */

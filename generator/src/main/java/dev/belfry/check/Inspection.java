@@ -1,14 +1,17 @@
 package dev.belfry.check;
 
 import dev.belfry.bundle.Artifact;
+import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.Notes.Allowance;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +20,15 @@ import java.util.Set;
 final class Inspection {
   private final Bundle bundle;
   private final List<Document> documents;
-  private final List<ObjectNode> dashboards = new ArrayList<>();
+  private final List<DashboardView> dashboards = new ArrayList<>();
+  private final Map<ObjectNode, DashboardView> views = new IdentityHashMap<>();
   private final List<Place> ruleGroups = new ArrayList<>();
   private final Map<Place, Document> evaluators = new IdentityHashMap<>();
-  private final Map<ObjectNode, List<Place>> panels = new IdentityHashMap<>();
   private final Map<ObjectNode, Walk> walks = new IdentityHashMap<>();
-  private final Map<ObjectNode, Variables> variables = new IdentityHashMap<>();
-  private final Map<ObjectNode, ObjectNode> layouts = new IdentityHashMap<>();
   private final KnownMetrics metrics;
   private final boolean hasCatalog;
+  private ExpressionReader expressionsOfRules;
+  private ExpressionReader expressionsOfGrafana;
   private Expressions expressions;
   private List<AlertText> alertTexts;
   private List<RoutingView> routings;
@@ -35,10 +38,17 @@ final class Inspection {
     this.hasCatalog = !catalog.isEmpty();
     this.bundle = bundle;
     this.documents = documents;
+    Iterator<DashboardFile> definitions = bundle.artifacts(DashboardFile.class).iterator();
     for (Document document : documents) {
       if (document.isDashboard()) {
-        dashboards.add(document.model());
-        layouts.put(document.model(), document.root().object("spec").object("layout"));
+        DashboardView dashboard =
+            new DashboardView(
+                document,
+                definitions.hasNext() ? definitions.next().dashboard().node() : Node.object(),
+                bundle,
+                metrics);
+        dashboards.add(dashboard);
+        views.put(document.model(), dashboard);
       }
       List<Place> groups = RuleGroups.in(document);
       ruleGroups.addAll(groups);
@@ -57,8 +67,8 @@ final class Inspection {
     return documents;
   }
 
-  /** The dashboards, in the classic model, their panels in place. */
-  List<ObjectNode> dashboards() {
+  /** The dashboards. */
+  List<DashboardView> dashboards() {
     return dashboards;
   }
 
@@ -107,11 +117,6 @@ final class Inspection {
     return routings;
   }
 
-  /** The panels and rows of a dashboard, also those in collapsed rows. */
-  List<Place> panels(ObjectNode dashboard) {
-    return panels.computeIfAbsent(dashboard, root -> Dashboards.panels(Place.of(root)));
-  }
-
   /** What stands out in a document, also in a configuration of Alertmanager that became a text. */
   List<Walk> walks(Document document) {
     Walk root = walk(document.root());
@@ -122,29 +127,8 @@ final class Inspection {
 
   /** What stands out in a tree. */
   Walk walk(ObjectNode root) {
-    return walks.computeIfAbsent(root, Walk::through);
-  }
-
-  /**
-   * The texts of a dashboard that name variables. The classic model has no conditions; they come
-   * from the layout of v2.
-   */
-  List<Walk.TextAt> references(ObjectNode dashboard) {
-    List<Walk.TextAt> all = new ArrayList<>(walk(dashboard).references());
-    walk(layouts.get(dashboard)).references().stream()
-        .filter(text -> text.property().equals(Walk.CONDITION))
-        .forEach(all::add);
-    return all;
-  }
-
-  /** The variables of a dashboard. */
-  Variables variables(ObjectNode dashboard) {
-    Variables known = variables.get(dashboard);
-    if (known == null) {
-      known = new Variables(dashboard, references(dashboard), walk(dashboard).handsVariablesOn());
-      variables.put(dashboard, known);
-    }
-    return known;
+    DashboardView dashboard = views.get(root);
+    return dashboard != null ? dashboard.walk() : walks.computeIfAbsent(root, Walk::through);
   }
 
   /** Whether anything is known of metrics. */
@@ -159,7 +143,7 @@ final class Inspection {
     for (Document document : documents) {
       all.addAll(walk(document.root()).allowances());
     }
-    dashboards.forEach(dashboard -> all.addAll(walk(dashboard).allowances()));
+    dashboards.forEach(dashboard -> all.addAll(dashboard.walk().allowances()));
     routingRoots().forEach(root -> all.addAll(walk(root.node()).allowances()));
     return all;
   }
@@ -167,6 +151,26 @@ final class Inspection {
   /** What is known of metrics, once {@link #expressions} have been read. */
   KnownMetrics metrics() {
     return metrics;
+  }
+
+  /** The PromQL of rules, whose recordings are known once it has been read. */
+  ExpressionReader expressionsOfRules() {
+    if (expressionsOfRules == null) {
+      expressionsOfRules = new ExpressionReader(metrics);
+      ruleGroups.forEach(group -> expressionsOfRules.rules(group, isOfLoki(group)));
+    }
+    return expressionsOfRules;
+  }
+
+  /** The PromQL of alerts that Grafana evaluates itself. */
+  ExpressionReader expressionsOfGrafana() {
+    if (expressionsOfGrafana == null) {
+      expressionsOfGrafana = new ExpressionReader(metrics);
+      documents.stream()
+          .filter(Document::isGrafanaAlerts)
+          .forEach(expressionsOfGrafana::alertsOfGrafana);
+    }
+    return expressionsOfGrafana;
   }
 
   /** All PromQL. */

@@ -187,6 +187,9 @@ final class KnownMetrics {
 
   /** The labels that the series of a selector can have; empty if that is not known. */
   private Optional<Set<String>> labels(Selector.VectorSelector selector) {
+    if (!isComplete() && recorded.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<String> name = name(selector);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -244,12 +247,15 @@ final class KnownMetrics {
             });
   }
 
-  /** Whether the metric is a counter: as the catalogue says, else by its name. */
-  boolean isCounter(String name, Set<String> names) {
+  /**
+   * Whether the metric is a counter: as the catalogue says, else by its name and by what other
+   * names are used.
+   */
+  boolean isCounter(String name, Predicate<String> isUsed) {
     Optional<MetricSeries> series = series(name);
     return series.isPresent()
         ? series.get().onlyGrows()
-        : isGuessed(name) && CounterNames.isCounter(name, names);
+        : isGuessed(name) && CounterNames.isCounter(name, isUsed);
   }
 
   /** Whether the metric may be a counter. */

@@ -11,11 +11,8 @@ import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,17 +30,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final Set<String> OF_OWN_CHOICE =
       Set.of("label_join", "info", "histogram_quantiles");
 
-  /** Most expressions have fewer parts. */
-  private static final int USUAL_SIZE = 8;
-
   /** How far one part is looked for from within another; what is deeper takes a list. */
   private static final int DEEPEST = 64;
 
   private final Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics;
   private final Certainty certainty;
-  private final Map<Expression, Optional<Set<String>>> found = new IdentityHashMap<>(USUAL_SIZE);
-  private final Set<Expression> numbers =
-      Collections.newSetFromMap(new IdentityHashMap<>(USUAL_SIZE));
+  private final PartMap<Found> found = new PartMap<>();
   private int depth;
 
   private LabelFlow(
@@ -51,6 +43,9 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     this.ofMetrics = ofMetrics;
     this.certainty = certainty;
   }
+
+  /** What is known of a part: its labels, if they are known, and whether it is a plain number. */
+  private record Found(Optional<Set<String>> labels, boolean isNumber) {}
 
   /** Which labels are asked for. */
   private enum Certainty {
@@ -85,31 +80,28 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
         || expression instanceof Selector.RangeSelector) {
       return expression.accept(this); // What is known by its name need not be kept here.
     }
-    Optional<Set<String>> labels = found.get(expression);
-    if (labels != null) {
-      return labels;
+    Found known = found.get(expression);
+    if (known != null) {
+      return known.labels();
     }
     if (depth == DEEPEST) {
       expression.parts().forEach(this::find);
-      return found.get(expression);
+      return found.get(expression).labels();
     }
     depth++;
-    labels = find(expression);
+    Found now = find(expression);
     depth--;
-    return labels;
+    return now.labels();
   }
 
   /** What is inside is found before, or on the way. */
-  private Optional<Set<String>> find(Expression part) {
-    Optional<Set<String>> labels = found.get(part);
-    if (labels == null) {
-      labels = part.accept(this);
-      if (isNumber(part)) {
-        numbers.add(part);
-      }
-      found.put(part, labels);
+  private Found find(Expression part) {
+    Found known = found.get(part);
+    if (known == null) {
+      known = new Found(part.accept(this), isNumber(part));
+      found.put(part, known);
     }
-    return labels;
+    return known;
   }
 
   private boolean isNumber(Expression part) {
@@ -117,7 +109,14 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
         part instanceof Expression.Binary
             || part instanceof Expression.Parentheses
             || part instanceof Expression.Unary;
-    return depends ? numbers.containsAll(part.children()) : part.type() == ValueType.SCALAR;
+    return depends
+        ? part.children().stream().allMatch(this::isFoundNumber)
+        : part.type() == ValueType.SCALAR;
+  }
+
+  private boolean isFoundNumber(Expression part) {
+    Found known = found.get(part);
+    return known != null && known.isNumber();
   }
 
   @Override
@@ -251,10 +250,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   public Optional<Set<String>> binary(Expression.Binary binary) {
     Optional<Set<String>> left = labelsOf(binary.left());
     Optional<Set<String>> right = labelsOf(binary.right());
-    if (numbers.contains(binary.left())) {
+    if (isFoundNumber(binary.left())) {
       return right;
     }
-    if (numbers.contains(binary.right())) {
+    if (isFoundNumber(binary.right())) {
       return left;
     }
     if (binary.operator().isSetOperator()) {

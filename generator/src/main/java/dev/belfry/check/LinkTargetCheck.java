@@ -27,13 +27,12 @@ final class LinkTargetCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     Map<String, ObjectNode> dashboards = new TreeMap<>();
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      dashboards.put(dashboard.text("uid").orElse(""), dashboard);
+    for (DashboardView dashboard : inspection.dashboards()) {
+      dashboards.put(dashboard.node().text("uid").orElse(""), dashboard.node());
     }
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      for (Walk.TextAt text : inspection.walk(dashboard).addresses()) {
-        check(
-            new Link(Dashboards.subject(dashboard), text.place(), text.text()), dashboards, report);
+    for (DashboardView dashboard : inspection.dashboards()) {
+      for (Walk.TextAt text : dashboard.walk().addresses()) {
+        check(new Link(dashboard.subject(), text.place(), text.text()), dashboards, report);
       }
     }
     for (Place group : inspection.ruleGroups()) {

@@ -51,6 +51,12 @@ final class LogExpressions {
     return PIPELINE.matcher(text).find();
   }
 
+  /** What was found elsewhere. */
+  void add(LogExpressions others) {
+    all.addAll(others.all);
+    unreadable.addAll(others.unreadable);
+  }
+
   /** What typed methods made. */
   void add(Place place, String subject, LogQlExpression query) {
     all.add(new Placed(place, subject, query));

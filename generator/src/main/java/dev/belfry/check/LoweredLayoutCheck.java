@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
+import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What only resources v2 have, in a format that has none of it, and what becomes of it. */
-final class LoweredLayoutCheck implements Check {
+final class LoweredLayoutCheck implements DashboardCheck {
   static final String TABS = "dashboard.tabs-become-rows";
   static final String AUTO_GRID = "dashboard.auto-grid-is-fixed";
   static final String ROWS = "dashboard.rows-become-flat";
@@ -20,14 +20,12 @@ final class LoweredLayoutCheck implements Check {
   private static final String TAB = "tab";
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    boolean hasAll = inspection.bundle().dashboardFormat() == DashboardFormat.RESOURCE_V2;
-    if (hasAll && inspection.bundle().grafanaObjects().isEmpty()) {
-      return;
-    }
-    Format format = hasAll ? Format.OF_OBJECTS : Format.OF_BUNDLE;
-    for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {
-      new OneDashboard(file.dashboard().node(), format, report).check();
+  public void check(DashboardView dashboard, Report report) {
+    Bundle bundle = dashboard.bundle();
+    boolean hasAll = bundle.dashboardFormat() == DashboardFormat.RESOURCE_V2;
+    if (!hasAll || !bundle.grafanaObjects().isEmpty()) {
+      Format format = hasAll ? Format.OF_OBJECTS : Format.OF_BUNDLE;
+      new OneDashboard(dashboard.definition(), format, report).check();
     }
   }
 
@@ -131,11 +129,7 @@ final class LoweredLayoutCheck implements Check {
     }
 
     private void repetition(Place section) {
-      boolean hasSections =
-          section.node().array("panels").items().stream()
-              .map(item -> typeOf((ObjectNode) item))
-              .anyMatch(type -> type.equals(ROW) || type.equals(TAB));
-      if (hasSections && section.node().get("repeat").isPresent()) {
+      if (section.node().get("repeat").isPresent() && hasSections(section)) {
         note(
             ROWS,
             section,
@@ -143,6 +137,12 @@ final class LoweredLayoutCheck implements Check {
                 + title(section)
                 + "`: only what stands before the first of them is repeated");
       }
+    }
+
+    private static boolean hasSections(Place section) {
+      return section.node().array("panels").items().stream()
+          .map(item -> typeOf((ObjectNode) item))
+          .anyMatch(type -> type.equals(ROW) || type.equals(TAB));
     }
 
     private void condition(Place item, String type) {

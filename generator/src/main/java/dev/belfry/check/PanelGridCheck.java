@@ -12,15 +12,15 @@ final class PanelGridCheck implements DashboardCheck {
   private static final int COLUMNS = 24;
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    panels(dashboard, Place.of(dashboard), report);
+  public void check(DashboardView dashboard, Report report) {
+    panels(dashboard, dashboard.place(), report);
   }
 
   /**
    * Panels of a collapsed row share the grid with each other alone: the row makes room when it is
    * opened.
    */
-  private static void panels(ObjectNode dashboard, Place parent, Report report) {
+  private static void panels(DashboardView dashboard, Place parent, Report report) {
     List<Box> placed = new ArrayList<>();
     Skyline skyline = new Skyline();
     for (Place panel : parent.each("panels")) {
@@ -46,19 +46,19 @@ final class PanelGridCheck implements DashboardCheck {
     return Optional.empty();
   }
 
-  private static void outside(ObjectNode dashboard, Box box, Report report) {
+  private static void outside(DashboardView dashboard, Box box, Report report) {
     report.error(
         OUTSIDE,
-        Dashboards.subject(dashboard),
+        dashboard.subject(),
         box.panel,
         "panel `" + title(box) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
         "type a smaller .width(...) or another .at(x, y)");
   }
 
-  private static void overlap(ObjectNode dashboard, Box box, Box other, Report report) {
+  private static void overlap(DashboardView dashboard, Box box, Box other, Report report) {
     report.error(
         OVERLAP,
-        Dashboards.subject(dashboard),
+        dashboard.subject(),
         box.panel,
         "panel `" + title(box) + "` lies on panel `" + title(other) + "`",
         "type another .at(x, y), or leave it out so that the panel flows behind the one before it");

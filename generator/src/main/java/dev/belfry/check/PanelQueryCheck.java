@@ -4,7 +4,6 @@ import dev.belfry.tree.BooleanNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
-import java.util.List;
 
 /** Panels that show what queries give, and have none that is shown: they stay empty. */
 final class PanelQueryCheck implements DashboardCheck {
@@ -14,15 +13,15 @@ final class PanelQueryCheck implements DashboardCheck {
   private static final String SNAPSHOT = "snapshotData";
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    for (Place panel : inspection.panels(dashboard)) {
-      if (DataPanels.showsData(panel) && isEmpty(panel.node())) {
+  public void check(DashboardView dashboard, Report report) {
+    for (PanelView panel : dashboard.panels()) {
+      if (isEmpty(panel) && panel.showsData()) {
         report.warning(
             CODE,
-            Dashboards.subject(dashboard),
-            panel,
-            DataPanels.named(panel)
-                + (panel.node().array("targets").size() == 0
+            dashboard.subject(),
+            panel.place(),
+            panel.named()
+                + (panel.targets().isEmpty()
                     ? " has no query, so it shows nothing"
                     : " shows nothing, as all its queries are hidden"),
             "add a .query(...) that is shown, or leave the panel out");
@@ -30,17 +29,21 @@ final class PanelQueryCheck implements DashboardCheck {
     }
   }
 
-  private static boolean isEmpty(ObjectNode panel) {
-    List<Node> targets = panel.array("targets").items();
-    return targets.isEmpty()
-        ? panel.array(SNAPSHOT).size() == 0 && !showsSomethingUnasked(panel)
-        : targets.stream().allMatch(PanelQueryCheck::isHidden);
+  private static boolean isEmpty(PanelView panel) {
+    if (panel.targets().isEmpty()) {
+      ObjectNode node = panel.node();
+      return node.array(SNAPSHOT).size() == 0 && !showsSomethingUnasked(node);
+    }
+    for (Place target : panel.targets()) {
+      if (!isHidden(target.node())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isHidden(Node target) {
-    return target instanceof ObjectNode query
-        && query.get("hide").orElse(null) instanceof BooleanNode hidden
-        && hidden.value();
+  private static boolean isHidden(ObjectNode query) {
+    return query.get("hide").orElse(null) instanceof BooleanNode hidden && hidden.value();
   }
 
   /** Whether a panel asks one of the sources of Grafana's own that make data up. */

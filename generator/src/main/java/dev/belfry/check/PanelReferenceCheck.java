@@ -8,17 +8,17 @@ final class PanelReferenceCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-panel";
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    check(dashboard, inspection.panels(dashboard), report);
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, dashboard.panels(), report);
   }
 
-  private static void check(ObjectNode dashboard, List<Place> panels, Report report) {
-    for (Place panel : panels) {
-      for (Place query : panel.each("targets")) {
+  private static void check(DashboardView dashboard, List<PanelView> panels, Report report) {
+    for (PanelView panel : panels) {
+      for (Place query : panel.targets()) {
         if (isForPanel(query.node()) && !hasPanel(panels, query.node().number("panelId"))) {
           report.error(
               CODE,
-              Dashboards.subject(dashboard),
+              dashboard.subject(),
               query,
               "the query takes the data of a panel that the dashboard does not have",
               "add the panel to the dashboard, with the title or key that it had in"
@@ -28,7 +28,7 @@ final class PanelReferenceCheck implements DashboardCheck {
     }
   }
 
-  private static boolean hasPanel(List<Place> panels, int id) {
+  private static boolean hasPanel(List<PanelView> panels, int id) {
     return panels.stream().anyMatch(panel -> panel.node().number("id") == id);
   }
 

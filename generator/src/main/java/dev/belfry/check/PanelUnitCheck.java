@@ -7,16 +7,16 @@ import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Panels that show bare numbers of what is counted in seconds or bytes by its name. */
-final class PanelUnitCheck implements Check {
+final class PanelUnitCheck implements DashboardCheck {
   static final String CODE = "dashboard.panel-without-unit";
+
+  private static final Path UNIT = Path.parse("fieldConfig.defaults.unit");
 
   private static final Set<String> TYPES =
       Set.of("bargauge", "gauge", "histogram", "stat", "timeseries", "trend");
@@ -45,42 +45,53 @@ final class PanelUnitCheck implements Check {
           AggregationOperator.BOTTOMK);
 
   @Override
-  public void check(Inspection inspection, Report report) {
-    Map<ObjectNode, PlacedExpression> expressions = new IdentityHashMap<>();
-    inspection.expressions().all().forEach(one -> expressions.put(one.place().node(), one));
-    for (ObjectNode dashboard : inspection.dashboards()) {
-      for (Place panel : inspection.panels(dashboard)) {
-        if (TYPES.contains(panel.node().text("type").orElse("")) && hasNoUnit(panel.node())) {
-          check(dashboard, panel, units(panel, expressions), report);
+  public void check(DashboardView dashboard, Report report) {
+    if (asksForUnits(dashboard.expressions())) {
+      for (PanelView panel : dashboard.panels()) {
+        if (TYPES.contains(panel.type()) && hasNoUnit(panel.node())) {
+          check(dashboard, panel, units(panel, dashboard.expressions()), report);
         }
       }
     }
   }
 
+  /** Whether one of the metrics has such a name, so that it is worth looking at the panels. */
+  private static boolean asksForUnits(ExpressionReader expressions) {
+    for (PlacedExpression one : expressions.all()) {
+      for (Selector.VectorSelector selector : one.selectors()) {
+        String name = selector.name();
+        if (name.endsWith("_seconds") || name.endsWith("_bytes") || name.endsWith("_bucket")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean hasNoUnit(ObjectNode panel) {
-    return panel.get(Path.parse("fieldConfig.defaults.unit")).isEmpty()
+    return panel.get(UNIT).isEmpty()
         && panel.object("fieldConfig").array("overrides").size() == 0
         && panel.array("transformations").size() == 0;
   }
 
-  private static void check(ObjectNode dashboard, Place panel, Set<String> units, Report report) {
+  private static void check(
+      DashboardView dashboard, PanelView panel, Set<String> units, Report report) {
     if (units.size() == 1) {
       String unit = units.iterator().next();
       report.note(
           CODE,
-          Dashboards.subject(dashboard),
-          panel,
-          DataPanels.named(panel) + " has no unit, and by the names of its metrics shows " + unit,
+          dashboard.subject(),
+          panel.place(),
+          panel.named() + " has no unit, and by the names of its metrics shows " + unit,
           "add .unit(Unit." + unit.toUpperCase(Locale.ROOT) + ")");
     }
   }
 
   /** What all queries of a panel give; empty or several if that is not known. */
-  private static Set<String> units(Place panel, Map<ObjectNode, PlacedExpression> expressions) {
+  private static Set<String> units(PanelView panel, ExpressionReader expressions) {
     Set<String> units = new HashSet<>();
-    for (Place target : panel.each("targets")) {
-      PlacedExpression one = expressions.get(target.node());
-      Optional<String> unit = one == null ? Optional.empty() : unit(one.expression());
+    for (Place target : panel.targets()) {
+      Optional<String> unit = expressions.of(target).flatMap(one -> unit(one.expression()));
       if (unit.isEmpty()) {
         return Set.of();
       }

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.common.Location;
 import dev.belfry.common.Origin;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
@@ -39,8 +40,16 @@ record Place(ObjectNode node, Place around, String property, boolean isInDocumen
 
   /** The objects in a list inside this one. */
   List<Place> each(String list) {
-    List<Place> places = new ArrayList<>();
-    node.array(list).objects().forEach(child -> places.add(inside(child)));
+    ArrayNode items = node.array(list);
+    if (items.size() == 0) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ObjectNode child) {
+        places.add(inside(child));
+      }
+    }
     return places;
   }
 

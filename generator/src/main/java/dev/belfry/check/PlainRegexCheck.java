@@ -2,19 +2,18 @@ package dev.belfry.check;
 
 import dev.belfry.common.Matcher;
 import dev.belfry.promql.Selector;
-import java.util.regex.Pattern;
 
 /** Regular expressions that are a plain text, for which Prometheus has a quicker operator. */
 final class PlainRegexCheck implements ExpressionCheck {
   static final String CODE = "promql.plain-regex";
 
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\.+*?()|\\[\\]{}^$]");
+  private static final String SPECIAL = "\\.+*?()|[]{}^$";
 
   @Override
   public void check(PlacedExpression one, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {
-        if (isRegex(matcher) && !SPECIAL.matcher(matcher.value()).find()) {
+        if (isRegex(matcher) && isPlain(matcher.value())) {
           boolean positive = matcher.operator() == Matcher.Operator.MATCHES;
           report.note(
               CODE,
@@ -25,6 +24,15 @@ final class PlainRegexCheck implements ExpressionCheck {
         }
       }
     }
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (SPECIAL.indexOf(value.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRegex(Matcher matcher) {

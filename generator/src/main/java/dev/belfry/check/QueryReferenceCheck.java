@@ -21,16 +21,15 @@ final class QueryReferenceCheck implements DashboardCheck {
       Pattern.compile("\\b(\\w+)\\s+as\\s*\\(", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    Set<String> variables = inspection.variables(dashboard).names();
-    for (Place panel : inspection.panels(dashboard)) {
-      check(dashboard, panel, variables, report);
+  public void check(DashboardView dashboard, Report report) {
+    Set<String> variables = dashboard.variables().names();
+    for (PanelView panel : dashboard.panels()) {
+      check(dashboard, panel.targets(), variables, report);
     }
   }
 
   private static void check(
-      ObjectNode dashboard, Place panel, Set<String> variables, Report report) {
-    List<Place> targets = panel.each("targets");
+      DashboardView dashboard, List<Place> targets, Set<String> variables, Report report) {
     for (Place target : targets) {
       for (String used : used(target, variables)) {
         Set<String> letters = letters(targets);
@@ -48,13 +47,13 @@ final class QueryReferenceCheck implements DashboardCheck {
   }
 
   private static void report(
-      ObjectNode dashboard, Place place, String used, Set<String> letters, Report report) {
+      DashboardView dashboard, Place place, String used, Set<String> letters, Report report) {
     Set<String> others = new TreeSet<>(letters);
     place.node().text("refId").ifPresent(others::remove);
     String instead = NearNames.instead(used, others);
     report.error(
         CODE,
-        Dashboards.subject(dashboard),
+        dashboard.subject(),
         place,
         "the expression names the query `" + used + "`, which the panel does not have",
         "add the query to the panel" + (instead.isEmpty() ? "" : ", or use " + instead));

@@ -1,8 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.promql.Selector;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Counters taken by their value, which only says how much there was since some start. */
 final class RawCounterCheck implements Check {
@@ -10,24 +9,21 @@ final class RawCounterCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    Set<String> names = inspection.expressions().names();
+    Expressions expressions = inspection.expressions();
     KnownMetrics known = inspection.metrics();
-    Set<String> counters =
-        names.stream()
-            .filter(name -> known.isCounter(name, names))
-            .collect(Collectors.toUnmodifiableSet());
-    for (PlacedExpression one : inspection.expressions().all()) {
-      if (one.use() != PlacedExpression.Use.SERIES && isAbout(one, counters)) {
-        Set<String> read = CounterValues.in(one, known::mayCount);
-        read.retainAll(counters);
-        read.forEach(name -> report(one, name, report));
+    Predicate<String> isCounter = name -> known.isCounter(name, expressions::hasName);
+    for (PlacedExpression one : expressions.all()) {
+      if (one.use() != PlacedExpression.Use.SERIES && isAbout(one, isCounter)) {
+        CounterValues.in(one, known::mayCount).stream()
+            .filter(isCounter)
+            .forEach(name -> report(one, name, report));
       }
     }
   }
 
-  private static boolean isAbout(PlacedExpression one, Set<String> names) {
+  private static boolean isAbout(PlacedExpression one, Predicate<String> isCounter) {
     for (Selector.VectorSelector selector : one.instants()) {
-      if (names.contains(selector.name())) {
+      if (isCounter.test(selector.name())) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ enum Secrets {
    * Properties of Alertmanager, Grafana and Helm that hold a secret itself. A hash set: each
    * property of each document is looked up here.
    */
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       new HashSet<>(
           List.of(
               "adminPassword",

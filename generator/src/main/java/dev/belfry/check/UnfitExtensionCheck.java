@@ -20,8 +20,10 @@ final class UnfitExtensionCheck implements ExpressionCheck {
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       for (Expression argument : call.arguments()) {
-        if (argument instanceof Selector.RangeSelector range && call.type() != ValueType.ANY) {
-          range.modifiers().extension().ifPresent(how -> check(one, call, how, report));
+        if (argument instanceof Selector.RangeSelector range
+            && range.modifiers().extension().isPresent()
+            && call.type() != ValueType.ANY) {
+          check(one, call, range.modifiers().extension().get(), report);
         }
       }
     }

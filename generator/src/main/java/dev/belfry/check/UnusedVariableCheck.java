@@ -11,18 +11,18 @@ final class UnusedVariableCheck implements DashboardCheck {
   private static final Set<String> ALWAYS_USED = Set.of("adhoc", "groupby");
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    check(dashboard, inspection.variables(dashboard), report);
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, dashboard.variables(), report);
   }
 
-  private static void check(ObjectNode dashboard, Variables variables, Report report) {
+  private static void check(DashboardView dashboard, Variables variables, Report report) {
     for (ObjectNode variable : variables.all()) {
       String name = Variables.name(variable);
       if (!ALWAYS_USED.contains(variable.text("type").orElse("")) && !variables.isUsed(name)) {
         report.warning(
             CODE,
-            Dashboards.subject(dashboard),
-            Place.of(dashboard).inside(variable),
+            dashboard.subject(),
+            dashboard.place().inside(variable),
             "nothing on the dashboard uses the variable `" + name + "`",
             "use it in a query, or leave it out");
       }

@@ -1,7 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
-import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,11 +33,11 @@ final class VariableFormatCheck implements DashboardCheck {
               "uriencode"));
 
   @Override
-  public void check(ObjectNode dashboard, Inspection inspection, Report report) {
-    check(dashboard, inspection.walk(dashboard), inspection.variables(dashboard).names(), report);
+  public void check(DashboardView dashboard, Report report) {
+    check(dashboard, dashboard.walk(), dashboard.variables().names(), report);
   }
 
-  private static void check(ObjectNode dashboard, Walk walk, Set<String> known, Report report) {
+  private static void check(DashboardView dashboard, Walk walk, Set<String> known, Report report) {
     for (Walk.TextAt text : walk.references()) {
       for (VariableReference one : text.references()) {
         if (isUnknown(one, known)) {
@@ -56,12 +55,12 @@ final class VariableFormatCheck implements DashboardCheck {
   }
 
   private static void report(
-      ObjectNode dashboard, Place place, VariableReference one, Report report) {
+      DashboardView dashboard, Place place, VariableReference one, Report report) {
     String format = one.format().orElseThrow();
     String near = NearNames.instead(format, FORMATS);
     report.error(
         CODE,
-        Dashboards.subject(dashboard),
+        dashboard.subject(),
         place,
         "`%s` asks for the format `%s`, which Grafana does not have".formatted(one.text(), format),
         "use " + (near.isEmpty() ? "one of `" + String.join("`, `", FORMATS) + "`" : near));

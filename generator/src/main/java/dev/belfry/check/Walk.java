@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands out on one walk through all objects of a document, the outer ones first. */
+/**
+ * What stands out on one walk through a document, the outer objects first. It does not go where
+ * objects know that there is nothing, as in most of a dashboard.
+ */
 final class Walk {
   /** The property of a condition that names a variable, without a dollar. */
   static final String CONDITION = "variable";
@@ -86,7 +89,9 @@ final class Walk {
       allowances.addAll(node.notes().allowances());
     }
     for (int i = 0; i < node.size(); i++) {
-      value(place, node.name(i), node.value(i), kind);
+      if (node.mayStandOut(i) || kind == Secrets.ALL) {
+        value(place, node.name(i), node.value(i), kind);
+      }
     }
   }
 

@@ -13,21 +13,21 @@ class CounterNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"x_total", "x_bucket", "x_seconds_count", "x_bytes_sum", "${x}_total"})
   void some_names_are_those_of_counters(String name) {
-    assertTrue(CounterNames.isCounter(name, Set.of()));
+    assertTrue(CounterNames.isCounter(name, other -> false));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "x_count", "x_sum", "x_seconds", "x_uptime_seconds_total", "job:x_total", ""})
   void other_names_may_be_those_of_anything(String name) {
-    assertFalse(CounterNames.isCounter(name, Set.of(name)));
+    assertFalse(CounterNames.isCounter(name, name::equals));
   }
 
   @Test
   void a_count_beside_its_family_is_a_counter() {
-    assertTrue(CounterNames.isCounter("x_count", Set.of("x_count", "x_sum")));
-    assertTrue(CounterNames.isCounter("x_sum", Set.of("x_bucket")));
-    assertFalse(CounterNames.isCounter("x_count", Set.of("x_count", "y_sum")));
+    assertTrue(CounterNames.isCounter("x_count", Set.of("x_count", "x_sum")::contains));
+    assertTrue(CounterNames.isCounter("x_sum", Set.of("x_bucket")::contains));
+    assertFalse(CounterNames.isCounter("x_count", Set.of("x_count", "y_sum")::contains));
   }
 
   @ParameterizedTest

@@ -12,9 +12,15 @@ public final class ArrayNode implements Node {
   static final ArrayNode EMPTY = new ArrayNode(new Node[0]);
 
   private final Node[] items;
+  private final boolean prominent;
 
   private ArrayNode(Node[] items) {
     this.items = items;
+    this.prominent = Prominence.mayBeIn(items);
+  }
+
+  boolean isProminent() {
+    return prominent;
   }
 
   /** How many items there are. */

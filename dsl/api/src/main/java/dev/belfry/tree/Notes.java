@@ -161,6 +161,11 @@ public final class Notes {
         origin, unchecked, append(allowances, requireNonNull(one, "one")), sources, fixed);
   }
 
+  /** Whether something was set past the typed methods, or is accepted. */
+  boolean areProminent() {
+    return !unchecked.isEmpty() || !allowances.isEmpty();
+  }
+
   /** Whether what Belfry works out elsewhere is final here, such as the place of a panel. */
   public boolean isFixed() {
     return fixed;

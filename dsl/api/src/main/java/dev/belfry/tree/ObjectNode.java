@@ -14,21 +14,23 @@ import java.util.function.BiConsumer;
  * <p>Two objects are equal when they have equal properties; order and notes do not count.
  */
 public final class ObjectNode implements Node {
-  static final ObjectNode EMPTY = new ObjectNode(Shape.EMPTY, new Node[0], Notes.NONE);
+  static final ObjectNode EMPTY = new ObjectNode(Shape.EMPTY, new Node[0], Notes.NONE, false);
 
   private final Shape shape;
   private final Node[] values;
   private final Notes notes;
+  private final boolean prominent;
 
-  private ObjectNode(Shape shape, Node[] values, Notes notes) {
+  private ObjectNode(Shape shape, Node[] values, Notes notes, boolean prominent) {
     this.shape = shape;
     this.values = values;
     this.notes = notes;
+    this.prominent = prominent;
   }
 
   /** A copy that notes the user's line that is being run. */
   public ObjectNode startedHere() {
-    return new ObjectNode(shape, values, notes.withOrigin(Origin.here()));
+    return new ObjectNode(shape, values, notes.withOrigin(Origin.here()), prominent);
   }
 
   /** How many properties there are. */
@@ -117,7 +119,7 @@ public final class ObjectNode implements Node {
       if (index >= 0) {
         Node[] changed = values.clone();
         changed[index] = value;
-        return new ObjectNode(shape, changed, notes);
+        return new ObjectNode(shape, changed, notes, prominent || Prominence.mayBeIn(value));
       }
       longer = shape.with(key);
     }
@@ -130,7 +132,8 @@ public final class ObjectNode implements Node {
     System.arraycopy(values, 0, more, 0, at);
     more[at] = value;
     System.arraycopy(values, at, more, at + 1, values.length - at);
-    return new ObjectNode(longer, more, notes);
+    return new ObjectNode(
+        longer, more, notes, prominent || longer.isProminent() || Prominence.mayBeIn(value));
   }
 
   /**
@@ -172,7 +175,20 @@ public final class ObjectNode implements Node {
     Node[] fewer = new Node[values.length - 1];
     System.arraycopy(values, 0, fewer, 0, index);
     System.arraycopy(values, index + 1, fewer, index, fewer.length - index);
-    return new ObjectNode(shape.without(index), fewer, notes);
+    return new ObjectNode(shape.without(index), fewer, notes, prominent);
+  }
+
+  /**
+   * Whether the property at this place, counted from 0, or anything inside its value may be worth a
+   * look: a text with a sign of a variable, an address or a secret, a name that says so, something
+   * unchecked or allowed. {@code false} is a quick and certain no.
+   */
+  public boolean mayStandOut(int index) {
+    return shape.isProminent() || Prominence.mayBeIn(values[index]);
+  }
+
+  boolean isProminent() {
+    return prominent;
   }
 
   /** What is known about this object beyond the document. */
@@ -182,7 +198,8 @@ public final class ObjectNode implements Node {
 
   /** A copy with other notes. */
   public ObjectNode withNotes(Notes other) {
-    return new ObjectNode(shape, values, requireNonNull(other, "other"));
+    boolean noted = requireNonNull(other, "other").areProminent();
+    return new ObjectNode(shape, values, other, prominent || noted);
   }
 
   @Override

@@ -8,7 +8,7 @@ package dev.belfry.tree;
  * the values: a twenty-fifth of the time that a dashboard takes to define.
  */
 final class Shape {
-  static final Shape EMPTY = new Shape(new Key[0], 0, true);
+  static final Shape EMPTY = new Shape(new Key[0], 0, true, false);
 
   /** Far more than definitions have; there is a limit because kept shapes stay for good. */
   private static final int MOST_KEPT = 4096;
@@ -18,14 +18,21 @@ final class Shape {
   private final Key[] keys;
   private final int added;
   private final boolean isKept;
+  private final boolean isProminent;
 
   /** Kept shapes with one property more, by the hash of its name; at least half of it is free. */
   private volatile Shape[] longer = new Shape[2];
 
-  private Shape(Key[] keys, int added, boolean isKept) {
+  private Shape(Key[] keys, int added, boolean isKept, boolean isProminent) {
     this.keys = keys;
     this.added = added;
     this.isKept = isKept;
+    this.isProminent = isProminent;
+  }
+
+  /** A shape that nobody else gets; it is not worth its time to look at the names. */
+  private static Shape single(Key[] keys, int added) {
+    return new Shape(keys, added, false, true);
   }
 
   int size() {
@@ -46,6 +53,11 @@ final class Shape {
       }
     }
     return -1;
+  }
+
+  /** Whether one of the properties counts whatever its value is, or nobody knows. */
+  boolean isProminent() {
+    return isProminent;
   }
 
   /** Where the property stands that this shape has and the one that it was made from had not. */
@@ -78,17 +90,17 @@ final class Shape {
     System.arraycopy(keys, 0, more, 0, at);
     more[at] = key;
     System.arraycopy(keys, at, more, at + 1, keys.length - at);
-    return isKept && key.isListed() ? keep(key, more, at) : new Shape(more, at, false);
+    return isKept && key.isListed() ? keep(key, more, at) : single(more, at);
   }
 
   private Shape keep(Key key, Key[] more, int at) {
     synchronized (Shape.class) {
       Shape known = keptWith(key);
       if (known != null || kept == MOST_KEPT) {
-        return known != null ? known : new Shape(more, at, false);
+        return known != null ? known : single(more, at);
       }
       kept++;
-      Shape made = new Shape(more, at, true);
+      Shape made = new Shape(more, at, true, isProminent || Prominence.isNamed(key.name()));
       longer = roomFor(made);
       return made;
     }
@@ -122,6 +134,6 @@ final class Shape {
     Key[] fewer = new Key[keys.length - 1];
     System.arraycopy(keys, 0, fewer, 0, index);
     System.arraycopy(keys, index + 1, fewer, index, fewer.length - index);
-    return new Shape(fewer, 0, false);
+    return single(fewer, 0);
   }
 }

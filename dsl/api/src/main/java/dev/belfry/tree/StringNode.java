@@ -9,6 +9,9 @@ public final class StringNode implements Node {
   private static final long[] BITS = bits();
   private static final long CARE = BITS['"'] | BITS['\\'];
 
+  /** Signs of variables, addresses and secrets; texts without them are none. */
+  private static final long PROMINENT = BITS['$'] | BITS['['] | BITS['/'] | BITS['-'] | BITS['_'];
+
   private final String value;
 
   /**
@@ -65,6 +68,11 @@ public final class StringNode implements Node {
    */
   public boolean isPlain() {
     return (signs & CARE) == 0;
+  }
+
+  /** Whether the text may be, or name, what {@link Prominence} is about. */
+  boolean isProminent() {
+    return (signs & PROMINENT) != 0;
   }
 
   @Override

@@ -1,0 +1,267 @@
+package dev.belfry.check;
+
+import dev.belfry.common.Dialect;
+import dev.belfry.logql.LogQlExpression;
+import dev.belfry.promql.Expression;
+import dev.belfry.promql.PromQlException;
+import dev.belfry.promql.PromQlExpression;
+import dev.belfry.promql.PromQlParser;
+import dev.belfry.render.Document;
+import dev.belfry.render.RuleParts;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.NodeValue;
+import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the PromQL of rules, of a dashboard, of alerts that Grafana evaluates itself, and the LogQL
+ * beside it. What typed methods made is taken as it is, other texts are read.
+ */
+final class ExpressionReader {
+  private static final String EXPR = "expr";
+  private static final String QUERY = "query";
+
+  /** What a variable asks for: the labels of series, or the result of an expression. */
+  private static final Pattern VARIABLE_QUERY =
+      Pattern.compile(
+          "label_values\\((.+),\\s*([^,]*?)\\s*\\)\\s*|query_result\\((.+)\\)\\s*", Pattern.DOTALL);
+
+  /** What a template asks Prometheus for: {@code {{ query "up" }}}. */
+  private static final Pattern TEMPLATE_QUERY =
+      Pattern.compile("\\bquery\\s+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*)`)");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\])");
+
+  private final List<PlacedExpression> all = new ArrayList<>();
+  private final List<Expressions.Unreadable> unreadable = new ArrayList<>();
+  private final List<Expressions.LabelQuery> labelQueries = new ArrayList<>();
+  private final LogExpressions logs = new LogExpressions();
+  private final KnownMetrics known;
+
+  /** A reader that has found nothing yet, and tells what is recorded. */
+  ExpressionReader(KnownMetrics known) {
+    this.known = known;
+  }
+
+  /** What was found and can be read. */
+  List<PlacedExpression> all() {
+    return all;
+  }
+
+  /** What an object asks for, if it was found. */
+  Optional<PlacedExpression> of(Place asking) {
+    for (PlacedExpression one : all) {
+      if (one.place().node() == asking.node()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The texts that are no expressions. */
+  List<Expressions.Unreadable> unreadable() {
+    return unreadable;
+  }
+
+  /** The variables that ask for the values of a label of some series. */
+  List<Expressions.LabelQuery> labelQueries() {
+    return labelQueries;
+  }
+
+  /** The LogQL that was found. */
+  LogExpressions logs() {
+    return logs;
+  }
+
+  /** Finds what a group of rules computes, and what its texts ask for. */
+  void rules(Place group, boolean isOfLoki) {
+    String subject = RuleGroups.subject(group.node());
+    for (Place rule : RuleGroups.rules(group)) {
+      if (isOfLoki || RuleGroups.asksForLogs(rule.node())) {
+        logs(rule);
+      } else {
+        rule(rule, subject);
+      }
+    }
+  }
+
+  private static List<Place> items(Place root, String part) {
+    return root.inside(root.node().object(part)).each("list");
+  }
+
+  /** A recording of logs is a series of Prometheus like any other. */
+  private void logs(Place rule) {
+    if (rule.node().get("record").isPresent()) {
+      known.add(rule, () -> RuleGroups.logs(rule.node()).flatMap(LogLabels::of));
+    }
+  }
+
+  private void rule(Place rule, String subject) {
+    boolean alerts = rule.node().get("alert").isPresent();
+    PlacedExpression.Use use = alerts ? PlacedExpression.Use.ALERT : PlacedExpression.Use.RECORDING;
+    Optional<Expression> typed = typed(rule);
+    String text = rule.node().text(EXPR).orElse("");
+    if (typed.isPresent()) {
+      add(new PlacedExpression(rule.at(EXPR), subject, use, typed.get(), true, known));
+    } else if (VariableReference.in(text).isEmpty()) {
+      read(rule.at(EXPR), subject, use, text);
+    }
+    templates(rule.inside(rule.node().object("annotations")), subject);
+  }
+
+  private void templates(Place annotations, String subject) {
+    annotations
+        .node()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof StringNode text && text.value().contains("query")) {
+                Matcher asked = TEMPLATE_QUERY.matcher(text.value());
+                while (asked.find()) {
+                  String query =
+                      asked.group(1) == null
+                          ? asked.group(2)
+                          : ESCAPED.matcher(asked.group(1)).replaceAll("$1");
+                  if (isPromQl(query)) { // What is not has a finding about templates.
+                    read(annotations.at(name), subject, PlacedExpression.Use.QUERY, query);
+                  }
+                }
+              }
+            });
+  }
+
+  /** Finds what panels, annotations and variables ask for. */
+  void dashboard(DashboardView dashboard) {
+    String subject = dashboard.subject();
+    ObjectNode node = dashboard.node();
+    for (PanelView panel : dashboard.panels()) {
+      for (Place target : panel.targets()) {
+        if (!made(target, subject)) {
+          AskedSource source = AskedSource.of(panel.node(), AskedSource.UNKNOWN, node);
+          text(target, AskedSource.of(target.node(), source, node), subject);
+        }
+      }
+    }
+    Place root = dashboard.place();
+    for (Place annotation : items(root, "annotations")) {
+      AskedSource source = AskedSource.of(annotation.node(), AskedSource.UNKNOWN, node);
+      query(annotation, source, subject);
+      query(annotation.inside(annotation.node().object("target")), source, subject);
+    }
+    for (Place variable : items(root, "templating")) {
+      variable(variable, AskedSource.of(variable.node(), AskedSource.UNKNOWN, node), subject);
+    }
+  }
+
+  private void query(Place query, AskedSource source, String subject) {
+    if (!made(query, subject)) {
+      text(query, source, subject);
+    }
+  }
+
+  /** Takes what typed methods made of a query, if they did. */
+  private boolean made(Place query, String subject) {
+    NodeValue made = RuleParts.expression(query.node()).orElse(null);
+    if (made instanceof PromQlExpression typed) {
+      PlacedExpression.Use use = PlacedExpression.Use.QUERY;
+      add(new PlacedExpression(query.at(EXPR), subject, use, typed.expression(), true, known));
+    } else if (made instanceof LogQlExpression typed) {
+      logs.add(query.at(EXPR), subject, typed);
+    }
+    return made != null;
+  }
+
+  private void text(Place query, AskedSource source, String subject) {
+    query.node().text(EXPR).ifPresent(text -> read(query.at(EXPR), subject, source, text));
+  }
+
+  /** Finds what alerts that Grafana evaluates itself ask for, as panels do. */
+  void alertsOfGrafana(Document document) {
+    for (Place group : Place.of(document.root()).each("groups")) {
+      String subject = RuleGroups.subject(group.node());
+      for (Place rule : group.each("rules")) {
+        for (Place data : rule.each("data")) {
+          Place model = data.inside(data.node().object("model"));
+          query(model, AskedSource.of(model.node(), AskedSource.UNKNOWN, Node.object()), subject);
+        }
+      }
+    }
+  }
+
+  private void variable(Place variable, AskedSource source, String subject) {
+    boolean written = variable.node().text(QUERY).isPresent();
+    Place place = (written ? variable : variable.inside(variable.node().object(QUERY))).at(QUERY);
+    String text = place.node().text(QUERY).orElse("").strip();
+    Matcher asked = VARIABLE_QUERY.matcher(text);
+    if (source == AskedSource.LOKI) {
+      logs.variable(variable, subject);
+    } else if (source == AskedSource.OTHER || !asked.matches()) {
+      return;
+    } else if (asked.group(1) == null) {
+      read(place, subject, source, asked.group(3));
+    } else {
+      read(place, subject, PlacedExpression.Use.SERIES, asked.group(1))
+          .ifPresent(
+              series -> labelQueries.add(new Expressions.LabelQuery(series, asked.group(2))));
+    }
+  }
+
+  /** The PromQL that typed methods printed, unless another text was put in its place. */
+  private static Optional<Expression> typed(Place place) {
+    return RuleParts.expression(place.node())
+        .filter(PromQlExpression.class::isInstance)
+        .map(made -> ((PromQlExpression) made).expression());
+  }
+
+  /** Where nothing says what is asked, a text that is no PromQL may be for something else. */
+  private void read(Place place, String subject, AskedSource source, String text) {
+    if (source == AskedSource.PROMETHEUS || source == AskedSource.UNKNOWN && isPromQl(text)) {
+      read(place, subject, PlacedExpression.Use.QUERY, text);
+    } else if (source == AskedSource.LOKI) {
+      logs.query(place, subject, text);
+    }
+  }
+
+  /** LogQL and others read much like PromQL, but have no names of metrics. */
+  private static boolean isPromQl(String text) {
+    try {
+      Expression expression = PromQlParser.parse(text, Dialect.GRAFANA);
+      return PlacedExpression.selectorsIn(expression).stream()
+          .noneMatch(selector -> selector.name().isEmpty());
+    } catch (PromQlException e) {
+      return false;
+    }
+  }
+
+  private Optional<PlacedExpression> read(
+      Place place, String subject, PlacedExpression.Use use, String text) {
+    boolean rule = use == PlacedExpression.Use.ALERT || use == PlacedExpression.Use.RECORDING;
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      Expression expression = PromQlParser.parse(text, rule ? Dialect.PLAIN : Dialect.GRAFANA);
+      PlacedExpression one = new PlacedExpression(place, subject, use, expression, false, known);
+      add(one);
+      return Optional.of(one);
+    } catch (PromQlException e) {
+      if (rule && LogExpressions.isMeantIn(text)) {
+        logs.rule(place, subject, text);
+      } else if (!VariableReference.couldBeAnything(text)) {
+        unreadable.add(new Expressions.Unreadable(place, subject, e));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void add(PlacedExpression one) {
+    all.add(one);
+    if (one.use() == PlacedExpression.Use.RECORDING) {
+      known.add(one);
+    }
+  }
+}
