@@ -12,6 +12,7 @@ import dev.belfry.helm.AlertmanagerValues;
 import dev.belfry.helm.AlloyController;
 import dev.belfry.helm.Chart;
 import dev.belfry.helm.CollectorMode;
+import dev.belfry.helm.ConfigMatcherStrategy;
 import dev.belfry.helm.GrafanaValues;
 import dev.belfry.helm.HelmValues;
 import dev.belfry.helm.LokiMode;
@@ -79,6 +80,8 @@ public final class GoldenHelm {
         .storage(volumeClaim("10Gi"))
         .secrets("certificates", "slack")
         .configMaps("texts")
+        .selectsConfigs(Map.of("team", "web"))
+        .configMatcherStrategy(ConfigMatcherStrategy.NONE)
         .externalUrl("https://alerts.example.com")
         .resources(RESOURCES);
   }

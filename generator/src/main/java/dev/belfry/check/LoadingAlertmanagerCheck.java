@@ -7,22 +7,27 @@ import dev.belfry.kubernetes.DeclaredAlertmanager;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.render.MountedFile;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * AlertmanagerConfigs that the declared Alertmanager would never load, and Secrets and ConfigMaps
- * that its configuration reads files of and that it does not list.
+ * AlertmanagerConfigs that the declared Alertmanager, or the one of the bundle's Helm values, would
+ * never load, and Secrets and ConfigMaps that its configuration reads files of and that it does not
+ * list.
  */
 final class LoadingAlertmanagerCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
     Optional<DeclaredAlertmanager> declared = inspection.bundle().alertmanager();
+    List<DeclaredAlertmanager> loading = new ArrayList<>(declared.stream().toList());
+    Releases.alertmanagers(inspection.bundle()).forEach(one -> loading.add(one.declared()));
     for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
-      if (declared.isPresent() && file.resource() instanceof AlertmanagerConfig config) {
-        checkSelection(declared.get(), config, report);
+      if (file.resource() instanceof AlertmanagerConfig config) {
+        loading.forEach(alertmanager -> checkSelection(alertmanager, config, report));
       } else if (declared.isPresent()
           && file.resource() instanceof AlertmanagerSecret secret
           && declared.get().isConfiguredBy(secret)) {

@@ -17,7 +17,12 @@ final class LostInKubernetesCheck implements Check {
     for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
       if (file.resource() instanceof AlertmanagerConfig config) {
         check(config, report);
-        checkNamespace(config, report);
+        boolean takesAll =
+            Releases.alertmanagers(inspection.bundle()).stream()
+                .anyMatch(one -> one.letsTakeAll(config.namespace()));
+        if (!takesAll) {
+          checkNamespace(config, report);
+        }
       }
     }
   }

@@ -1,10 +1,7 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.HelmFile;
 import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.bundle.Bundle;
-import dev.belfry.helm.HelmRelease;
-import dev.belfry.helm.KubePrometheusStack;
 import dev.belfry.helm.OperatorPrometheus;
 import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.kubernetes.Prometheus;
@@ -73,14 +70,7 @@ final class SelectionCheck implements Check {
   /** The declared one and those of releases, which are one where they agree. */
   private static Set<Prometheus> loading(Bundle bundle) {
     Set<Prometheus> all = new LinkedHashSet<>();
-    for (HelmFile file : bundle.artifacts(HelmFile.class)) {
-      HelmRelease<?> release = file.release();
-      if (release.values() instanceof KubePrometheusStack values) {
-        all.add(
-            OperatorPrometheus.of(
-                new HelmRelease<>(release.name(), release.namespace(), release.chart(), values)));
-      }
-    }
+    Releases.ofOperator(bundle).forEach(release -> all.add(OperatorPrometheus.of(release)));
     bundle.prometheus().ifPresent(all::add);
     return all;
   }

@@ -47,6 +47,23 @@ class LoadingAlertmanagerTest {
   }
 
   @Test
+  void the_alertmanager_of_a_release_counts_as_declared() {
+    assertEquals(
+        List.of(
+            "alertmanager.only-own-namespace: prometheus-operator adds the matcher"
+                + " `namespace=\"shop\"` to its root and to its inhibitions, so alerts without this"
+                + " label never come here; type .forAllNamespaces() if the Alertmanager has"
+                + " alertmanagerConfigMatcherStrategy None",
+            "kubernetes.not-selected: Alertmanager `prometheus-kube-prometheus-alertmanager`"
+                + " selects the label `team` = `web`, got `shop`, so it would never load this"
+                + " AlertmanagerConfig; add .label(\"team\", \"web\")"),
+        found(LoadingCases.byAnotherRelease()));
+    assertEquals(List.of(), found(LoadingCases.byAReleaseThatTakesAll()));
+    assertEquals(
+        1, found(LoadingCases.byAReleaseOfAnotherNamespace()).size(), "its own namespace alone");
+  }
+
+  @Test
   void what_fits_is_not_reported() {
     assertEquals(List.of(), found(LoadingCases.byTheRightOne()));
     assertEquals(List.of(), found(LoadingCases.byOneThatTakesAll()));

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.alertmanager.Routing;
 import dev.belfry.tree.Fluent;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.ObjectNode;
+import java.util.Map;
 
 /**
  * What an Alertmanager is told to do.
@@ -28,5 +30,19 @@ abstract class FluentAlertmanagerValues<SELF extends FluentAlertmanagerValues<SE
    */
   public final SELF config(Routing routing) {
     return set(AlertmanagerValues.CONFIG, requireNonNull(routing, "routing").node());
+  }
+
+  /**
+   * Labels that AlertmanagerConfigs must all carry to be picked up. Default: all are, of all
+   * namespaces.
+   *
+   * <p>API name: {@code alertmanagerSpec.alertmanagerConfigSelector.matchLabels}.
+   *
+   * @param labels names of labels with their values
+   */
+  public final SELF selectsConfigs(Map<String, String> labels) {
+    return set(
+        AlertmanagerValues.ALERTMANAGER_CONFIG_SELECTOR.then(Key.of("matchLabels")),
+        Nodes.labels(labels));
   }
 }

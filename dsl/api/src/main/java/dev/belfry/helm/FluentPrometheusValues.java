@@ -1,8 +1,5 @@
 package dev.belfry.helm;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.belfry.common.Each;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
@@ -33,10 +30,7 @@ abstract class FluentPrometheusValues<SELF extends FluentPrometheusValues<SELF>>
    * @param labels names of labels with their values
    */
   public final SELF selects(Map<String, String> labels) {
-    ObjectNode matched = Node.object();
-    for (Map.Entry<String, String> label : Each.entries(requireNonNull(labels, "labels"))) {
-      matched = matched.with(label.getKey(), Node.text(label.getValue()));
-    }
+    ObjectNode matched = Nodes.labels(labels);
     SELF changed = with(node());
     for (Path selector :
         List.of(

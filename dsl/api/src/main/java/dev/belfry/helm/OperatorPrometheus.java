@@ -6,10 +6,8 @@ import dev.belfry.kubernetes.Kubernetes;
 import dev.belfry.kubernetes.Prometheus;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.StringNode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The Prometheus that kube-prometheus-stack has the operator make. */
 public final class OperatorPrometheus {
@@ -67,14 +65,6 @@ public final class OperatorPrometheus {
     if (set.size() == 0) {
       return all ? Map.of() : Map.of("release", release);
     }
-    Map<String, String> labels = new TreeMap<>();
-    set.object("matchLabels")
-        .forEach(
-            (name, value) -> {
-              if (value instanceof StringNode text) {
-                labels.put(name, text.value());
-              }
-            });
-    return labels;
+    return Nodes.matched(set);
   }
 }
