@@ -12,6 +12,7 @@ import dev.belfry.alertmanager.TimeInterval;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
+import dev.belfry.tree.Node;
 import java.time.DayOfWeek;
 import java.time.Month;
 
@@ -149,6 +150,28 @@ public final class GoldenRoutes {
             alertmanagerConfig("shop", "routes", inKubernetes())
                 .label("alertmanager", "main")
                 .annotation("owner", "team-shop"));
+  }
+
+  /** Certificates and keys in Secrets and ConfigMaps, and what may be a file there. */
+  public static Bundle configWithFiles() {
+    Receiver receiver =
+        receiver("team")
+            .webhook(
+                webhook("https://a.example.org")
+                    .payload(Node.text("{{ .Status }}"))
+                    .httpConfig(
+                        httpConfig()
+                            .caFile(Secret.KUBERNETES_SECRETS + "tls/ca.crt")
+                            .certificateFile(Secret.KUBERNETES_SECRETS + "tls/tls.crt")
+                            .privateKey(Secret.kubernetes("tls", "tls.key"))),
+                webhook("https://b.example.org")
+                    .httpConfig(
+                        httpConfig()
+                            .certificateFile("/etc/alertmanager/configmaps/tls/tls.crt")
+                            .privateKey(Secret.kubernetes("tls", "tls.key"))))
+            .telegram(telegram(7).botToken(Secret.file("/var/run/telegram/token")));
+    return bundle("golden")
+        .resources(alertmanagerConfig("shop", "files", routing(sendTo(receiver))));
   }
 
   /** The same tree as the whole configuration of an Alertmanager. */

@@ -18,6 +18,10 @@ final class OperatorConnection {
   /** Refused without a certificate. */
   private static final String KEY = "keySecret";
 
+  /** It has a place there, but not for who Alertmanager lets ask. */
+  private static final String OAUTH2 =
+      "oauth2, whose client_id is a text, and an entry of a Secret or ConfigMap there";
+
   private static final Map<String, String> PLAIN =
       Map.of(
           "follow_redirects", "followRedirects",
@@ -132,7 +136,7 @@ final class OperatorConnection {
       } else if (name.endsWith(FILE) && !name.equals(AUTHORITY)) {
         losses.unreferenced(owner, name);
       } else {
-        losses.lose(owner, name);
+        losses.lose(owner, name.equals("oauth2") ? OAUTH2 : name);
       }
     }
     return there;

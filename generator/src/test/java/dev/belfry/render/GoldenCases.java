@@ -160,6 +160,7 @@ public final class GoldenCases {
           new Case("grafana_datasource", GoldenGrafana::dataSourceObject),
           new Case("alertmanager", GoldenRoutes::tree),
           new Case("kubernetes_alertmanager_config", GoldenRoutes::config),
+          new Case("kubernetes_alertmanager_config_with_files", GoldenRoutes::configWithFiles),
           new Case("kubernetes_alertmanager_secret", GoldenRoutes::secret),
           new Case("telemetry_collector", GoldenTelemetry::collector),
           new Case("telemetry_instrumentation", GoldenTelemetry::instrumentation),
