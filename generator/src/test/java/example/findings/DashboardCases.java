@@ -31,9 +31,9 @@ public final class DashboardCases {
     return of(dashboard("queue", "Queue")).dashboards("Other", dashboard("queue", "The queue"));
   }
 
-  /** One title for two dashboards, each with its uid. */
+  /** Two dashboards, each with its uid. */
   public static Bundle twoUids() {
-    return of(dashboard("queue", "Queue"), dashboard("queue-2", "Queue"));
+    return of(dashboard("queue", "Queue"), dashboard("queue-2", "Other queue"));
   }
 
   /** One title for two panels, one of them hidden in a row. */

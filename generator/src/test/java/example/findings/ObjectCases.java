@@ -55,7 +55,7 @@ public final class ObjectCases {
   /** Names that are one file where capital letters do not count. */
   public static Bundle sameFile() {
     return bundle("cases")
-        .dashboards("Team", dashboard("queue", "Queue"), dashboard("Queue", "Queue"));
+        .dashboards("Team", dashboard("queue", "Queue"), dashboard("Queue", "Other queue"));
   }
 
   /** One name in two folders. */

@@ -10,6 +10,7 @@ import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.grafana.PrometheusQuery;
+import dev.belfry.grafana.Unit;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.Alert;
 import dev.belfry.tree.Node;
@@ -83,6 +84,7 @@ public final class PromQlCases {
             dashboard("queue", "Queue")
                 .panels(
                     timeSeries("Share")
+                        .unit(Unit.SECONDS)
                         .queries(query(promQl("time_seconds_sum / time_seconds_count"))),
                     stat("Quantile")
                         .queries(query(promQl("histogram_quantile(0.9, waits_bucket)")))));

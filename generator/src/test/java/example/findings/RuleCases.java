@@ -111,7 +111,9 @@ public final class RuleCases {
     return of(
         alert("Full").when(QUEUE.above(10)).summary("{{ $value | humanize }} jobs wait {{ `{{` }}"),
         alert("Slow").when(QUEUE.above(9)).label("team", "{{ $labels.team }}"),
-        alert("Busy").when(QUEUE.above(8)).summary("{{ if $value }}many{{ end }}, {} and { }}"));
+        alert("Busy")
+            .when(QUEUE.above(8))
+            .summary("{{ if $value }}many{{ end }}, queue{} and { }}"));
   }
 
   /** Texts that can be read but never filled in. */

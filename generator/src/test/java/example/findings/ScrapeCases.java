@@ -44,7 +44,11 @@ public final class ScrapeCases {
   }
 
   private static ScrapeConfig nodes() {
-    return scrapeConfig("monitoring", "nodes").staticTargets(Discovery.targets("db-1:9100"));
+    return nodesOf("monitoring");
+  }
+
+  private static ScrapeConfig nodesOf(String namespace) {
+    return scrapeConfig(namespace, "nodes").staticTargets(Discovery.targets("db-1:9100"));
   }
 
   private static Probe pages() {
@@ -62,7 +66,7 @@ public final class ScrapeCases {
             serviceMonitor("monitoring", "queue").label("release", "other"),
             workers(),
             pages(),
-            scrapeConfig("shop", "nodes"))
+            nodesOf("shop"))
         .loadedBy(main);
   }
 
@@ -80,7 +84,7 @@ public final class ScrapeCases {
             serviceMonitor("monitoring", "queue").label("release", "main"),
             workers().label("release", "main"),
             pages().label("release", "main"),
-            scrapeConfig("shop", "nodes"),
+            nodesOf("shop"),
             prometheusRule("monitoring", "queue"))
         .loadedBy(main);
   }
@@ -209,6 +213,7 @@ public final class ScrapeCases {
             probe("monitoring", "shop", PROBER),
             nodes(),
             scrapeConfig("monitoring", "db")
+                .staticTargets(Discovery.targets("db-1:9187"))
                 .relabelings(Relabel.replace(label("job")).replacement("postgres")))
         .scrapeJobs(node())
         .dashboards(

@@ -93,7 +93,9 @@ final class DashboardView {
 
   Variables variables() {
     if (variables == null) {
-      variables = new Variables(node, references(), walk().handsVariablesOn());
+      PassedVariables passed = PassedVariables.of(walk().passing(), bundle);
+      boolean handedOn = walk().handsVariablesOn() || passed.mayBeAny();
+      variables = new Variables(node, references(), handedOn, passed.names());
     }
     return variables;
   }

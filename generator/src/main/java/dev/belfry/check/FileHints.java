@@ -14,11 +14,15 @@ final class FileHints {
 
   private static final Map<String, String> HINTS =
       Map.ofEntries(
+          entry(AlertLabelCheck.CODE, "add the label to `labels`"),
           entry(AlertSummaryCheck.CODE, "add the annotation `summary`"),
           entry(DashboardTagCheck.CODE, "add the name of the team to `tags`"),
           entry(PanelDescriptionCheck.CODE, "add a `description`: what it shows, and what is good"),
           entry(PanelQueryCheck.CODE, "add one to `targets`, or leave the panel out"),
+          entry(PanelRangeCheck.EMPTY, "correct `min` or `max` of `fieldConfig.defaults`"),
           entry(PanelUnitCheck.CODE, "set `fieldConfig.defaults.unit`: `s` or `bytes`"),
+          entry(
+              PanelUnitCheck.OTHER, "another `fieldConfig.defaults.unit`, or `* 100` and the like"),
           entry(ContinueCheck.CODE, "leave `continue: true` out, or add the route to go on to"),
           entry(AlwaysFiringCheck.CODE, "compare with a limit: `... > 10`, without `bool`"),
           entry(DuplicateDashboardCheck.CODE, "give one of them another `uid`"),
@@ -39,16 +43,21 @@ final class FileHints {
           entry(PanelReferenceCheck.CODE, "add a panel of this `id`, or use the `id` of another"),
           entry(PlainRegexCheck.CODE, "use `=` or `!=`"),
           entry(QuantileCheck.CODE, "keep `le` in the aggregation: `sum by (le) (...)`"),
+          entry(QuantileRangeCheck.CODE, "write 0.95 for what 95 of 100 values are below"),
           entry(RateOfSumCheck.CODE, "aggregate the rates: `sum(rate(...))`"),
           entry(RawCounterCheck.CODE, "use `rate(...[5m])` or `increase(...)` of it"),
+          entry(RegexAsTextCheck.CODE, "use `=~` or `!~`"),
+          entry(RouteTimesCheck.CODE, "`group_wait`, `group_interval`, `repeat_interval` go up"),
           entry(RuleVariableCheck.CODE, "write a fixed span, such as `[5m]`, or the value itself"),
           entry(RunbookCheck.CODE, "add the annotation `runbook_url`"),
           entry(LogQlSyntaxCheck.CODE, "correct the text there"),
+          entry(ScrapeTargetCheck.NOTHING, "add `static_configs`, or a discovery"),
           entry(SyntaxCheck.CODE, "correct the text there"),
           entry(SectionVariableCheck.CODE, "move the variable to those of the dashboard"),
           entry(
               UnreachedRouteCheck.SHADOWED,
               "put it before them, or add `continue: true` to those that let alerts go on"),
+          entry(AlertTextValueCheck.CODE, "write `{{ $value }}`"),
           entry(UndefinedVariableCheck.CODE, "add it to `templating`, or correct the name"));
 
   private FileHints() {}

@@ -23,7 +23,12 @@ final class Gaps {
         without.add(one);
       }
     }
-    int having = all.size() - without.size();
+    return of(without, all.size());
+  }
+
+  /** These, if they are few among as many. */
+  static <T> List<T> of(List<T> without, int all) {
+    int having = all - without.size();
     return having >= LEAST && having >= TIMES * without.size() ? without : List.of();
   }
 

@@ -21,7 +21,11 @@ final class Legend {
 
   /** The labels that the legend of a query prints, and that its result does not have. */
   static List<String> missing(Place query, Set<String> labels) {
-    String legend = query.node().text(PROPERTY).orElse("");
+    return missing(query.node().text(PROPERTY).orElse(""), labels);
+  }
+
+  /** The labels that a text prints, and that the result of its query does not have. */
+  static List<String> missing(String legend, Set<String> labels) {
     List<String> missing = new ArrayList<>();
     for (int open = legend.indexOf("{{"); open >= 0; open = legend.indexOf("{{", open + 2)) {
       int close = legend.indexOf("}}", open);

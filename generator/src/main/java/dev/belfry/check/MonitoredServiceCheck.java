@@ -48,7 +48,7 @@ final class MonitoredServiceCheck implements Check {
     return "ServiceMonitor `" + monitor.namespace() + "/" + monitor.name() + "`";
   }
 
-  private static boolean isSelected(Service service, KubernetesResource monitor) {
+  static boolean isSelected(Service service, KubernetesResource monitor) {
     ObjectNode spec = monitor.node().object("spec");
     ObjectNode namespaces = spec.object("namespaceSelector");
     ArrayNode names = namespaces.array("matchNames");

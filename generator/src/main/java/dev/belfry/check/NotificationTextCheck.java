@@ -14,8 +14,12 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Texts of receivers, and files of templates, that Alertmanager can't fill in. It loads them all
@@ -25,6 +29,10 @@ final class NotificationTextCheck implements Check {
   static final String CODE = "alertmanager.template-fails";
   static final String UNKNOWN = "alertmanager.unknown-template";
   static final String UNUSED = "alertmanager.unused-template";
+  static final String ANNOTATION = "alertmanager.unknown-annotation";
+
+  private static final Pattern ANNOTATIONS =
+      Pattern.compile("\\.(?:Common)?Annotations\\.([a-zA-Z_]\\w*)");
 
   private static final Consumer<Template.Review> NO_USE = review -> {};
 
@@ -34,9 +42,11 @@ final class NotificationTextCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     NotificationTemplates known = new NotificationTemplates(inspection.documents());
+    Set<String> annotations = annotations(inspection);
     for (Place root : inspection.routingRoots()) {
       boolean isWhole = isOfAlertmanager(root, inspection);
-      check(root, dialect(root, inspection), isWhole ? known : null, report);
+      Texts texts = new Texts("", dialect(root, inspection), null, annotations, NO_USE, report);
+      check(root, texts, isWhole ? known : null, report);
     }
     for (Document document : inspection.documents()) {
       if (document.isNotificationTemplates()) {
@@ -45,6 +55,7 @@ final class NotificationTextCheck implements Check {
                 document.subject(),
                 TemplateDialect.NOTIFICATION,
                 known.areAll(true) ? known : null,
+                annotations,
                 NO_USE,
                 report)
             .check("", document.templates(), range -> root.at(String.valueOf(range.from())));
@@ -69,8 +80,20 @@ final class NotificationTextCheck implements Check {
     return isForGrafana ? TemplateDialect.GRAFANA : TemplateDialect.NOTIFICATION;
   }
 
+  /** The annotations of the alerts at hand. */
+  private static Set<String> annotations(Inspection inspection) {
+    Set<String> names = new TreeSet<>();
+    for (Place group : inspection.ruleGroups()) {
+      for (Place alert : RuleGroups.alerts(group)) {
+        alert.node().object("annotations").forEach((name, text) -> names.add(name));
+      }
+    }
+    return names;
+  }
+
+  /** Given what all texts of the tree have in common. */
   private static void check(
-      Place root, TemplateDialect dialect, NotificationTemplates ofFiles, Report report) {
+      Place root, Texts common, NotificationTemplates ofFiles, Report report) {
     List<NotificationTemplate> listed = NotificationTemplate.listedIn(root.node());
     boolean namesFiles = root.node().array("templates").size() > listed.size();
     NotificationTemplates known = ofFiles == null ? null : ofFiles.with(listed);
@@ -78,13 +101,12 @@ final class NotificationTextCheck implements Check {
     UsedTemplates used = new UsedTemplates(listed);
     for (Place receiver : root.each("receivers")) {
       String name = receiver.node().text("name").orElse("");
-      new Texts("receiver `" + name + "`", dialect, all, used::usedBy, report).walk(receiver);
+      common.of("receiver `" + name + "`", all, used::usedBy).walk(receiver);
     }
     for (Place place : root.each("templates")) {
       NotificationTemplate template = NotificationTemplate.of(place.node());
       String subject = "template `" + template.name() + "`";
-      new Texts(subject, dialect, all, NO_USE, report)
-          .check("", used.text(template), range -> place);
+      common.of(subject, all, NO_USE).check("", used.text(template), range -> place);
       if (!used.isUsed(template) && !namesFiles) {
         String hint = "print it by .include() in a text of a receiver, or leave it out";
         report.warning(UNUSED, subject, place, "no text of a receiver prints this template", hint);
@@ -97,14 +119,20 @@ final class NotificationTextCheck implements Check {
    *
    * @param dialect who fills them in
    * @param known the templates that there are; null where others may be, too
+   * @param annotations what alerts have
    * @param use takes what was told of each text
    */
   private record Texts(
       String subject,
       TemplateDialect dialect,
       NotificationTemplates known,
+      Set<String> annotations,
       Consumer<Template.Review> use,
       Report report) {
+
+    Texts of(String other, NotificationTemplates templates, Consumer<Template.Review> consumer) {
+      return new Texts(other, dialect, templates, annotations, consumer, report);
+    }
 
     void walk(Place place) {
       place.node().forEach((name, value) -> walk(place, name, value));
@@ -121,6 +149,7 @@ final class NotificationTextCheck implements Check {
     }
 
     void check(String before, String text, Function<SourceRange, Place> places) {
+      annotations(before, text, places);
       try {
         Template.Review review = Template.parse(text, dialect).review();
         use.accept(review);
@@ -141,6 +170,28 @@ final class NotificationTextCheck implements Check {
         SourceRange source = new SourceRange(e.from(), e.to());
         String said = at(before, text, source) + e.getMessage();
         report.error(CODE, subject, places.apply(source), said, HINT);
+      }
+    }
+
+    private void annotations(String before, String text, Function<SourceRange, Place> places) {
+      if (annotations.isEmpty() || !text.contains("Annotations.")) {
+        return;
+      }
+      Matcher printed = ANNOTATIONS.matcher(text);
+      while (printed.find()) {
+        SourceRange source = new SourceRange(printed.start(), printed.end());
+        Slips.of(printed.group(1), annotations)
+            .ifPresent(
+                near ->
+                    report.warning(
+                        ANNOTATION,
+                        subject,
+                        places.apply(source),
+                        at(before, text, source)
+                            + "no alert of the bundle has the annotation `"
+                            + printed.group(1)
+                            + "`",
+                        "print `" + near + "`"));
       }
     }
 

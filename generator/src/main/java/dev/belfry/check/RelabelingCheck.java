@@ -99,8 +99,23 @@ final class RelabelingCheck implements Check {
     }
     regex(scrape, relabeling, report);
     if (OF_SOURCE.contains(action) && fields.sourceLabels().isEmpty()) {
-      withoutSource(scrape, relabeling, fields, report);
+      withoutSource(scrape, relabeling, fields, "looks at an empty text", report);
+    } else if (takesAway(fields)) {
+      withoutSource(
+          scrape,
+          relabeling,
+          fields,
+          "writes an empty text, which takes the label `" + fields.targetLabel() + "` away",
+          report);
     }
+  }
+
+  /** Whether it replaces by what it found, and looks nowhere. */
+  private static boolean takesAway(RelabelFields fields) {
+    return fields.action().equals("replace")
+        && fields.sourceLabels().isEmpty()
+        && fields.get("regex").isEmpty()
+        && fields.get("replacement").map(DEFAULTS.get("replacement")::equals).orElse(true);
   }
 
   private static boolean isCount(Optional<Node> modulus) {
@@ -144,13 +159,13 @@ final class RelabelingCheck implements Check {
   }
 
   private static void withoutSource(
-      Scrape scrape, Place relabeling, RelabelFields fields, Report report) {
+      Scrape scrape, Place relabeling, RelabelFields fields, String effect, Report report) {
     String name = fields.written("source_labels");
     report.warning(
         WITHOUT_SOURCE,
         scrape.subject(),
         relabeling,
-        "the action `" + fields.action() + "` has no `" + name + "`, so it looks at an empty text",
+        "the action `" + fields.action() + "` has no `" + name + "`, so it " + effect,
         "say which labels it looks at by `" + name + "`");
   }
 

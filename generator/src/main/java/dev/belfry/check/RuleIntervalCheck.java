@@ -1,7 +1,9 @@
 package dev.belfry.check;
 
+import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Span;
 import dev.belfry.tree.ObjectNode;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -15,18 +17,26 @@ final class RuleIntervalCheck implements Check {
   /** How long Prometheus takes a value for the newest one, unless it is told otherwise. */
   private static final Span LOOKBACK = Span.minutes(5);
 
+  /** How often a Prometheus of the operator evaluates, unless it is told otherwise. */
+  private static final Span OF_OPERATOR = Span.seconds(30);
+
+  private static final String INTERVAL = "evaluationInterval";
+
   @Override
   public void check(Inspection inspection, Report report) {
-    Optional<Span> usual =
-        inspection
-            .bundle()
-            .prometheus()
-            .flatMap(one -> span(one.node().object("spec"), "evaluationInterval"));
+    Optional<Span> usual = usual(inspection.bundle());
     for (Place group : inspection.ruleGroups()) {
       Optional<Span> own = span(group.node(), "interval");
       own.ifPresent(interval -> gaps(group, interval, report));
       own.or(() -> usual).ifPresent(interval -> waits(group, interval, report));
     }
+  }
+
+  /** How often the Prometheus of the bundle evaluates: as it says, else as its operator does. */
+  private static Optional<Span> usual(Bundle bundle) {
+    return SelectionCheck.loading(bundle).stream()
+        .map(one -> span(one.node().object("spec"), INTERVAL).orElse(OF_OPERATOR))
+        .min(Comparator.comparing(Span::millis));
   }
 
   private static void gaps(Place group, Span interval, Report report) {

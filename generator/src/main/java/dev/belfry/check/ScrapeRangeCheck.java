@@ -4,10 +4,7 @@ import dev.belfry.common.Span;
 import dev.belfry.promql.DurationExpression;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.Selector;
-import dev.belfry.render.Document;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Ranges too short for the values without which there is no result, or a wrong one. */
 final class ScrapeRangeCheck implements Check {
@@ -31,22 +28,25 @@ final class ScrapeRangeCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    OptionalLong interval = interval(inspection);
-    if (interval.isPresent()) {
+    ScrapeIntervals intervals = ScrapeIntervals.of(inspection);
+    if (!intervals.isEmpty()) {
       for (PlacedExpression one : inspection.expressions().all()) {
-        check(one, interval.getAsLong(), report);
+        check(one, intervals, report);
       }
     }
   }
 
-  private static void check(PlacedExpression one, long interval, Report report) {
+  private static void check(PlacedExpression one, ScrapeIntervals intervals, Report report) {
     for (Expression.Call call : one.calls()) {
       int least = least(call);
       if (least > 0
           && call.arguments().get(0) instanceof Selector.RangeSelector selector
           && selector.modifiers().extension().isEmpty()
-          && selector.range() instanceof DurationExpression.Length length
-          && length.millis() < least * interval) {
+          && selector.range() instanceof DurationExpression.Length length) {
+        long interval = intervals.of(selector.selector(), one.known()).orElse(0);
+        if (length.millis() >= least * interval) {
+          continue;
+        }
         report.warning(
             CODE,
             one,
@@ -71,31 +71,5 @@ final class ScrapeRangeCheck implements Check {
       return 1;
     }
     return OF_TWO.contains(call.function()) ? 2 : 0;
-  }
-
-  /** How often the bundle makes Prometheus scrape, if all its monitors and jobs say the same. */
-  private static OptionalLong interval(Inspection inspection) {
-    String fallback =
-        inspection
-            .bundle()
-            .prometheus()
-            .flatMap(one -> one.node().object("spec").text("scrapeInterval"))
-            .orElse("");
-    Set<String> intervals = new TreeSet<>();
-    for (Document document : inspection.documents()) {
-      for (Scrape scrape : Scrape.in(document)) {
-        boolean ofOperator = scrape.format() != Scrape.Format.JOB;
-        intervals.add(scrape.interval().orElse(ofOperator ? fallback : ""));
-      }
-    }
-    return intervals.size() == 1 ? millis(intervals.iterator().next()) : OptionalLong.empty();
-  }
-
-  private static OptionalLong millis(String text) {
-    try {
-      return OptionalLong.of(Span.span(text).millis());
-    } catch (IllegalArgumentException e) {
-      return OptionalLong.empty(); // Nothing is declared, or not as a time span.
-    }
   }
 }

@@ -68,7 +68,7 @@ final class SelectionCheck implements Check {
   }
 
   /** The declared one and those of releases, which are one where they agree. */
-  private static Set<Prometheus> loading(Bundle bundle) {
+  static Set<Prometheus> loading(Bundle bundle) {
     Set<Prometheus> all = new LinkedHashSet<>();
     Releases.ofOperator(bundle).forEach(release -> all.add(OperatorPrometheus.of(release)));
     bundle.prometheus().ifPresent(all::add);

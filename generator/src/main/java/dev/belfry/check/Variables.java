@@ -22,7 +22,16 @@ final class Variables {
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
   private boolean handedOn;
 
-  Variables(ObjectNode dashboard, List<Walk.TextAt> references, boolean handedOn) {
+  /**
+   * The variables of a dashboard.
+   *
+   * @param references the texts that name variables
+   * @param handedOn whether others may use any of them
+   * @param passed the names of those that dashboards use to which links pass them
+   */
+  Variables(
+      ObjectNode dashboard, List<Walk.TextAt> references, boolean handedOn, Set<String> passed) {
+    usedOutside.addAll(passed);
     listed(dashboard).forEach(all::add);
     all.forEach(variable -> variable.text("name").ifPresent(names::add));
     this.handedOn = handedOn;

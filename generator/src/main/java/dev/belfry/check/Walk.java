@@ -32,6 +32,7 @@ final class Walk {
   private final List<TextAt> secrets = new ArrayList<>();
   private final List<Place> unchecked = new ArrayList<>();
   private final List<Allowance> allowances = new ArrayList<>();
+  private final List<Place> passing = new ArrayList<>();
   private boolean handsVariablesOn;
 
   private Walk() {}
@@ -75,7 +76,12 @@ final class Walk {
     return allowances;
   }
 
-  /** Whether a link or library panel may use any of the variables. */
+  /** The links that pass all variables on. */
+  List<Place> passing() {
+    return passing;
+  }
+
+  /** Whether a library panel may use any of the variables. */
   boolean handsVariablesOn() {
     return handsVariablesOn;
   }
@@ -105,8 +111,8 @@ final class Walk {
       for (int i = 0; i < array.size(); i++) {
         value(place, property, array.get(i), kind);
       }
-    } else {
-      handsVariablesOn |= property.equals("includeVars") && value.equals(Node.bool(true));
+    } else if (property.equals("includeVars") && value.equals(Node.bool(true))) {
+      passing.add(place);
     }
   }
 

@@ -18,10 +18,13 @@ import example.findings.HelmCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
 import example.findings.LinkCases;
+import example.findings.LoadedCases;
 import example.findings.LogQlCases;
 import example.findings.MatchingCases;
+import example.findings.NoticeCases;
 import example.findings.ObjectCases;
 import example.findings.OperatorCases;
+import example.findings.PageCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RoutingCases;
@@ -30,8 +33,10 @@ import example.findings.RuleTargetCases;
 import example.findings.ScrapeCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
+import example.findings.TargetCases;
 import example.findings.TelemetryCases;
 import example.findings.TemplateCases;
+import example.findings.ValueCases;
 import example.findings.VariableCases;
 import java.util.List;
 import java.util.TreeSet;
@@ -46,6 +51,10 @@ class ChecksTest {
           new FindingCase(
               "alertmanager.alert-reaches-nobody", RoutingCases::unheard, RoutingCases::heard),
           new FindingCase(
+              "alertmanager.channel-without-sign",
+              NoticeCases::channelWithoutSign,
+              NoticeCases::channelsWithSign),
+          new FindingCase(
               "alertmanager.conflicting-settings",
               RoutingCases::conflictingSettings,
               RoutingCases::settingsThatAgree),
@@ -57,6 +66,8 @@ class ChecksTest {
               "alertmanager.contradictory-matchers",
               RoutingCases::contradictory,
               RoutingCases::narrower),
+          new FindingCase(
+              "alertmanager.doubtful-times", NoticeCases::doubtfulTimes, NoticeCases::usualTimes),
           new FindingCase(
               "alertmanager.duplicate-receiver",
               ObjectCases::duplicateReceiver,
@@ -80,6 +91,8 @@ class ChecksTest {
               RoutingCases::missingSettings,
               RoutingCases::sharedSettings),
           new FindingCase(
+              "alertmanager.near-value", NoticeCases::nearValues, NoticeCases::sameValues),
+          new FindingCase(
               "alertmanager.no-contact-point",
               RoutingCases::noContactPoint,
               RoutingCases::keptInGrafana),
@@ -87,6 +100,10 @@ class ChecksTest {
               "alertmanager.no-secret-reference",
               OperatorCases::secretsInFiles,
               OperatorCases::secretsInKubernetes),
+          new FindingCase(
+              "alertmanager.not-loaded",
+              LoadedCases::routesInNoValues,
+              LoadedCases::routesInValues),
           new FindingCase(
               "alertmanager.only-default-receiver",
               RoutingCases::onlyDefault,
@@ -102,6 +119,10 @@ class ChecksTest {
               "alertmanager.template-fails",
               RoutingCases::failingTexts,
               RoutingCases::workingTexts),
+          new FindingCase(
+              "alertmanager.unknown-annotation",
+              NoticeCases::unknownAnnotation,
+              NoticeCases::knownAnnotation),
           new FindingCase(
               "alertmanager.unknown-template",
               RoutingCases::unknownTemplates,
@@ -155,14 +176,21 @@ class ChecksTest {
           new FindingCase(
               "dashboard.duplicate-query", QueryCases::duplicateQuery, QueryCases::otherLetters),
           new FindingCase(
+              "dashboard.duplicate-title", PageCases::duplicateTitle, PageCases::titlePerFolder),
+          new FindingCase(
               "dashboard.duplicate-uid", DashboardCases::duplicateUid, DashboardCases::twoUids),
           new FindingCase(
               "dashboard.duplicate-variable", VariableCases::duplicate, VariableCases::distinct),
           new FindingCase("dashboard.empty-row", LinkCases::emptyRow, LinkCases::filledRow),
+          new FindingCase("dashboard.empty-value-range", ValueCases::emptyRange, ValueCases::range),
           new FindingCase(
               "dashboard.fixed-data-source", GapCases::fixedSource, GapCases::chosenSource),
+          new FindingCase("dashboard.invalid-regex", PageCases::brokenRegex, PageCases::soundRegex),
+          new FindingCase(
+              "dashboard.invalid-time-range", PageCases::brokenTimes, PageCases::soundTimes),
           new FindingCase(
               "dashboard.newer-than-grafana", LayoutCases::newGauge, LayoutCases::oldGauge),
+          new FindingCase("dashboard.other-unit", ValueCases::otherUnit, ValueCases::fittingUnit),
           new FindingCase(
               "dashboard.panel-outside-grid",
               DashboardCases::outsideGrid,
@@ -179,12 +207,20 @@ class ChecksTest {
               "dashboard.panel-without-unit", GapCases::withoutUnit, GapCases::withUnit),
           new FindingCase(
               "dashboard.panels-overlap", DashboardCases::overlap, DashboardCases::touching),
+          new FindingCase(
+              "dashboard.repeated-query", PageCases::repeatedQuery, PageCases::twoQueries),
           new FindingCase("dashboard.rows-become-flat", SectionCases::lostRows, SectionCases::rows),
           new FindingCase("dashboard.tabs-become-rows", LayoutCases::lostTabs, LayoutCases::tabs),
+          new FindingCase(
+              "dashboard.threshold-out-of-range",
+              ValueCases::thresholdBeyond,
+              ValueCases::thresholdWithin),
           new FindingCase(
               "dashboard.undefined-variable",
               DashboardCases::undefinedVariable,
               DashboardCases::definedVariable),
+          new FindingCase(
+              "dashboard.unknown-column", PageCases::unknownColumn, PageCases::knownColumn),
           new FindingCase(
               "dashboard.unknown-format",
               VariableCases::unknownFormat,
@@ -211,6 +247,14 @@ class ChecksTest {
               SectionCases::variablesOutside,
               SectionCases::variables),
           new FindingCase("dashboard.without-tag", GapCases::untagged, GapCases::seldomTagged),
+          new FindingCase(
+              "helm.doubtful-retention",
+              LoadedCases::doubtfulRetention,
+              LoadedCases::usualRetention),
+          new FindingCase(
+              "helm.other-folder-annotation",
+              LoadedCases::otherAnnotation,
+              LoadedCases::sameAnnotation),
           new FindingCase("helm.retired-chart", HelmCases::retiredChart, HelmCases::chartInUse),
           new FindingCase("helm.retired-key", HelmCases::retiredKey, HelmCases::keyInUse),
           new FindingCase("helm.unknown-key", HelmCases::unknownKey, HelmCases::knownKey),
@@ -227,6 +271,10 @@ class ChecksTest {
           new FindingCase(
               "kubernetes.other-metrics-path", HelmCases::otherPath, HelmCases::monitorOfService),
           new FindingCase(
+              "kubernetes.rules-not-loaded",
+              LoadedCases::groupInNoObject,
+              LoadedCases::groupsInObject),
+          new FindingCase(
               "kubernetes.secret-out-of-reach",
               KubernetesCases::secretOutOfReach,
               KubernetesCases::secretInReach),
@@ -237,11 +285,17 @@ class ChecksTest {
               KubernetesCases::tooLargeToApply,
               KubernetesCases::smallEnoughToApply),
           new FindingCase(
+              "kubernetes.unknown-namespace",
+              LoadedCases::unknownNamespace,
+              LoadedCases::knownNamespace),
+          new FindingCase(
               "kubernetes.unknown-port", HelmCases::unknownPort, HelmCases::monitorOfService),
           new FindingCase(
               "kubernetes.unknown-service", HelmCases::unknownService, HelmCases::servicesNotNamed),
           new FindingCase(
               "kubernetes.unprobed-health", HealthCases::unprobedHealth, HealthCases::probedHealth),
+          new FindingCase(
+              "kubernetes.unscraped-metrics", LoadedCases::unscraped, LoadedCases::scraped),
           new FindingCase("logql.syntax", LogQlCases::noLogQl, LogQlCases::maybeLogQl),
           FindingCase.ofShop(
               "metric.appears-later",
@@ -255,6 +309,7 @@ class ChecksTest {
               "metric.impossible-value",
               CatalogCases::impossibleValue,
               CatalogCases::possibleValue),
+          FindingCase.ofShop("metric.near-value", ValueCases::nearValue, ValueCases::otherValue),
           FindingCase.ofShop(
               "metric.unknown", CatalogCases::unknownMetric, CatalogCases::knownMetric),
           FindingCase.ofShop(
@@ -297,6 +352,8 @@ class ChecksTest {
               "promql.alert-without-comparison",
               MatchingCases::noComparison,
               MatchingCases::comparison),
+          FindingCase.ofShop(
+              "promql.constant-comparison", ValueCases::outOfReach, ValueCases::withinReach),
           new FindingCase(
               "promql.counter-without-rate",
               PromQlCases::rawCounters,
@@ -311,6 +368,8 @@ class ChecksTest {
               "promql.matches-by-nothing", SideCases::matchedByNothing, SideCases::matchedByOne),
           new FindingCase(
               "promql.needless-group", SideCases::needlessGroup, SideCases::neededGroup),
+          new FindingCase(
+              "promql.odd-quantile", ValueCases::oddQuantile, ValueCases::usualQuantile),
           new FindingCase(
               "promql.or-drops-labels",
               MatchingCases::defaultBeside,
@@ -329,6 +388,8 @@ class ChecksTest {
           new FindingCase(
               "promql.rate-of-gauge", PromQlCases::rateOfGauges, PromQlCases::rateOfCounters),
           new FindingCase("promql.rate-of-sum", PromQlCases::rateOfSum, PromQlCases::sumOfRates),
+          new FindingCase(
+              "promql.regex-as-text", ValueCases::regexAsText, ValueCases::regexAsRegex),
           new FindingCase(
               "promql.sides-never-match", SideCases::otherLabels, SideCases::sameLabels),
           new FindingCase("promql.syntax", PromQlCases::noPromQl, PromQlCases::maybePromQl),
@@ -349,6 +410,8 @@ class ChecksTest {
           new FindingCase(
               "rules.alert-differs-from-panel", GapCases::otherMetric, GapCases::sameMetric),
           new FindingCase(
+              "rules.alert-without-label", NoticeCases::withoutLabel, NoticeCases::labelOfMetric),
+          new FindingCase(
               "rules.alert-without-runbook", RuleCases::withoutRunbook, RuleCases::withRunbook),
           new FindingCase(
               "rules.alert-without-summary", GapCases::withoutSummary, GapCases::withDescription),
@@ -361,6 +424,10 @@ class ChecksTest {
           new FindingCase(
               "rules.grafana-variable", RuleCases::grafanaInterval, RuleCases::fixedInterval),
           new FindingCase("rules.interval-too-long", GapCases::rareRecording, GapCases::rareAlert),
+          new FindingCase(
+              "rules.limit-differs-from-panel",
+              ValueCases::limitBesidePanel,
+              ValueCases::limitOfPanel),
           new FindingCase(
               "rules.lost-in-grafana",
               RuleTargetCases::lostInGrafana,
@@ -387,6 +454,10 @@ class ChecksTest {
               RuleCases::textDoesWithoutData),
           new FindingCase(
               "rules.template-syntax", RuleCases::unreadableText, RuleCases::readableText),
+          new FindingCase(
+              "rules.text-without-value",
+              NoticeCases::textWithoutValue,
+              NoticeCases::textWithValue),
           new FindingCase("rules.unknown-label", RuleCases::unknownLabel, RuleCases::knownLabel),
           new FindingCase("rules.value-in-label", RuleCases::valueInLabel, RuleCases::valueInText),
           new FindingCase(
@@ -405,14 +476,25 @@ class ChecksTest {
               "scrape.invalid-relabeling",
               ScrapeCases::invalidRelabelings,
               ScrapeCases::validRelabelings),
+          FindingCase.ofShop(
+              "scrape.label-clash", LoadedCases::overwrittenLabel, LoadedCases::keptLabel),
+          new FindingCase("scrape.nothing-to-scrape", TargetCases::nothing, TargetCases::something),
           new FindingCase(
               "scrape.relabeling-without-source",
               ScrapeCases::withoutSource,
               ScrapeCases::withoutNeedForSource),
           new FindingCase(
+              "scrape.target-without-port", TargetCases::withoutPort, TargetCases::withPort),
+          new FindingCase(
               "scrape.timeout-above-interval",
               ScrapeCases::longTimeout,
-              ScrapeCases::fittingTimeout));
+              ScrapeCases::fittingTimeout),
+          new FindingCase(
+              "scrape.unknown-internal-label",
+              TargetCases::unknownInternal,
+              TargetCases::knownInternal),
+          new FindingCase(
+              "scrape.unknown-module", TargetCases::unknownModule, TargetCases::knownModule));
 
   private static List<Finding> findings(Bundle bundle) {
     return findings(bundle, Catalog.empty());
@@ -742,6 +824,42 @@ class ChecksTest {
     assertEquals(
         List.of("checks.allowance-is-over"),
         findings(CheckingCases.acceptedTooLong()).stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void legends_in_single_braces_of_marks_and_of_logs_are_held_against_their_labels() {
+    List<String> labels =
+        findings(PageCases.legends()).stream()
+            .filter(finding -> finding.code().equals("dashboard.unknown-legend-label"))
+            .map(Finding::message)
+            .map(text -> text.split("`")[1])
+            .toList();
+
+    assertEquals(List.of("alert_name", "{namespace}", "namespace"), labels);
+    assertEquals(List.of(), findings(PageCases.soundLegends()));
+  }
+
+  @Test
+  void what_links_pass_to_dashboards_that_do_not_have_it_is_not_used() {
+    assertEquals(
+        List.of("dashboard.unused-variable"),
+        findings(PageCases.passedToNobody()).stream().map(Finding::code).toList());
+    assertEquals(List.of(), findings(PageCases.passedOn()));
+  }
+
+  @Test
+  void how_often_values_come_is_what_the_jobs_of_a_metric_say() {
+    assertEquals(
+        List.of("promql.range-too-short"),
+        findings(TargetCases.seldom(), CatalogCases.shop()).stream().map(Finding::code).toList());
+    assertEquals(List.of(), findings(TargetCases.often(), CatalogCases.shop()));
+  }
+
+  @Test
+  void replacing_by_what_was_found_nowhere_is_reported() {
+    assertEquals(
+        List.of("scrape.relabeling-without-source"),
+        findings(TargetCases.takenAway()).stream().map(Finding::code).toList());
   }
 
   @Test

@@ -117,10 +117,12 @@ class ValidateCommandTest {
               - regex: (.*
                 action: labeldrop
               - source_labels: [a]
+            static_configs: [targets: ["node:9100"]]
           - job_name: api
             relabel_configs:
               - regex: b
                 action: KEEP
+            static_configs: [targets: ["api:9090"]]
         """);
     write(
         "pods.yaml",
@@ -160,7 +162,7 @@ class ValidateCommandTest {
          OUT/prometheus.yml:9:9, job `node`; hint: say `target_label`; the factories of Relabel\
          take what each action needs
         warning scrape.relabeling-without-source: the action `keep` has no `source_labels`, so\
-         it looks at an empty text; at OUT/prometheus.yml:12:9, job `api`; hint: say which\
+         it looks at an empty text; at OUT/prometheus.yml:13:9, job `api`; hint: say which\
          labels it looks at by `source_labels`
         2 files, 2 documents: 5 errors, 1 warning, 0 notes
         """,
@@ -468,7 +470,10 @@ class ValidateCommandTest {
                   - {alert: Down, expr: 'up{job="api"} == 0'}
                   - {alert: Gone, expr: 'up{job="web"} == 0'}
             """);
-    String scrapes = write("prometheus.yml", "scrape_configs: [{job_name: api}]\n");
+    String scrapes =
+        write(
+            "prometheus.yml",
+            "scrape_configs: [{job_name: api, static_configs: [targets: ['api:1']]}]\n");
     String[] usual = {"--format=json", rules, "--catalog", page()};
     String[] renaming = {
       "--format=json",
@@ -476,7 +481,12 @@ class ValidateCommandTest {
       scrapes,
       write(
           "more.yml",
-          "scrape_configs: [{job_name: k8s, relabel_configs: [{target_label: job}]}]\n"),
+          """
+          scrape_configs:
+            - job_name: k8s
+              kubernetes_sd_configs: [role: pod]
+              relabel_configs: [{source_labels: [__meta_kubernetes_pod_name], target_label: job}]
+          """),
       "--catalog",
       page()
     };

@@ -1,0 +1,111 @@
+package dev.belfry.check;
+
+import dev.belfry.tree.NumberNode;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Panels whose values are to lie between two numbers the wrong way round, or thresholds beyond. */
+final class PanelRangeCheck implements DashboardCheck {
+  static final String EMPTY = "dashboard.empty-value-range";
+  static final String BEYOND = "dashboard.threshold-out-of-range";
+
+  /** Types whose colours change at thresholds, whatever else they say. */
+  private static final Set<String> COLOURED = Set.of("bargauge", "gauge", "stat");
+
+  @Override
+  public void check(DashboardView dashboard, Report report) {
+    for (PanelView panel : dashboard.panels()) {
+      ObjectNode defaults = panel.node().object("fieldConfig").object("defaults");
+      OptionalDouble min = number(defaults, "min");
+      OptionalDouble max = number(defaults, "max");
+      if (min.isPresent() && max.isPresent() && min.getAsDouble() >= max.getAsDouble()) {
+        report.warning(
+            EMPTY,
+            dashboard.subject(),
+            panel.place(),
+            panel.named()
+                + " is to show values from "
+                + text(min.getAsDouble())
+                + " to "
+                + text(max.getAsDouble())
+                + ", expected the smaller first",
+            "correct .min(...) or .max(...)");
+      } else if (showsThresholds(panel, defaults)) {
+        thresholds(dashboard, panel, defaults, report);
+      }
+    }
+  }
+
+  /** A line or colour is at thresholds only where the panel says so. */
+  private static boolean showsThresholds(PanelView panel, ObjectNode defaults) {
+    String style = defaults.object("custom").object("thresholdsStyle").text("mode").orElse("off");
+    boolean coloured =
+        COLOURED.contains(panel.type())
+            && defaults.object("color").text("mode").orElse("thresholds").equals("thresholds");
+    boolean percentage =
+        defaults.object("thresholds").text("mode").orElse("absolute").equals("percentage");
+    return (coloured || !style.equals("off")) && !percentage;
+  }
+
+  private static void thresholds(
+      DashboardView dashboard, PanelView panel, ObjectNode defaults, Report report) {
+    List<ObjectNode> steps = defaults.object("thresholds").array("steps").objects();
+    if (steps.size() < 2 || isUntouched(steps)) {
+      return;
+    }
+    OptionalDouble max = number(defaults, "max");
+    double most = max.orElseGet(() -> most(panel, dashboard.expressions()));
+    for (ObjectNode step : steps) {
+      OptionalDouble value = number(step, "value");
+      if (value.isPresent() && value.getAsDouble() > most) {
+        report.warning(
+            BEYOND,
+            dashboard.subject(),
+            panel.place(),
+            panel.named()
+                + " has a threshold at "
+                + text(value.getAsDouble())
+                + ", and "
+                + (max.isPresent() ? "shows" : "its expressions give")
+                + " at most "
+                + text(most),
+            "correct the threshold; shares of 1 have thresholds such as 0.9");
+        return;
+      }
+    }
+  }
+
+  /** Grafana gives each new panel red from 80 on. */
+  private static boolean isUntouched(List<ObjectNode> steps) {
+    return steps.size() == 2
+        && number(steps.get(1), "value").equals(OptionalDouble.of(80))
+        && steps.get(1).text("color").orElse("").equals("red");
+  }
+
+  private static double most(PanelView panel, ExpressionReader expressions) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (Place target : panel.targets()) {
+      Optional<PlacedExpression> one = expressions.of(target);
+      most =
+          Math.max(
+              most,
+              one.map(asked -> new ValueRanges(asked.known()).of(asked.expression()).most())
+                  .orElse(Double.POSITIVE_INFINITY));
+    }
+    boolean changed = panel.node().array("transformations").size() > 0;
+    return changed || most == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : most;
+  }
+
+  private static OptionalDouble number(ObjectNode node, String property) {
+    return node.get(property).orElse(null) instanceof NumberNode number
+        ? OptionalDouble.of(number.doubleValue())
+        : OptionalDouble.empty();
+  }
+
+  private static String text(double number) {
+    return ValueRange.text(number);
+  }
+}

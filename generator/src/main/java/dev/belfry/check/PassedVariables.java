@@ -1,0 +1,37 @@
+package dev.belfry.check;
+
+import dev.belfry.bundle.Artifact.DashboardFile;
+import dev.belfry.bundle.Bundle;
+import dev.belfry.tree.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What links that pass all variables of a dashboard on give to the dashboards that they lead to.
+ *
+ * @param mayBeAny whether some lead to dashboards that are not at hand, which may have any variable
+ * @param names of the variables that those at hand have
+ */
+record PassedVariables(boolean mayBeAny, Set<String> names) {
+  private static final Pattern ADDRESS = Pattern.compile("/d/([a-zA-Z0-9_-]+)(?:[/?].*)?");
+
+  static PassedVariables of(List<Place> links, Bundle bundle) {
+    Set<String> names = new TreeSet<>();
+    boolean mayBeAny = false;
+    for (Place link : links) {
+      Matcher address = ADDRESS.matcher(link.node().text("url").orElse(""));
+      String uid = address.matches() ? address.group(1) : "";
+      List<ObjectNode> targets =
+          bundle.artifacts(DashboardFile.class).stream()
+              .filter(file -> !uid.isEmpty() && file.dashboard().uid().equals(uid))
+              .map(file -> file.dashboard().node())
+              .toList();
+      mayBeAny |= targets.isEmpty();
+      targets.forEach(target -> names.addAll(Variables.names(target)));
+    }
+    return new PassedVariables(mayBeAny, names);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.belfry.check;
+
+import dev.belfry.catalog.MetricSeries;
+import dev.belfry.common.Span;
+import dev.belfry.promql.Selector;
+import dev.belfry.render.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** How often the monitors, probes and jobs of a bundle make Prometheus scrape. */
+final class ScrapeIntervals {
+  private final List<Job> jobs;
+
+  private ScrapeIntervals(List<Job> jobs) {
+    this.jobs = jobs;
+  }
+
+  /**
+   * What a scrape says.
+   *
+   * @param name the job of its series; for a monitor, its own name, which is that of a service
+   * @param interval how often; empty if it does not say it
+   * @param mayBeAny whether the job is worked out, so that it may be another one
+   */
+  private record Job(String name, String interval, boolean mayBeAny) {}
+
+  static ScrapeIntervals of(Inspection inspection) {
+    String fallback =
+        inspection
+            .bundle()
+            .prometheus()
+            .flatMap(one -> one.node().object("spec").text("scrapeInterval"))
+            .orElse("");
+    List<Job> jobs = new ArrayList<>();
+    for (Document document : inspection.documents()) {
+      for (Scrape scrape : Scrape.in(document)) {
+        boolean ofOperator = scrape.format() != Scrape.Format.JOB;
+        String interval = scrape.interval().orElse(ofOperator ? fallback : "");
+        boolean known = scrape.jobKnowledge() == Scrape.JobKnowledge.KNOWN;
+        String name =
+            known ? scrape.job() : scrape.object().object("metadata").text("name").orElse("");
+        boolean mayBeAny = scrape.jobKnowledge() == Scrape.JobKnowledge.ANYTHING;
+        jobs.add(new Job(name, interval, mayBeAny));
+      }
+    }
+    return new ScrapeIntervals(jobs);
+  }
+
+  boolean isEmpty() {
+    return jobs.isEmpty();
+  }
+
+  /**
+   * How often the series of a selector get a value: as all say that may scrape them, if those say
+   * the same. Which may, the catalogue says by the jobs of the metric.
+   */
+  OptionalLong of(Selector.VectorSelector selector, KnownMetrics known) {
+    Set<String> allowed =
+        known
+            .series(selector)
+            .map(MetricSeries::family)
+            .map(family -> Set.copyOf(family.jobs()))
+            .orElse(Set.of());
+    Set<String> intervals =
+        jobs.stream()
+            .filter(job -> allowed.isEmpty() || job.mayBeAny() || allowed.contains(job.name()))
+            .map(Job::interval)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return intervals.size() == 1
+        ? millis(intervals.iterator().next()).map(OptionalLong::of).orElse(OptionalLong.empty())
+        : OptionalLong.empty();
+  }
+
+  private static Optional<Long> millis(String text) {
+    try {
+      return Optional.of(Span.span(text).millis());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // Nothing is declared, or not as a time span.
+    }
+  }
+}
