@@ -46,7 +46,7 @@ public final class W1 {
             graph("Latency P95", Unit.SECONDS, DURATION.percentile(95, minutes(5)), "p95"));
   }
 
-  private static TimeSeries graph(String title, Unit unit, InstantVector query, String legend) {
+  private static TimeSeries graph(String title, Unit unit, InstantVector<?> query, String legend) {
     return timeSeries(title)
         .unit(unit)
         .width(8)
@@ -56,7 +56,7 @@ public final class W1 {
   }
 
   private static Stat errorRate() {
-    InstantVector errors = REQUESTS.where(STATUS.matches("5..")).rate(minutes(5)).sum();
+    var errors = REQUESTS.where(STATUS.matches("5..")).rate(minutes(5)).sum();
     return stat("Error Rate")
         .unit(Unit.PERCENT)
         .width(8)

@@ -134,7 +134,7 @@ public final class W2 {
     return "Metric " + number + " of " + service;
   }
 
-  private InstantVector rate(int number) {
+  private InstantVector<?> rate(int number) {
     String metric = metrics + Digits.of(number, 2) + "_total";
     return counter(metric)
         .where(JOB.is(service), INSTANCE.in(instances))

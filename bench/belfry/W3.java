@@ -65,7 +65,7 @@ public final class W3 {
         .runbook("https://runbooks.example.com/" + service + "/" + digits);
   }
 
-  private InstantVector errors(String digits) {
+  private InstantVector<?> errors(String digits) {
     return counter("svc_" + number + "_errors_" + digits + "_total")
         .where(JOB.is(service))
         .rate(minutes(5))

@@ -84,7 +84,7 @@ public final class CatalogCases {
 
   /** A name that a rule of the bundle records. */
   public static Bundle knownRecording() {
-    InstantVector orders = promQl("sum by (status) (rate(shop_orders_total[5m]))");
+    InstantVector<Object> orders = promQl("sum by (status) (rate(shop_orders_total[5m]))");
     return rules(
             record("shop:orders:rate5m", orders),
             alert("Failing").when(promQl("shop:orders:rate5m{status=\"failed\"}").above(1)))

@@ -130,7 +130,7 @@ public final class LoadedCases {
   }
 
   private static Bundle asking(Bundle bundle, String text) {
-    InstantVector asked = PromQl.promQl(text);
+    InstantVector<?> asked = PromQl.promQl(text);
     return bundle.dashboards("Team", dashboard("shop", "Shop").panels(stat("Shop").query(asked)));
   }
 

@@ -40,7 +40,7 @@ public final class PromQlCases {
         .allow("schema.unchecked-property", "shows the finding");
   }
 
-  private static InstantVector lengthOf(String jobs) {
+  private static InstantVector<Object> lengthOf(String jobs) {
     return gauge("queue_length").where(label("job").matches(jobs));
   }
 

@@ -180,7 +180,7 @@ public final class RuleCases {
     return of(record("all:queue_depth:sum", QUEUE.sum()));
   }
 
-  private static Bundle recorded(Recording first, Recording second) {
+  private static Bundle recorded(Recording<?> first, Recording<?> second) {
     return bundle("cases")
         .ruleGroups(ruleGroup("queue").rules(first), ruleGroup("queues").rules(second));
   }

@@ -172,7 +172,7 @@ public final class ValueCases {
         .query(gauge("shop_stock_items").sum(), "stock");
   }
 
-  private static Alert full(String name, Condition when) {
+  private static Alert full(String name, Condition<?> when) {
     return alert(name)
         .when(when)
         .summary("Too many items")

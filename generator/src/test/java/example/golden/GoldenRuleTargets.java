@@ -34,7 +34,7 @@ public final class GoldenRuleTargets {
   private static final Label POD = label("pod");
   private static final Label TEAM = label("team");
   private static final Counter REQUESTS = counter("http_requests_total");
-  private static final InstantVector RATE = REQUESTS.rate(minutes(5)).sumBy(JOB);
+  private static final InstantVector<Object> RATE = REQUESTS.rate(minutes(5)).sumBy(JOB);
   private static final MetricQuery ERRORS =
       streams(JOB.is("api")).containing("error").rate(minutes(5)).sumBy(POD);
 

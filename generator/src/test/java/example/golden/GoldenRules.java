@@ -22,8 +22,9 @@ public final class GoldenRules {
 
   private GoldenRules() {}
 
-  private static InstantVector errorRatio() {
-    InstantVector errors = REQUESTS.where(STATUS.matches("5..")).rate(minutes(5)).sumBy(JOB);
+  private static InstantVector<Object> errorRatio() {
+    InstantVector<Object> errors =
+        REQUESTS.where(STATUS.matches("5..")).rate(minutes(5)).sumBy(JOB);
     return errors.dividedBy(REQUESTS.rate(minutes(5)).sumBy(JOB));
   }
 

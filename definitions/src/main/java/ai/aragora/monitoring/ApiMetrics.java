@@ -17,14 +17,16 @@ final class ApiMetrics {
    * <p>A request that reaches a handler class is counted twice, once with the path and once with
    * the class as endpoint; see docs/aragora.md.
    */
-  static InstantVector errorRatio(CounterOf<HttpRequestsTotal> requests, Span window) {
-    InstantVector errors =
+  static InstantVector<HttpRequestsTotal> errorRatio(
+      CounterOf<HttpRequestsTotal> requests, Span window) {
+    InstantVector<HttpRequestsTotal> errors =
         requests.where(HttpRequestsTotal.STATUS.matches("5..")).rate(window).sum();
     return errors.dividedBy(requests.rate(window).sum());
   }
 
   /** The time that 95 of 100 requests to {@code /api/*} stay below. */
-  static InstantVector latencyP95(HistogramOf<HttpRequestDurationSeconds> duration, Span window) {
+  static InstantVector<HttpRequestDurationSeconds> latencyP95(
+      HistogramOf<HttpRequestDurationSeconds> duration, Span window) {
     return duration.percentile(95, window);
   }
 }

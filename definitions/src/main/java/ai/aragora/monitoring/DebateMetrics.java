@@ -14,13 +14,14 @@ final class DebateMetrics {
    * Debates that started: the server counts only ends, so these are the ends and what the number of
    * running ones grew by.
    */
-  static InstantVector started(CounterOf<DebatesTotal> ended, GaugeOf<ActiveDebates> running) {
+  static InstantVector<DebatesTotal> started(
+      CounterOf<DebatesTotal> ended, GaugeOf<ActiveDebates> running) {
     return ended.increase().sum().plus(running.delta().sum()).clampMin(0);
   }
 
   /** Share of debates that ended in consensus, between 0 and 1. */
-  static InstantVector consensusShare(CounterOf<DebatesTotal> ended) {
-    InstantVector reached =
+  static InstantVector<DebatesTotal> consensusShare(CounterOf<DebatesTotal> ended) {
+    InstantVector<DebatesTotal> reached =
         ended.where(DebatesTotal.OUTCOME.is(DebatesTotal.Outcome.CONSENSUS)).increase().sum();
     return reached.dividedBy(ended.increase().sum());
   }

@@ -87,7 +87,7 @@ final class InfrastructureDashboard {
         .query(MEMORY.sumBy(CadvisorTarget.POD).dividedBy(memoryLimit()), "{{pod}}");
   }
 
-  private static InstantVector memoryLimit() {
+  private static InstantVector<PodContainerResourceLimits> memoryLimit() {
     return POD_CONTAINER_RESOURCE_LIMITS
         .where(
             PodContainerResourceLimits.NAMESPACE.in(House.NAMESPACES),
@@ -146,7 +146,7 @@ final class InfrastructureDashboard {
             query(bytesByPod(NETWORK_TRANSMIT_BYTES_TOTAL).negated(), "{{pod}} sent"));
   }
 
-  private static <M extends CadvisorTarget> InstantVector bytesByPod(CounterOf<M> bytes) {
+  private static <M extends CadvisorTarget> InstantVector<M> bytesByPod(CounterOf<M> bytes) {
     return bytes.where(CHOSEN).rate().sumBy(CadvisorTarget.POD);
   }
 
@@ -168,7 +168,7 @@ final class InfrastructureDashboard {
             "{{persistentvolumeclaim}}");
   }
 
-  private static <M extends KubeletTarget> InstantVector byClaim(GaugeOf<M> bytes) {
+  private static <M extends KubeletTarget> InstantVector<M> byClaim(GaugeOf<M> bytes) {
     return bytes
         .where(KubeletTarget.NAMESPACE.in(House.NAMESPACES))
         .sumBy(KubeletTarget.PERSISTENTVOLUMECLAIM);

@@ -8,7 +8,6 @@ import static dev.belfry.rules.Rules.ruleGroup;
 import static dev.belfry.rules.Rules.value;
 
 import dev.belfry.promql.Counter;
-import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.RuleGroup;
 import dev.belfry.rules.Severity;
 
@@ -20,7 +19,7 @@ final class ReadmeExample {
   static final Counter REQUESTS = counter("http_requests_total");
 
   static RuleGroup define() {
-    InstantVector failed = REQUESTS.where(label("status").matches("5..")).rate(minutes(5)).sum();
+    var failed = REQUESTS.where(label("status").matches("5..")).rate(minutes(5)).sum();
     return ruleGroup("api")
         .rules(
             alert("ApiErrorsHigh")

@@ -12,7 +12,7 @@ final class ReadmeHandles {
   private ReadmeHandles() {}
 
   // region handles
-  static InstantVector errorsByEndpoint() {
+  static InstantVector<HttpRequestsTotal> errorsByEndpoint() {
     return HTTP_REQUESTS_TOTAL // AragoraHttp. offers the metrics of its area
         .where(HttpRequestsTotal.STATUS.matches("5..")) // HttpRequestsTotal. offers its labels
         .where(AragoraTarget.NAMESPACE.is("aragora")) // and those that scraping adds
@@ -20,7 +20,7 @@ final class ReadmeHandles {
         .sumBy(HttpRequestsTotal.ENDPOINT);
   }
 
-  static InstantVector agreed() {
+  static InstantVector<DebatesTotal> agreed() {
     return DEBATES_TOTAL
         .where(DebatesTotal.OUTCOME.is(DebatesTotal.Outcome.CONSENSUS)) // one of all that there are
         .increase(minutes(5));

@@ -22,7 +22,6 @@ import dev.belfry.kubernetes.Endpoint;
 import dev.belfry.logql.LogQl;
 import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.Counter;
-import dev.belfry.promql.Gauge;
 import dev.belfry.promql.Histogram;
 import dev.belfry.promql.InstantVector;
 import dev.belfry.rules.Alert;
@@ -84,11 +83,11 @@ final class Recipes {
   // endregion
 
   // region recipe recorded
-  static final Recording RATE =
+  static final Recording<?> RATE =
       record("service:http_requests:rate5m", REQUESTS.rate(minutes(5)).sumBy(label("service")));
 
   static RuleGroup recorded() {
-    Gauge rate = RATE.metric(); // without the rule, whoever uses it does not compile
+    var rate = RATE.metric(); // without the rule, whoever uses it does not compile
     return ruleGroup("services")
         .rules(RATE, alert("ServiceIdle").when(rate.below(0.1)).severity(Severity.INFO));
   }
@@ -104,7 +103,7 @@ final class Recipes {
   // endregion
 
   // region recipe every cluster
-  static InstantVector perCluster(InstantVector expression) {
+  static InstantVector<?> perCluster(InstantVector<?> expression) {
     return expression.scopedTo(CLUSTER.matches("eu-.*")); // also through `by`, `on`, `without`
   }
 

@@ -21,8 +21,8 @@ final class ApiAlerts {
 
   private ApiAlerts() {}
 
-  static InstantVector errorRatio(Span window) {
-    InstantVector errors = REQUESTS.where(STATUS.matches("5..")).rate(window).sum();
+  static InstantVector<Object> errorRatio(Span window) {
+    InstantVector<Object> errors = REQUESTS.where(STATUS.matches("5..")).rate(window).sum();
     return errors.dividedBy(REQUESTS.rate(window).sum());
   }
 

@@ -39,7 +39,7 @@ final class Runbook {
   }
 
   private static Alert errors() {
-    Condition tooMany =
+    Condition<?> tooMany =
         REQUESTS
             .where(label("status").matches("5.."))
             .rate(minutes(5))

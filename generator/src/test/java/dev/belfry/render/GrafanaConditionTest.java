@@ -29,7 +29,7 @@ class GrafanaConditionTest {
           Arguments.of(QUEUE.equalTo(10), "eq"),
           Arguments.of(QUEUE.notEqualTo(10), "ne"));
 
-  static final List<Condition> WHOLE =
+  static final List<Condition<?>> WHOLE =
       List.of(
           QUEUE.above(LIMIT),
           QUEUE.above(Double.POSITIVE_INFINITY),
@@ -37,13 +37,13 @@ class GrafanaConditionTest {
           QUEUE.above(10).or(LIMIT.below(5)),
           QUEUE.absent());
 
-  private static GrafanaCondition of(Condition condition) {
+  private static GrafanaCondition of(Condition<?> condition) {
     return GrafanaCondition.of(alert("Full").when(condition).node());
   }
 
   @ParameterizedTest
   @FieldSource("THRESHOLDS")
-  void a_comparison_with_a_number_is_a_query_and_a_threshold(Condition condition, String type) {
+  void a_comparison_with_a_number_is_a_query_and_a_threshold(Condition<?> condition, String type) {
     GrafanaCondition there = of(condition);
 
     assertEquals("queue_length", there.query());
@@ -61,7 +61,7 @@ class GrafanaConditionTest {
   /** What is no comparison with a number would mean something else by a threshold. */
   @ParameterizedTest
   @FieldSource("WHOLE")
-  void any_other_condition_stays_whole_and_fires_for_each_series(Condition condition) {
+  void any_other_condition_stays_whole_and_fires_for_each_series(Condition<?> condition) {
     GrafanaCondition there = of(condition);
 
     assertEquals(condition.pretty(), there.query());

@@ -8,7 +8,7 @@ class CounterAsVector {
   static final Counter ERRORS = counter("errors_total");
   static final Counter REQUESTS = counter("requests_total");
 
-  static InstantVector errorShare() {
+  static InstantVector<?> errorShare() {
     return ERRORS
         .rate(minutes(5))
         .dividedBy(REQUESTS); // error: no suitable method found for dividedBy(Counter) ... Counter cannot be converted to Operand

@@ -7,7 +7,7 @@ import dev.belfry.promql.InstantVector;
 class RateOfGauge {
   static final Gauge MEMORY = gauge("memory_bytes");
 
-  static InstantVector growth() {
+  static InstantVector<?> growth() {
     return MEMORY.rate(minutes(5)); // error: cannot find symbol ... method rate(Span) ... of type Gauge
     // instead: return MEMORY.deriv(minutes(5));
   }

@@ -8,7 +8,7 @@ class ValuesOfForeignLabel {
   static QueryVariable define() {
     return queryVariable(
         "endpoint",
-        labelValues(POD_CONTAINER_RESOURCE_LIMITS, HttpRequestsTotal.ENDPOINT)); // error: no suitable method found for labelValues(GaugeOf
+        labelValues(POD_CONTAINER_RESOURCE_LIMITS, HttpRequestsTotal.ENDPOINT)); // error: labelValues ... incompatible bounds ... KubeStateMetrics.PodContainerResourceLimits ... AragoraHttp.HttpRequestsTotal
         // instead: labelValues(POD_CONTAINER_RESOURCE_LIMITS, PodContainerResourceLimits.NAMESPACE));
   }
 }

@@ -10,7 +10,7 @@ class VectorAsCondition {
 
   static Alert define() {
     return alert("ManyErrors")
-        .when(ERRORS.rate(minutes(5)).sum()); // error: InstantVector cannot be converted to Condition
+        .when(ERRORS.rate(minutes(5)).sum()); // error: InstantVector<Object> cannot be converted to Condition
         // instead: .when(ERRORS.rate(minutes(5)).sum().above(1));
   }
 }

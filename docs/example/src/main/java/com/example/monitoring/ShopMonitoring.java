@@ -42,7 +42,7 @@ public final class ShopMonitoring {
   }
 
   /** What several places ask for exists once. */
-  private static InstantVector failedShare() {
+  private static InstantVector<HttpRequestsTotal> failedShare() {
     return HTTP_REQUESTS_TOTAL
         .where(HttpRequestsTotal.STATUS.matches("5.."))
         .rate(minutes(5))

@@ -3,10 +3,10 @@ package dev.belfry.common;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A label of metrics, logs or alerts, by its name alone: {@code STATUS.is("500")}. What the
- * catalogue knows comes as {@link LabelOf}, which fits its own metric only.
+ * A label of metrics, logs or alerts, by its name alone: {@code STATUS.is("500")}. It groups any
+ * expression. What the catalogue knows comes as {@link LabelOf}, which fits its own metric only.
  */
-public final class Label extends OpenLabel<Matcher> {
+public final class Label extends OpenLabel<Matcher> implements LabelNameOf<Object> {
 
   private final boolean variable;
 

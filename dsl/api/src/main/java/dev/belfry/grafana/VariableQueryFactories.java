@@ -6,8 +6,8 @@ import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
 import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Matcher;
-import dev.belfry.promql.MetricOf;
 import dev.belfry.promql.PromQlExpression;
+import dev.belfry.promql.SeriesOf;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -25,32 +25,18 @@ abstract class VariableQueryFactories extends ExpressionFactories {
   VariableQueryFactories() {}
 
   /**
-   * The values that a label has on the series of an expression.
-   *
-   * @param series the series to look at
-   * @param label the label
-   */
-  public static VariableQuery<PrometheusQuery> labelValues(PromQlExpression series, Label label) {
-    return valuesOn(series, label);
-  }
-
-  /**
-   * The values that a label has on the series of a metric. A label that the metric does not have
-   * does not compile.
+   * The values that a label has on the series of a metric or of an expression about it. A label of
+   * another metric does not compile.
    *
    * @param <M> the class that stands for the metric
-   * @param metric the metric to look at
-   * @param label one of its labels, or one that its system adds
+   * @param series the series to look at
+   * @param label one that the metric has or that its system adds, or any by its name alone
    */
   public static <M> VariableQuery<PrometheusQuery> labelValues(
-      MetricOf<M> metric, LabelNameOf<? super M> label) {
-    return valuesOn(requireNonNull(metric, "metric").everySeries(), label);
-  }
-
-  private static VariableQuery<PrometheusQuery> valuesOn(PromQlExpression series, LabelName label) {
+      SeriesOf<M> series, LabelNameOf<? super M> label) {
     return prometheus(
         "label_values("
-            + requireNonNull(series, "series").text()
+            + requireNonNull(series, "series").everySeries().text()
             + ", "
             + requireNonNull(label, "label").name()
             + ")");

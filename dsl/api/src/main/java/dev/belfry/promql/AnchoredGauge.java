@@ -6,15 +6,17 @@ import dev.belfry.common.Span;
  * A gauge whose ranges start with the last value before them, so that they show real differences.
  * Experimental in Prometheus, which needs {@code promql-extended-range-selectors}. API name: {@code
  * anchored}.
+ *
+ * @param <M> the class that stands for the metric
  */
-public final class AnchoredGauge extends ExtendedGauge<AnchoredGauge> {
+public final class AnchoredGauge<M> extends ExtendedGauge<M, AnchoredGauge<M>> {
   AnchoredGauge(Series series) {
     super(series.extended(RangeExtension.ANCHORED));
   }
 
   @Override
-  AnchoredGauge with(Series changed) {
-    return new AnchoredGauge(changed);
+  AnchoredGauge<M> with(Series changed) {
+    return new AnchoredGauge<>(changed);
   }
 
   /**
@@ -22,7 +24,7 @@ public final class AnchoredGauge extends ExtendedGauge<AnchoredGauge> {
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public InstantVector changes(Span window) {
+  public InstantVector<M> changes(Span window) {
     return series.over("changes", window);
   }
 
@@ -31,7 +33,7 @@ public final class AnchoredGauge extends ExtendedGauge<AnchoredGauge> {
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public InstantVector resets(Span window) {
+  public InstantVector<M> resets(Span window) {
     return series.over("resets", window);
   }
 }

@@ -7,15 +7,18 @@ import dev.belfry.common.Matcher;
 /**
  * Says of each series whether it is so: what an alert fires on. The series for which it is not so
  * are dropped, the others keep their value.
+ *
+ * @param <M> the class that stands for the metric whose labels the series have; {@code Object}
+ *     where labels are known by their names alone
  */
-public sealed class Condition extends PromQlExpression permits Comparison {
+public sealed class Condition<M> extends PromQlExpression permits Comparison {
   Condition(Expression expression) {
     super(expression);
   }
 
   /** True for series of either condition. API name: {@code or}. */
-  public final Condition or(Condition other) {
-    return or(other, VectorMatching.DEFAULT);
+  public final Condition<M> or(Condition<?> other) {
+    return joined(BinaryOperator.OR, other, VectorMatching.DEFAULT);
   }
 
   /**
@@ -23,13 +26,13 @@ public sealed class Condition extends PromQlExpression permits Comparison {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final Condition or(Condition other, VectorMatching matching) {
-    return joined(BinaryOperator.OR, other, matching);
+  public final Condition<M> or(Condition<?> other, VectorMatchingOf<? super M, ?> matching) {
+    return joined(BinaryOperator.OR, other, requireNonNull(matching, "matching").untyped());
   }
 
   /** True for series for which the other condition is true as well. API name: {@code and}. */
-  public final Condition and(Condition other) {
-    return and(other, VectorMatching.DEFAULT);
+  public final Condition<M> and(Condition<?> other) {
+    return joined(BinaryOperator.AND, other, VectorMatching.DEFAULT);
   }
 
   /**
@@ -38,13 +41,13 @@ public sealed class Condition extends PromQlExpression permits Comparison {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final Condition and(Condition other, VectorMatching matching) {
-    return joined(BinaryOperator.AND, other, matching);
+  public final Condition<M> and(Condition<?> other, VectorMatchingOf<? super M, ?> matching) {
+    return joined(BinaryOperator.AND, other, requireNonNull(matching, "matching").untyped());
   }
 
   /** True for series for which the other condition is not true. API name: {@code unless}. */
-  public final Condition unless(Condition other) {
-    return unless(other, VectorMatching.DEFAULT);
+  public final Condition<M> unless(Condition<?> other) {
+    return joined(BinaryOperator.UNLESS, other, VectorMatching.DEFAULT);
   }
 
   /**
@@ -53,26 +56,26 @@ public sealed class Condition extends PromQlExpression permits Comparison {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public final Condition unless(Condition other, VectorMatching matching) {
-    return joined(BinaryOperator.UNLESS, other, matching);
+  public final Condition<M> unless(Condition<?> other, VectorMatchingOf<? super M, ?> matching) {
+    return joined(BinaryOperator.UNLESS, other, requireNonNull(matching, "matching").untyped());
   }
 
   /** The series for which it is so, with their values. Prints the condition as it is. */
-  public final InstantVector asVector() {
-    return new InstantVector(expression());
+  public final InstantVector<M> asVector() {
+    return new InstantVector<>(expression());
   }
 
   /**
    * The same for the series that fit the matcher alone, told apart by its label; as {@link
    * InstantVector#scopedTo}.
    */
-  public final Condition scopedTo(Matcher matcher) {
-    return new Condition(Scope.of(expression(), requireNonNull(matcher, "matcher")));
+  public final Condition<M> scopedTo(Matcher matcher) {
+    return new Condition<>(Scope.of(expression(), requireNonNull(matcher, "matcher")));
   }
 
-  private Condition joined(BinaryOperator operator, Condition other, VectorMatching matching) {
+  private Condition<M> joined(
+      BinaryOperator operator, Condition<?> other, VectorMatching matching) {
     Expression right = requireNonNull(other, "other").expression();
-    requireNonNull(matching, "matching");
-    return new Condition(Precedence.binary(expression(), operator, matching, right));
+    return new Condition<>(Precedence.binary(expression(), operator, matching, right));
   }
 }

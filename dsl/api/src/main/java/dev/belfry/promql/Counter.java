@@ -7,7 +7,7 @@ import java.util.List;
  * A metric that only goes up and starts again at 0 with its process, such as requests since the
  * start, by its name alone. What the catalogue knows comes as {@link CounterOf}.
  */
-public final class Counter extends CounterSeries<Counter> {
+public final class Counter extends CounterSeries<Object, Counter> {
   Counter(Series series) {
     super(series);
   }

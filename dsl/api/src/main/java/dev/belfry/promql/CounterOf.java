@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class CounterOf<M> extends CounterSeries<CounterOf<M>> implements MetricOf<M> {
+public final class CounterOf<M> extends CounterSeries<M, CounterOf<M>> {
 
   /**
    * The metric of this name.
@@ -43,10 +43,5 @@ public final class CounterOf<M> extends CounterSeries<CounterOf<M>> implements M
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public CounterOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return new InstantVector(series.selector());
   }
 }

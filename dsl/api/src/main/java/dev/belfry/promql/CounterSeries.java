@@ -7,10 +7,11 @@ import dev.belfry.common.Span;
  * is in how fast it grows, so it is no vector until {@link #rate()} or another of its functions
  * makes it one.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of counter
  */
-public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
-    permits Counter, CounterOf {
+public abstract sealed class CounterSeries<M, SELF> extends GrowthSeries<M, SELF>
+    implements SeriesOf<M> permits Counter, CounterOf {
   CounterSeries(Series series) {
     super(series);
   }
@@ -19,7 +20,7 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    * Growth per second between the last two values, looked for in Grafana's {@code
    * $__rate_interval}, for dashboards only. API name: {@code irate}.
    */
-  public final InstantVector irate() {
+  public final InstantVector<M> irate() {
     return series.over("irate", DurationExpression.RATE_INTERVAL);
   }
 
@@ -29,7 +30,7 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector irate(Span window) {
+  public final InstantVector<M> irate(Span window) {
     return series.over("irate", window);
   }
 
@@ -38,7 +39,7 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector resets(Span window) {
+  public final InstantVector<M> resets(Span window) {
     return series.over("resets", window);
   }
 
@@ -47,16 +48,16 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    * REQUESTS.anchored().increase(minutes(5))}. Experimental in Prometheus. API name: {@code
    * anchored}.
    */
-  public final AnchoredCounter anchored() {
-    return new AnchoredCounter(series);
+  public final AnchoredCounter<M> anchored() {
+    return new AnchoredCounter<>(series);
   }
 
   /**
    * The same counter with ranges whose ends lie on lines between values: {@code
    * REQUESTS.smoothed().rate(minutes(5))}. Experimental in Prometheus. API name: {@code smoothed}.
    */
-  public final SmoothedCounter smoothed() {
-    return new SmoothedCounter(series);
+  public final SmoothedCounter<M> smoothed() {
+    return new SmoothedCounter<>(series);
   }
 
   /**
@@ -64,8 +65,8 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final Condition absentOver(Span window) {
-    return new Condition(series.over("absent_over_time", window).expression());
+  public final Condition<M> absentOver(Span window) {
+    return new Condition<>(series.over("absent_over_time", window).expression());
   }
 
   /**
@@ -73,7 +74,13 @@ public abstract sealed class CounterSeries<SELF> extends GrowthSeries<SELF>
    * absent()}, {@code count()}) or to join their labels; wrong for traffic, as the number falls to
    * 0 at each restart: use {@link #rate()} or {@link #increase()} there.
    */
-  public final InstantVector currentValue() {
-    return new InstantVector(series.selector());
+  public final InstantVector<M> currentValue() {
+    return new InstantVector<>(series.selector());
+  }
+
+  /** Same as {@link #currentValue()}. */
+  @Override
+  public final InstantVector<M> everySeries() {
+    return currentValue();
   }
 }

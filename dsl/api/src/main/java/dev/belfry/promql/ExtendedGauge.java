@@ -8,9 +8,10 @@ import dev.belfry.common.Span;
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of gauge
  */
-abstract sealed class ExtendedGauge<SELF> extends MetricSeries<SELF>
+abstract sealed class ExtendedGauge<M, SELF> extends MetricSeries<M, SELF>
     permits AnchoredGauge, SmoothedGauge {
   ExtendedGauge(Series series) {
     super(series);
@@ -19,7 +20,7 @@ abstract sealed class ExtendedGauge<SELF> extends MetricSeries<SELF>
   /**
    * Change over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code delta}.
    */
-  public InstantVector delta() {
+  public InstantVector<M> delta() {
     return series.over("delta", DurationExpression.RATE_INTERVAL);
   }
 
@@ -28,7 +29,7 @@ abstract sealed class ExtendedGauge<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public InstantVector delta(Span window) {
+  public InstantVector<M> delta(Span window) {
     return series.over("delta", window);
   }
 }

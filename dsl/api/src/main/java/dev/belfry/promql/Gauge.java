@@ -7,7 +7,7 @@ import java.util.List;
  * A metric that goes up and down, such as memory in use, by its name alone. What the catalogue
  * knows comes as {@link GaugeOf}.
  */
-public final class Gauge extends GaugeSeries<Gauge> {
+public final class Gauge extends GaugeSeries<Object, Gauge> {
   Gauge(Series series) {
     super(series);
   }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class GaugeOf<M> extends GaugeSeries<GaugeOf<M>> implements MetricOf<M> {
+public final class GaugeOf<M> extends GaugeSeries<M, GaugeOf<M>> {
 
   /**
    * The metric of this name.
@@ -42,10 +42,5 @@ public final class GaugeOf<M> extends GaugeSeries<GaugeOf<M>> implements MetricO
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public GaugeOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return this;
   }
 }

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.common.Span;
 
 /**
- * What can be asked of any gauge, a {@link Gauge} as well as a {@link GaugeOf}. It is a vector of
- * its newest values as it stands.
+ * What can be asked of any gauge, a {@link Gauge} as well as a {@link GaugeOf} and a {@link
+ * RecordedSeries}. It is a vector of its newest values as it stands.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of gauge
  */
-public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permits Gauge, GaugeOf {
+public abstract sealed class GaugeSeries<M, SELF> extends InstantSeries<M, SELF>
+    permits Gauge, GaugeOf, RecordedSeries {
   GaugeSeries(Series series) {
     super(series);
   }
@@ -19,8 +21,8 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * Its values over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
    * [$__rate_interval]}.
    */
-  public final RangeVector over() {
-    return new RangeVector(series.range(DurationExpression.RATE_INTERVAL));
+  public final RangeVector<M> over() {
+    return new RangeVector<>(series.range(DurationExpression.RATE_INTERVAL));
   }
 
   /**
@@ -28,8 +30,8 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final RangeVector over(Span window) {
-    return new RangeVector(series.range(Series.window(window)));
+  public final RangeVector<M> over(Span window) {
+    return new RangeVector<>(series.range(Series.window(window)));
   }
 
   /**
@@ -37,15 +39,15 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is fixed and not more than 0
    */
-  public final RangeVector over(DurationExpression window) {
-    return new RangeVector(series.range(requireNonNull(window, "window")));
+  public final RangeVector<M> over(DurationExpression window) {
+    return new RangeVector<>(series.range(requireNonNull(window, "window")));
   }
 
   /**
    * Mean of each series over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code avg_over_time}.
    */
-  public final InstantVector averageOver() {
+  public final InstantVector<M> averageOver() {
     return series.over("avg_over_time", DurationExpression.RATE_INTERVAL);
   }
 
@@ -54,7 +56,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector averageOver(Span window) {
+  public final InstantVector<M> averageOver(Span window) {
     return series.over("avg_over_time", window);
   }
 
@@ -62,7 +64,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * Largest value of each series over Grafana's {@code $__rate_interval}, for dashboards only. API
    * name: {@code max_over_time}.
    */
-  public final InstantVector maxOver() {
+  public final InstantVector<M> maxOver() {
     return series.over("max_over_time", DurationExpression.RATE_INTERVAL);
   }
 
@@ -71,7 +73,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector maxOver(Span window) {
+  public final InstantVector<M> maxOver(Span window) {
     return series.over("max_over_time", window);
   }
 
@@ -79,7 +81,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * Smallest value of each series over Grafana's {@code $__rate_interval}, for dashboards only. API
    * name: {@code min_over_time}.
    */
-  public final InstantVector minOver() {
+  public final InstantVector<M> minOver() {
     return series.over("min_over_time", DurationExpression.RATE_INTERVAL);
   }
 
@@ -88,7 +90,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector minOver(Span window) {
+  public final InstantVector<M> minOver(Span window) {
     return series.over("min_over_time", window);
   }
 
@@ -96,7 +98,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * Change between the start and the end of Grafana's {@code $__rate_interval}, for dashboards
    * only. API name: {@code delta}.
    */
-  public final InstantVector delta() {
+  public final InstantVector<M> delta() {
     return series.over("delta", DurationExpression.RATE_INTERVAL);
   }
 
@@ -105,7 +107,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector delta(Span window) {
+  public final InstantVector<M> delta(Span window) {
     return series.over("delta", window);
   }
 
@@ -113,7 +115,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * Slope per second of a straight line through Grafana's {@code $__rate_interval}, for dashboards
    * only. API name: {@code deriv}.
    */
-  public final InstantVector deriv() {
+  public final InstantVector<M> deriv() {
     return series.over("deriv", DurationExpression.RATE_INTERVAL);
   }
 
@@ -122,7 +124,7 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector deriv(Span window) {
+  public final InstantVector<M> deriv(Span window) {
     return series.over("deriv", window);
   }
 
@@ -130,15 +132,15 @@ public abstract sealed class GaugeSeries<SELF> extends InstantSeries<SELF> permi
    * The same gauge with ranges that start with the last value before them: {@code
    * MEMORY.anchored().delta(minutes(5))}. Experimental in Prometheus. API name: {@code anchored}.
    */
-  public final AnchoredGauge anchored() {
-    return new AnchoredGauge(series);
+  public final AnchoredGauge<M> anchored() {
+    return new AnchoredGauge<>(series);
   }
 
   /**
    * The same gauge with ranges whose ends lie on lines between values: {@code
    * MEMORY.smoothed().delta(minutes(5))}. Experimental in Prometheus. API name: {@code smoothed}.
    */
-  public final SmoothedGauge smoothed() {
-    return new SmoothedGauge(series);
+  public final SmoothedGauge<M> smoothed() {
+    return new SmoothedGauge<>(series);
   }
 }

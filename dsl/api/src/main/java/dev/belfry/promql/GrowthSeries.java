@@ -10,9 +10,10 @@ import dev.belfry.common.Span;
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of counter
  */
-abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
+abstract sealed class GrowthSeries<M, SELF> extends MetricSeries<M, SELF>
     permits CounterSeries, AnchoredCounter, SmoothedCounter {
   GrowthSeries(Series series) {
     super(series);
@@ -22,7 +23,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    * Growth per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code rate}.
    */
-  public InstantVector rate() {
+  public InstantVector<M> rate() {
     return series.over("rate", DurationExpression.RATE_INTERVAL);
   }
 
@@ -31,7 +32,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public InstantVector rate(Span window) {
+  public InstantVector<M> rate(Span window) {
     return series.over("rate", window);
   }
 
@@ -39,7 +40,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    * Growth over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
    * increase}.
    */
-  public InstantVector increase() {
+  public InstantVector<M> increase() {
     return series.over("increase", DurationExpression.RATE_INTERVAL);
   }
 
@@ -48,7 +49,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public InstantVector increase(Span window) {
+  public InstantVector<M> increase(Span window) {
     return series.over("increase", window);
   }
 
@@ -58,7 +59,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is fixed and not more than 0
    */
-  public InstantVector rate(DurationExpression window) {
+  public InstantVector<M> rate(DurationExpression window) {
     return series.over("rate", requireNonNull(window, "window"));
   }
 
@@ -67,7 +68,7 @@ abstract sealed class GrowthSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is fixed and not more than 0
    */
-  public InstantVector increase(DurationExpression window) {
+  public InstantVector<M> increase(DurationExpression window) {
     return series.over("increase", requireNonNull(window, "window"));
   }
 }

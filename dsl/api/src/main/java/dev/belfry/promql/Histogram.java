@@ -7,7 +7,7 @@ import java.util.List;
  * A metric that sorts observations, such as durations, into buckets with fixed bounds, by its name
  * alone. What the catalogue knows comes as {@link HistogramOf}.
  */
-public final class Histogram extends HistogramSeries<Histogram> {
+public final class Histogram extends HistogramSeries<Object, Histogram> {
   Histogram(Series series) {
     super(series);
   }
@@ -18,8 +18,8 @@ public final class Histogram extends HistogramSeries<Histogram> {
   }
 
   @Override
-  Observations observations() {
-    return new ClassicObservations(series);
+  Observations<Object> observations() {
+    return new ClassicObservations<>(series);
   }
 
   /** Keeps only the series that fit these matchers, as well as those given before. */

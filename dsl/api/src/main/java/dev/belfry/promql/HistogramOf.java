@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> implements MetricOf<M> {
+public final class HistogramOf<M> extends HistogramSeries<M, HistogramOf<M>> {
 
   private final double[] bounds;
 
@@ -46,8 +46,8 @@ public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> implem
   }
 
   @Override
-  Observations observations() {
-    return new ClassicObservations(series);
+  Observations<M> observations() {
+    return new ClassicObservations<>(series);
   }
 
   /**
@@ -62,10 +62,5 @@ public final class HistogramOf<M> extends HistogramSeries<HistogramOf<M>> implem
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public HistogramOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return new InstantVector(series.suffixed("_count").selector());
   }
 }

@@ -1,6 +1,6 @@
 package dev.belfry.promql;
 
-import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Span;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Require;
@@ -10,9 +10,10 @@ import java.math.BigDecimal;
  * What can be asked of any histogram, which sorts observations into buckets. It is no vector by
  * itself: ask it for a percentile, a mean, a rate or a share.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of histogram
  */
-public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SELF>
+public abstract sealed class HistogramSeries<M, SELF> extends ObservationSeries<M, SELF>
     permits Histogram, HistogramOf, NativeHistogram, NativeHistogramOf {
   private static final int PERCENT = 100;
 
@@ -29,8 +30,8 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    *
    * @throws IllegalArgumentException when the percentage is not between 0 and 100
    */
-  public final InstantVector percentile(double percent) {
-    return quantile(percent, DurationExpression.RATE_INTERVAL);
+  public final InstantVector<M> percentile(double percent) {
+    return quantile(percent, DurationExpression.RATE_INTERVAL, Grouping.EVERYTHING);
   }
 
   /**
@@ -39,8 +40,8 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    *
    * @throws IllegalArgumentException when the percentage is not between 0 and 100, or the window 0
    */
-  public final InstantVector percentile(double percent, Span window) {
-    return quantile(percent, Series.window(window));
+  public final InstantVector<M> percentile(double percent, Span window) {
+    return quantile(percent, Series.window(window), Grouping.EVERYTHING);
   }
 
   /**
@@ -50,8 +51,9 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    *
    * @throws IllegalArgumentException when the percentage is not between 0 and 100
    */
-  public final InstantVector percentileBy(double percent, LabelName... labels) {
-    return quantile(percent, DurationExpression.RATE_INTERVAL, labels);
+  @SafeVarargs
+  public final InstantVector<M> percentileBy(double percent, LabelNameOf<? super M>... labels) {
+    return quantile(percent, DurationExpression.RATE_INTERVAL, Grouping.by(labels));
   }
 
   /**
@@ -60,13 +62,15 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    *
    * @throws IllegalArgumentException when the percentage is not between 0 and 100, or the window 0
    */
-  public final InstantVector percentileBy(double percent, Span window, LabelName... labels) {
-    return quantile(percent, Series.window(window), labels);
+  @SafeVarargs
+  public final InstantVector<M> percentileBy(
+      double percent, Span window, LabelNameOf<? super M>... labels) {
+    return quantile(percent, Series.window(window), Grouping.by(labels));
   }
 
-  private InstantVector quantile(double percent, DurationExpression range, LabelName... labels) {
+  private InstantVector<M> quantile(double percent, DurationExpression range, Grouping grouping) {
     Require.range("percentile", percent, 0, PERCENT);
-    return observations().quantile(share(percent), range, labels);
+    return observations().quantile(share(percent), range, grouping);
   }
 
   /** A plain division would turn 99.9 into 0.9990000000000001. */
@@ -82,7 +86,7 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    * @throws IllegalArgumentException when the bound is not finite or, where the catalogue knows
    *     them, no bound of the histogram
    */
-  public final InstantVector shareBelow(double bound) {
+  public final InstantVector<M> shareBelow(double bound) {
     return share(bound, DurationExpression.RATE_INTERVAL);
   }
 
@@ -94,11 +98,11 @@ public abstract sealed class HistogramSeries<SELF> extends ObservationSeries<SEL
    * @throws IllegalArgumentException when the bound is not finite or, where the catalogue knows
    *     them, no bound of the histogram, or the window is 0
    */
-  public final InstantVector shareBelow(double bound, Span window) {
+  public final InstantVector<M> shareBelow(double bound, Span window) {
     return share(bound, Series.window(window));
   }
 
-  private InstantVector share(double bound, DurationExpression range) {
+  private InstantVector<M> share(double bound, DurationExpression range) {
     Require.range("bound", bound, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     requireBound(bound);
     return observations().shareBelow(bound, range);

@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * A metric that the catalogue knows and that is always 1: what it says is in its labels, which
- * others take over by {@link VectorMatching#groupLeft}. It has no rate and no mean.
+ * others take over by {@link VectorMatchingOf#groupLeft}. It has no rate and no mean.
  *
  * @param <M> the class that stands for the metric
  */
-public final class InfoOf<M> extends InstantSeries<InfoOf<M>> implements MetricOf<M> {
+public final class InfoOf<M> extends InstantSeries<M, InfoOf<M>> {
 
   /**
    * The metric of this name.
@@ -42,10 +42,5 @@ public final class InfoOf<M> extends InstantSeries<InfoOf<M>> implements MetricO
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public InfoOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return this;
   }
 }

@@ -10,9 +10,10 @@ import dev.belfry.common.Span;
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of metric
  */
-abstract sealed class InstantSeries<SELF> extends InstantVector permits GaugeSeries, InfoOf {
+abstract sealed class InstantSeries<M, SELF> extends InstantVector<M> permits GaugeSeries, InfoOf {
   final Series series;
 
   InstantSeries(Series series) {

@@ -10,9 +10,10 @@ import dev.belfry.common.Span;
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of metric
  */
-abstract sealed class MetricSeries<SELF> permits GrowthSeries, ObservationSeries, ExtendedGauge {
+abstract sealed class MetricSeries<M, SELF> permits GrowthSeries, ObservationSeries, ExtendedGauge {
   final Series series;
 
   MetricSeries(Series series) {
@@ -43,7 +44,7 @@ abstract sealed class MetricSeries<SELF> permits GrowthSeries, ObservationSeries
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof MetricSeries<?> that
+    return other instanceof MetricSeries<?, ?> that
         && getClass() == that.getClass()
         && series.equals(that.series);
   }

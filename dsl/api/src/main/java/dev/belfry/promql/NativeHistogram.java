@@ -8,7 +8,7 @@ import java.util.List;
  * kept in one series, by its name alone; Prometheus knows such since 2.40. What the catalogue knows
  * comes as {@link NativeHistogramOf}.
  */
-public final class NativeHistogram extends HistogramSeries<NativeHistogram> {
+public final class NativeHistogram extends HistogramSeries<Object, NativeHistogram> {
   NativeHistogram(Series series) {
     super(series);
   }
@@ -19,8 +19,8 @@ public final class NativeHistogram extends HistogramSeries<NativeHistogram> {
   }
 
   @Override
-  Observations observations() {
-    return new NativeObservations(series);
+  Observations<Object> observations() {
+    return new NativeObservations<>(series);
   }
 
   /** Keeps only the series that fit these matchers, as well as those given before. */

@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramOf<M>>
-    implements MetricOf<M> {
+public final class NativeHistogramOf<M> extends HistogramSeries<M, NativeHistogramOf<M>> {
 
   /**
    * The metric of this name.
@@ -32,8 +31,8 @@ public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramO
   }
 
   @Override
-  Observations observations() {
-    return new NativeObservations(series);
+  Observations<M> observations() {
+    return new NativeObservations<>(series);
   }
 
   /**
@@ -48,10 +47,5 @@ public final class NativeHistogramOf<M> extends HistogramSeries<NativeHistogramO
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public NativeHistogramOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return new InstantVector(series.selector());
   }
 }

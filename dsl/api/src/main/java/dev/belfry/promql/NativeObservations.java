@@ -1,29 +1,38 @@
 package dev.belfry.promql;
 
-import dev.belfry.common.LabelName;
 import java.util.List;
 
-/** Observations whose buckets, sum and count are all in the one value of a series. */
-record NativeObservations(Series family) implements Observations {
+/**
+ * Observations whose buckets, sum and count are all in the one value of a series.
+ *
+ * @param <M> the class that stands for the metric
+ */
+record NativeObservations<M>(Series family) implements Observations<M> {
 
   @Override
-  public InstantVector counted(String function, DurationExpression range) {
-    return family.over(function, range).histogramCount();
+  public InstantVector<M> everySeries() {
+    return new InstantVector<>(family.selector());
   }
 
   @Override
-  public InstantVector mean(DurationExpression range, LabelName... labels) {
-    return rate(range).sumBy(labels).histogramAvg();
+  public InstantVector<M> counted(String function, DurationExpression range) {
+    InstantVector<M> grown = family.over(function, range);
+    return grown.histogramCount();
   }
 
   @Override
-  public InstantVector quantile(double share, DurationExpression range, LabelName... labels) {
-    return rate(range).sumBy(labels).histogramQuantile(share);
+  public InstantVector<M> mean(DurationExpression range, Grouping grouping) {
+    return rate(range).sum(grouping).histogramAvg();
   }
 
   @Override
-  public InstantVector shareBelow(double bound, DurationExpression range) {
-    return new InstantVector(
+  public InstantVector<M> quantile(double share, DurationExpression range, Grouping grouping) {
+    return rate(range).sum(grouping).histogramQuantile(share);
+  }
+
+  @Override
+  public InstantVector<M> shareBelow(double bound, DurationExpression range) {
+    return new InstantVector<>(
         new Expression.Call(
             "histogram_fraction",
             List.of(
@@ -32,7 +41,7 @@ record NativeObservations(Series family) implements Observations {
                 rate(range).sum().expression())));
   }
 
-  private InstantVector rate(DurationExpression range) {
+  private InstantVector<M> rate(DurationExpression range) {
     return family.over("rate", range);
   }
 }

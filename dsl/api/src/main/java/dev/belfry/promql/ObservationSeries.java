@@ -1,30 +1,31 @@
 package dev.belfry.promql;
 
-import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Span;
 
 /**
  * What can be asked of anything that counts and sums observations, such as durations: a histogram
  * or a summary.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of metric
  */
-public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
-    permits HistogramSeries, SummarySeries {
+public abstract sealed class ObservationSeries<M, SELF> extends MetricSeries<M, SELF>
+    implements SeriesOf<M> permits HistogramSeries, SummarySeries {
   ObservationSeries(Series family) {
     super(family);
   }
 
   /** How they are kept; the name of the series is that of the family. */
-  abstract Observations observations();
+  abstract Observations<M> observations();
 
   /**
    * The mean observation over all series and Grafana's {@code $__rate_interval}; for dashboards
    * only. API name: rate of {@code _sum} through rate of {@code _count}; {@code histogram_avg} of a
    * native histogram.
    */
-  public final InstantVector mean() {
-    return observations().mean(DurationExpression.RATE_INTERVAL);
+  public final InstantVector<M> mean() {
+    return observations().mean(DurationExpression.RATE_INTERVAL, Grouping.EVERYTHING);
   }
 
   /**
@@ -33,16 +34,17 @@ public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector mean(Span window) {
-    return observations().mean(Series.window(window));
+  public final InstantVector<M> mean(Span window) {
+    return observations().mean(Series.window(window), Grouping.EVERYTHING);
   }
 
   /**
    * The mean observation for each combination of these labels, over Grafana's {@code
    * $__rate_interval}; for dashboards only.
    */
-  public final InstantVector meanBy(LabelName... labels) {
-    return observations().mean(DurationExpression.RATE_INTERVAL, labels);
+  @SafeVarargs
+  public final InstantVector<M> meanBy(LabelNameOf<? super M>... labels) {
+    return observations().mean(DurationExpression.RATE_INTERVAL, Grouping.by(labels));
   }
 
   /**
@@ -50,15 +52,16 @@ public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector meanBy(Span window, LabelName... labels) {
-    return observations().mean(Series.window(window), labels);
+  @SafeVarargs
+  public final InstantVector<M> meanBy(Span window, LabelNameOf<? super M>... labels) {
+    return observations().mean(Series.window(window), Grouping.by(labels));
   }
 
   /**
    * Observations per second over Grafana's {@code $__rate_interval}, for dashboards only. API name:
    * {@code rate} of {@code _count}.
    */
-  public final InstantVector rate() {
+  public final InstantVector<M> rate() {
     return observations().counted("rate", DurationExpression.RATE_INTERVAL);
   }
 
@@ -67,7 +70,7 @@ public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector rate(Span window) {
+  public final InstantVector<M> rate(Span window) {
     return observations().counted("rate", Series.window(window));
   }
 
@@ -75,7 +78,7 @@ public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
    * Observations over Grafana's {@code $__rate_interval}, for dashboards only. API name: {@code
    * increase} of {@code _count}.
    */
-  public final InstantVector increase() {
+  public final InstantVector<M> increase() {
     return observations().counted("increase", DurationExpression.RATE_INTERVAL);
   }
 
@@ -84,7 +87,16 @@ public abstract sealed class ObservationSeries<SELF> extends MetricSeries<SELF>
    *
    * @throws IllegalArgumentException when the window is 0
    */
-  public final InstantVector increase(Span window) {
+  public final InstantVector<M> increase(Span window) {
     return observations().counted("increase", Series.window(window));
+  }
+
+  /**
+   * How many observations each series has had since its process started: {@code
+   * duration_seconds_count}, or the native histogram itself.
+   */
+  @Override
+  public final InstantVector<M> everySeries() {
+    return observations().everySeries();
   }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
-import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import java.util.List;
 
 /**
@@ -65,7 +65,9 @@ public final class PromQl {
   }
 
   /**
-   * A label by which to choose and group series: {@code label("status").is("500")}.
+   * A label by which to choose and group series, whoever has it: {@code label("status").is("500")}.
+   * It groups any expression, also one about a metric of the catalogue that is not known to have
+   * it.
    *
    * @param name letters, digits and _, not starting with a digit
    * @throws IllegalArgumentException when the name breaks this rule
@@ -91,11 +93,11 @@ public final class PromQl {
    *
    * @throws PromQlException when the text is no expression, or gives a range or a text
    */
-  public static InstantVector promQl(String text) {
+  public static InstantVector<Object> promQl(String text) {
     Expression expression = PromQlParser.parse(text, Dialect.GRAFANA);
     return switch (expression.type()) {
       case SCALAR -> new Scalar(expression).asVector();
-      case INSTANT_VECTOR, ANY -> new InstantVector(expression);
+      case INSTANT_VECTOR, ANY -> new InstantVector<>(expression);
       default ->
           throw new PromQlException(
               "expected an instant vector or a scalar, got " + expression.type().withArticle(),
@@ -109,7 +111,7 @@ public final class PromQl {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public static InstantVector vector(double number) {
+  public static InstantVector<Object> vector(double number) {
     return scalar(number).asVector();
   }
 
@@ -177,13 +179,23 @@ public final class PromQl {
   /**
    * Matches the two sides of an operator by these labels alone; by none when there are none. API
    * name: {@code on}.
+   *
+   * @param <M> the class that has these labels, known by the metric on the left
+   * @param labels labels of the left side, or any by their names alone
    */
-  public static VectorMatching on(LabelName... labels) {
-    return VectorMatching.of(VectorMatching.Mode.ON, labels);
+  @SafeVarargs
+  public static <M> VectorMatchingOf<M, Object> on(LabelNameOf<? super M>... labels) {
+    return VectorMatchingOf.of(VectorMatching.Mode.ON, labels);
   }
 
-  /** Matches the two sides of an operator by all labels but these. API name: {@code ignoring}. */
-  public static VectorMatching ignoring(LabelName... labels) {
-    return VectorMatching.of(VectorMatching.Mode.IGNORING, labels);
+  /**
+   * Matches the two sides of an operator by all labels but these. API name: {@code ignoring}.
+   *
+   * @param <M> the class that has these labels, known by the metric on the left
+   * @param labels labels of the left side, or any by their names alone
+   */
+  @SafeVarargs
+  public static <M> VectorMatchingOf<M, Object> ignoring(LabelNameOf<? super M>... labels) {
+    return VectorMatchingOf.of(VectorMatching.Mode.IGNORING, labels);
   }
 }

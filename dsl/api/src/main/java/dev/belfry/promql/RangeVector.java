@@ -11,75 +11,78 @@ import java.util.Optional;
 /**
  * The values of series over a window: those of a gauge, or those that a subquery evaluates. No
  * panel can draw it; each of its functions makes a vector of it.
+ *
+ * @param <M> the class that stands for the metric whose labels the series have; {@code Object}
+ *     where labels are known by their names alone
  */
-public final class RangeVector {
+public final class RangeVector<M> {
   private final Selector range;
 
   RangeVector(Selector range) {
     this.range = range;
   }
 
-  static RangeVector of(
+  static <M> RangeVector<M> of(
       Expression inner, DurationExpression window, Optional<DurationExpression> step) {
-    return new RangeVector(new Selector.Subquery(Precedence.closed(inner), window, step));
+    return new RangeVector<>(new Selector.Subquery(Precedence.closed(inner), window, step));
   }
 
   /** Looks this far back in time instead of at now; 0 is now. API name: {@code offset}. */
-  public RangeVector offset(Span back) {
+  public RangeVector<M> offset(Span back) {
     return with(range.modifiers().offset(back));
   }
 
   /** Looks at this moment, whenever it is evaluated. API name: {@code @}. */
-  public RangeVector at(AtTime moment) {
+  public RangeVector<M> at(AtTime moment) {
     return with(range.modifiers().at(requireNonNull(moment, "moment")));
   }
 
-  private RangeVector with(Modifiers modifiers) {
-    return new RangeVector(range.with(modifiers, SourceRange.NONE));
+  private RangeVector<M> with(Modifiers modifiers) {
+    return new RangeVector<>(range.with(modifiers, SourceRange.NONE));
   }
 
   /** Mean of each series. API name: {@code avg_over_time}. */
-  public InstantVector average() {
+  public InstantVector<M> average() {
     return called("avg_over_time");
   }
 
   /** Largest value of each series. API name: {@code max_over_time}. */
-  public InstantVector max() {
+  public InstantVector<M> max() {
     return called("max_over_time");
   }
 
   /** Smallest value of each series. API name: {@code min_over_time}. */
-  public InstantVector min() {
+  public InstantVector<M> min() {
     return called("min_over_time");
   }
 
   /** Sum of the values of each series. API name: {@code sum_over_time}. */
-  public InstantVector sum() {
+  public InstantVector<M> sum() {
     return called("sum_over_time");
   }
 
   /** How many values each series has. API name: {@code count_over_time}. */
-  public InstantVector count() {
+  public InstantVector<M> count() {
     return called("count_over_time");
   }
 
   /** Oldest value of each series. API name: {@code first_over_time}. */
-  public InstantVector first() {
+  public InstantVector<M> first() {
     return called("first_over_time");
   }
 
   /** Newest value of each series. API name: {@code last_over_time}. */
-  public InstantVector last() {
+  public InstantVector<M> last() {
     return called("last_over_time");
   }
 
   /** Standard deviation of each series. API name: {@code stddev_over_time}. */
-  public InstantVector stddev() {
+  public InstantVector<M> stddev() {
     return called("stddev_over_time");
   }
 
   /** Variance of each series. API name: {@code stdvar_over_time}. */
-  public InstantVector stdvar() {
+  public InstantVector<M> stdvar() {
     return called("stdvar_over_time");
   }
 
@@ -87,37 +90,37 @@ public final class RangeVector {
    * Median distance from the median of each series. Experimental in Prometheus. API name: {@code
    * mad_over_time}.
    */
-  public InstantVector mad() {
+  public InstantVector<M> mad() {
     return called("mad_over_time");
   }
 
   /** 1 for each series that has a value. API name: {@code present_over_time}. */
-  public InstantVector present() {
+  public InstantVector<M> present() {
     return called("present_over_time");
   }
 
   /** How often the value of each series changed. API name: {@code changes}. */
-  public InstantVector changes() {
+  public InstantVector<M> changes() {
     return called("changes");
   }
 
   /** How often the value of each series fell. API name: {@code resets}. */
-  public InstantVector resets() {
+  public InstantVector<M> resets() {
     return called("resets");
   }
 
   /** Change between start and end. API name: {@code delta}. */
-  public InstantVector delta() {
+  public InstantVector<M> delta() {
     return called("delta");
   }
 
   /** Change between the last two values. API name: {@code idelta}. */
-  public InstantVector idelta() {
+  public InstantVector<M> idelta() {
     return called("idelta");
   }
 
   /** Slope per second of a straight line through the values. API name: {@code deriv}. */
-  public InstantVector deriv() {
+  public InstantVector<M> deriv() {
     return called("deriv");
   }
 
@@ -125,7 +128,7 @@ public final class RangeVector {
    * When the oldest value of each series was scraped, in seconds since 1970. Experimental in
    * Prometheus. API name: {@code ts_of_first_over_time}.
    */
-  public InstantVector timeOfFirst() {
+  public InstantVector<M> timeOfFirst() {
     return called("ts_of_first_over_time");
   }
 
@@ -133,7 +136,7 @@ public final class RangeVector {
    * When the newest value of each series was scraped, in seconds since 1970. Experimental in
    * Prometheus. API name: {@code ts_of_last_over_time}.
    */
-  public InstantVector timeOfLast() {
+  public InstantVector<M> timeOfLast() {
     return called("ts_of_last_over_time");
   }
 
@@ -141,7 +144,7 @@ public final class RangeVector {
    * When each series last had its largest value, in seconds since 1970. Experimental in Prometheus.
    * API name: {@code ts_of_max_over_time}.
    */
-  public InstantVector timeOfMax() {
+  public InstantVector<M> timeOfMax() {
     return called("ts_of_max_over_time");
   }
 
@@ -149,7 +152,7 @@ public final class RangeVector {
    * When each series last had its smallest value, in seconds since 1970. Experimental in
    * Prometheus. API name: {@code ts_of_min_over_time}.
    */
-  public InstantVector timeOfMin() {
+  public InstantVector<M> timeOfMin() {
     return called("ts_of_min_over_time");
   }
 
@@ -161,8 +164,8 @@ public final class RangeVector {
    * @param trend how much a trend of the values counts
    * @throws IllegalArgumentException when one of them is not between 0 and 1, or is 0 or 1
    */
-  public InstantVector smoothed(double newness, double trend) {
-    return new InstantVector(
+  public InstantVector<M> smoothed(double newness, double trend) {
+    return new InstantVector<>(
         new Expression.Call(
             "double_exponential_smoothing",
             List.of(range, factor("newness", newness), factor("trend", trend))));
@@ -177,8 +180,8 @@ public final class RangeVector {
   }
 
   /** True when there is no value at all. API name: {@code absent_over_time}. */
-  public Condition absent() {
-    return new Condition(called("absent_over_time").expression());
+  public Condition<M> absent() {
+    return new Condition<>(called("absent_over_time").expression());
   }
 
   /**
@@ -187,9 +190,9 @@ public final class RangeVector {
    *
    * @throws IllegalArgumentException when the share is not between 0 and 1
    */
-  public InstantVector quantile(double share) {
+  public InstantVector<M> quantile(double share) {
     Require.range("quantile", share, 0, 1);
-    return new InstantVector(
+    return new InstantVector<>(
         new Expression.Call("quantile_over_time", List.of(Operand.literal(share), range)));
   }
 
@@ -197,20 +200,20 @@ public final class RangeVector {
    * Where a straight line through the values leads after this time. API name: {@code
    * predict_linear}.
    */
-  public InstantVector predictLinear(Span ahead) {
+  public InstantVector<M> predictLinear(Span ahead) {
     Expression seconds =
         new Literal.NumberLiteral(
             requireNonNull(ahead, "ahead").millis() / 1000.0, true, SourceRange.NONE);
-    return new InstantVector(new Expression.Call("predict_linear", List.of(range, seconds)));
+    return new InstantVector<>(new Expression.Call("predict_linear", List.of(range, seconds)));
   }
 
-  private InstantVector called(String function) {
-    return new InstantVector(new Expression.Call(function, List.of(range)));
+  private InstantVector<M> called(String function) {
+    return new InstantVector<>(new Expression.Call(function, List.of(range)));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RangeVector that && range.equals(that.range);
+    return other instanceof RangeVector<?> that && range.equals(that.range);
   }
 
   @Override

@@ -25,8 +25,8 @@ public final class Scalar extends Operand {
   }
 
   /** Adds the value of each series. API name: {@code +}. */
-  public InstantVector plus(InstantVector other) {
-    return new InstantVector(joined(BinaryOperator.ADD, tree(other)));
+  public <M> InstantVector<M> plus(InstantVector<M> other) {
+    return new InstantVector<>(joined(BinaryOperator.ADD, tree(other)));
   }
 
   /**
@@ -44,8 +44,8 @@ public final class Scalar extends Operand {
   }
 
   /** Takes the value of each series away. API name: {@code -}. */
-  public InstantVector minus(InstantVector other) {
-    return new InstantVector(joined(BinaryOperator.SUBTRACT, tree(other)));
+  public <M> InstantVector<M> minus(InstantVector<M> other) {
+    return new InstantVector<>(joined(BinaryOperator.SUBTRACT, tree(other)));
   }
 
   /**
@@ -63,8 +63,8 @@ public final class Scalar extends Operand {
   }
 
   /** Multiplies by the value of each series. API name: {@code *}. */
-  public InstantVector times(InstantVector other) {
-    return new InstantVector(joined(BinaryOperator.MULTIPLY, tree(other)));
+  public <M> InstantVector<M> times(InstantVector<M> other) {
+    return new InstantVector<>(joined(BinaryOperator.MULTIPLY, tree(other)));
   }
 
   /**
@@ -82,8 +82,8 @@ public final class Scalar extends Operand {
   }
 
   /** Divides by the value of each series. API name: {@code /}. */
-  public InstantVector dividedBy(InstantVector other) {
-    return new InstantVector(joined(BinaryOperator.DIVIDE, tree(other)));
+  public <M> InstantVector<M> dividedBy(InstantVector<M> other) {
+    return new InstantVector<>(joined(BinaryOperator.DIVIDE, tree(other)));
   }
 
   /** The number with the other sign. API name: unary {@code -}. */
@@ -92,8 +92,8 @@ public final class Scalar extends Operand {
   }
 
   /** A vector of one series without labels that has this value. API name: {@code vector}. */
-  public InstantVector asVector() {
-    return new InstantVector(new Expression.Call("vector", List.of(expression())));
+  public InstantVector<Object> asVector() {
+    return new InstantVector<>(new Expression.Call("vector", List.of(expression())));
   }
 
   private static Expression tree(Operand other) {

@@ -62,11 +62,11 @@ record Series(VectorSelector selector) {
   }
 
   /** A function of one range: {@code rate(name[5m] offset 1h)}. */
-  InstantVector over(String function, DurationExpression range) {
-    return new InstantVector(new Expression.Call(function, List.of(range(range))));
+  <M> InstantVector<M> over(String function, DurationExpression range) {
+    return new InstantVector<>(new Expression.Call(function, List.of(range(range))));
   }
 
-  InstantVector over(String function, Span window) {
+  <M> InstantVector<M> over(String function, Span window) {
     return over(function, window(window));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * A metric whose client computes quantiles of observations, such as durations, by its name alone.
  * What the catalogue knows comes as {@link SummaryOf}.
  */
-public final class Summary extends SummarySeries<Summary> {
+public final class Summary extends SummarySeries<Object, Summary> {
   Summary(Series series) {
     super(series);
   }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <M> the class that stands for the metric
  */
-public final class SummaryOf<M> extends SummarySeries<SummaryOf<M>> implements MetricOf<M> {
+public final class SummaryOf<M> extends SummarySeries<M, SummaryOf<M>> {
 
   private final double[] quantiles;
 
@@ -61,10 +61,5 @@ public final class SummaryOf<M> extends SummarySeries<SummaryOf<M>> implements M
   /** Keeps only the series that fit these matchers, as well as those given before. */
   public SummaryOf<M> where(List<? extends MatcherOf<? super M>> matchers) {
     return with(series.where(matchers));
-  }
-
-  @Override
-  public InstantVector everySeries() {
-    return new InstantVector(series.suffixed("_count").selector());
   }
 }

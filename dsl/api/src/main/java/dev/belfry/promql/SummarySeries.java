@@ -6,17 +6,18 @@ import dev.belfry.tree.Require;
  * What can be asked of any summary, whose client computes quantiles. It is no vector by itself: ask
  * it for a mean, a rate or one of its quantiles.
  *
+ * @param <M> the class that stands for the metric
  * @param <SELF> the kind of summary
  */
-public abstract sealed class SummarySeries<SELF> extends ObservationSeries<SELF>
+public abstract sealed class SummarySeries<M, SELF> extends ObservationSeries<M, SELF>
     permits Summary, SummaryOf {
   SummarySeries(Series family) {
     super(family);
   }
 
   @Override
-  final Observations observations() {
-    return new ClassicObservations(series);
+  final Observations<M> observations() {
+    return new ClassicObservations<>(series);
   }
 
   /** Refuses what is known to be no quantile of the summary. */
@@ -30,9 +31,9 @@ public abstract sealed class SummarySeries<SELF> extends ObservationSeries<SELF>
    * @throws IllegalArgumentException when the share is not between 0 and 1 or, where the catalogue
    *     knows them, no quantile of the summary
    */
-  public final InstantVector quantile(double share) {
+  public final InstantVector<M> quantile(double share) {
     Require.range("quantile", share, 0, 1);
     requireQuantile(share);
-    return new InstantVector(series.where(FloatLabel.at(FloatLabel.QUANTILE, share)).selector());
+    return new InstantVector<>(series.where(FloatLabel.at(FloatLabel.QUANTILE, share)).selector());
   }
 }

@@ -3,24 +3,30 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Matcher;
+import dev.belfry.common.Span;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The functions of times, labels, order and native histograms.
  *
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
+ *
+ * @param <M> the class that stands for the metric whose labels the series have; {@code Object}
+ *     where labels are known by their names alone
  */
-abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
+abstract sealed class VectorFunctions<M> extends VectorMath<M> permits InstantVector {
   VectorFunctions(Expression expression) {
     super(expression);
   }
 
   /** When each value was scraped, in seconds since 1970. API name: {@code timestamp}. */
-  public InstantVector timestamp() {
+  public InstantVector<M> timestamp() {
     return called("timestamp");
   }
 
@@ -28,84 +34,84 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    * When what each counter counts began, in seconds since 1970; a Prometheus that keeps no start
    * times gives nothing. Experimental in Prometheus. API name: {@code start_timestamp}.
    */
-  public InstantVector startTimestamp() {
+  public InstantVector<M> startTimestamp() {
     return called("start_timestamp");
   }
 
   /** Minutes of the hour, of timestamps, in UTC. API name: {@code minute}. */
-  public InstantVector minute() {
+  public InstantVector<M> minute() {
     return called("minute");
   }
 
   /** Hours of the day, of timestamps, in UTC. API name: {@code hour}. */
-  public InstantVector hour() {
+  public InstantVector<M> hour() {
     return called("hour");
   }
 
   /** Days of the week, of timestamps, in UTC; 0 is Sunday. API name: {@code day_of_week}. */
-  public InstantVector dayOfWeek() {
+  public InstantVector<M> dayOfWeek() {
     return called("day_of_week");
   }
 
   /** Days of the month, of timestamps, in UTC. API name: {@code day_of_month}. */
-  public InstantVector dayOfMonth() {
+  public InstantVector<M> dayOfMonth() {
     return called("day_of_month");
   }
 
   /** Days of the year, of timestamps, in UTC. API name: {@code day_of_year}. */
-  public InstantVector dayOfYear() {
+  public InstantVector<M> dayOfYear() {
     return called("day_of_year");
   }
 
   /** How many days the month has, of timestamps, in UTC. API name: {@code days_in_month}. */
-  public InstantVector daysInMonth() {
+  public InstantVector<M> daysInMonth() {
     return called("days_in_month");
   }
 
   /** Months, of timestamps, in UTC; 1 is January. API name: {@code month}. */
-  public InstantVector month() {
+  public InstantVector<M> month() {
     return called("month");
   }
 
   /** Years, of timestamps, in UTC. API name: {@code year}. */
-  public InstantVector year() {
+  public InstantVector<M> year() {
     return called("year");
   }
 
   /** Sorted by value, for tables of single moments. API name: {@code sort}. */
-  public InstantVector sort() {
+  public InstantVector<M> sort() {
     return called("sort");
   }
 
   /**
    * Sorted by value, the largest first, for tables of single moments. API name: {@code sort_desc}.
    */
-  public InstantVector sortDesc() {
+  public InstantVector<M> sortDesc() {
     return called("sort_desc");
   }
 
   /** Means of native histograms. API name: {@code histogram_avg}. */
-  public InstantVector histogramAvg() {
+  public InstantVector<M> histogramAvg() {
     return called("histogram_avg");
   }
 
   /** How many observations native histograms have. API name: {@code histogram_count}. */
-  public InstantVector histogramCount() {
+  public InstantVector<M> histogramCount() {
     return called("histogram_count");
   }
 
   /** Sums of the observations of native histograms. API name: {@code histogram_sum}. */
-  public InstantVector histogramSum() {
+  public InstantVector<M> histogramSum() {
     return called("histogram_sum");
   }
 
   /** Standard deviations of native histograms, estimated. API name: {@code histogram_stddev}. */
-  public InstantVector histogramStddev() {
+  public InstantVector<M> histogramStddev() {
     return called("histogram_stddev");
   }
 
   /** Variances of native histograms, estimated. API name: {@code histogram_stdvar}. */
-  public InstantVector histogramStdvar() {
+  public InstantVector<M> histogramStdvar() {
     return called("histogram_stdvar");
   }
 
@@ -115,9 +121,9 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    *
    * @throws IllegalArgumentException when the share is not between 0 and 1
    */
-  public InstantVector histogramQuantile(double share) {
+  public InstantVector<M> histogramQuantile(double share) {
     Require.range("histogramQuantile", share, 0, 1);
-    return new InstantVector(
+    return new InstantVector<>(
         new Expression.Call("histogram_quantile", List.of(literal(share), expression())));
   }
 
@@ -129,7 +135,7 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    * @throws IllegalArgumentException when there is no share or more than 10, or one is not between
    *     0 and 1
    */
-  public InstantVector histogramQuantiles(LabelName share, double... shares) {
+  public InstantVector<M> histogramQuantiles(LabelName share, double... shares) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(name(requireNonNull(share, "share")));
     Require.range("histogramQuantiles", requireNonNull(shares, "shares").length, 1, 10);
@@ -148,8 +154,8 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    * @param most the upper value; infinite for all above the other
    * @throws IllegalArgumentException when one of them is NaN
    */
-  public InstantVector histogramFraction(double least, double most) {
-    return new InstantVector(
+  public InstantVector<M> histogramFraction(double least, double most) {
+    return new InstantVector<>(
         new Expression.Call(
             "histogram_fraction", List.of(literal(least), literal(most), expression())));
   }
@@ -159,7 +165,7 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    *
    * @throws IllegalArgumentException when the value is NaN
    */
-  public InstantVector histogramUpTo(double most) {
+  public InstantVector<M> histogramUpTo(double most) {
     return trimmed(BinaryOperator.TRIM_UPPER, most);
   }
 
@@ -168,12 +174,12 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    *
    * @throws IllegalArgumentException when the value is NaN
    */
-  public InstantVector histogramFrom(double least) {
+  public InstantVector<M> histogramFrom(double least) {
     return trimmed(BinaryOperator.TRIM_LOWER, least);
   }
 
-  private InstantVector trimmed(BinaryOperator operator, double bound) {
-    return new InstantVector(
+  private InstantVector<M> trimmed(BinaryOperator operator, double bound) {
+    return new InstantVector<>(
         Precedence.binary(expression(), operator, VectorMatching.DEFAULT, literal(bound)));
   }
 
@@ -181,7 +187,7 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    * With the labels of what is known about their targets, as {@code target_info} has them: all of
    * them, or those that these matchers name. Experimental in Prometheus. API name: {@code info}.
    */
-  public InstantVector info(Matcher... matchers) {
+  public InstantVector<M> info(Matcher... matchers) {
     List<Matcher> all = List.of(requireNonNull(matchers, "matchers"));
     return all.isEmpty() ? called("info") : called("info", new Selector.VectorSelector("", all));
   }
@@ -190,10 +196,14 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
    * Gives this label the replacement, in which {@code $1} is the first group, where the regular
    * expression fits the whole value of the source. API name: {@code label_replace}.
    *
+   * @param target any label; a new one is named by {@code label("name")} in what follows
+   * @param replacement its value
+   * @param source a label of the series
+   * @param regex RE2
    * @throws IllegalArgumentException when the regular expression is none
    */
-  public InstantVector labelReplace(
-      LabelName target, String replacement, LabelName source, String regex) {
+  public InstantVector<M> labelReplace(
+      LabelName target, String replacement, LabelNameOf<? super M> source, String regex) {
     Regex.problem(requireNonNull(regex, "regex"))
         .ifPresent(
             problem -> {
@@ -207,35 +217,46 @@ abstract sealed class VectorFunctions extends VectorMath permits InstantVector {
         new Literal.StringLiteral(regex));
   }
 
-  /** Gives this label the values of others, joined. API name: {@code label_join}. */
-  public InstantVector labelJoin(LabelName target, String separator, LabelName... sources) {
-    List<Expression> arguments = new ArrayList<>();
-    arguments.add(name(requireNonNull(target, "target")));
-    arguments.add(new Literal.StringLiteral(requireNonNull(separator, "separator")));
-    arguments.addAll(names(requireNonNull(sources, "sources")));
-    return called("label_join", arguments.toArray(Expression[]::new));
-  }
-
-  /** Sorted by labels, experimental in Prometheus. API name: {@code sort_by_label}. */
-  public InstantVector sortByLabel(LabelName... labels) {
-    return called(
-        "sort_by_label", names(requireNonNull(labels, "labels")).toArray(Expression[]::new));
+  /**
+   * Its values over this window, evaluated as often as rules are. API name: {@code [1h:]}.
+   *
+   * @throws IllegalArgumentException when the window is 0
+   */
+  public RangeVector<M> subquery(Span window) {
+    return RangeVector.of(expression(), Series.window(window), Optional.empty());
   }
 
   /**
-   * Sorted by labels, the last first. Experimental in Prometheus. API name: {@code
-   * sort_by_label_desc}.
+   * Its values over a window that readers choose or Prometheus calculates, evaluated as often as
+   * rules are. API name: {@code [1h:]}.
+   *
+   * @throws IllegalArgumentException when the window is fixed and not more than 0
    */
-  public InstantVector sortByLabelDesc(LabelName... labels) {
-    return called(
-        "sort_by_label_desc", names(requireNonNull(labels, "labels")).toArray(Expression[]::new));
+  public RangeVector<M> subquery(DurationExpression window) {
+    return RangeVector.of(expression(), requireNonNull(window, "window"), Optional.empty());
   }
 
-  private static List<Expression> names(LabelName... labels) {
-    return List.of(labels).stream().<Expression>map(VectorFunctions::name).toList();
+  /**
+   * Its values over this window, one for each step. API name: {@code [1h:1m]}.
+   *
+   * @throws IllegalArgumentException when the window or the step is 0
+   */
+  public RangeVector<M> subquery(Span window, Span step) {
+    return subquery(Series.window(window), Series.window(requireNonNull(step, "step")));
   }
 
-  private static Expression name(LabelName label) {
+  /**
+   * Its values over a window, one for each step, which readers choose or Prometheus calculates. API
+   * name: {@code [1h:1m]}.
+   *
+   * @throws IllegalArgumentException when one of them is fixed and not more than 0
+   */
+  public RangeVector<M> subquery(DurationExpression window, DurationExpression step) {
+    return RangeVector.of(
+        expression(), requireNonNull(window, "window"), Optional.of(requireNonNull(step, "step")));
+  }
+
+  static Expression name(LabelName label) {
     return new Literal.StringLiteral(label.name());
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How an operator finds the series on the right that belongs to one on the left: {@code
- * errors.dividedBy(total, on(POD).groupLeft(NODE))}.
+ * How an operator finds the series on the right that belongs to one on the left, as the syntax tree
+ * has it. Expressions are joined by {@link PromQl#on} and {@link PromQl#ignoring}.
  *
  * @param mode whether the labels are those that are compared or those that are not
  * @param labels the labels, in the order in which they are printed
@@ -126,55 +126,19 @@ public record VectorMatching(
     }
   }
 
-  static VectorMatching of(Mode mode, LabelName... labels) {
-    return new VectorMatching(mode, Grouping.untyped(labels), Group.NONE, List.of());
-  }
-
-  /**
-   * Lets many series on the left share one on the right, and copies these labels from the right; no
-   * label by default. API name: {@code group_left}.
-   *
-   * @throws IllegalArgumentException when one of the labels is already in {@code on}
-   */
-  public VectorMatching groupLeft(LabelName... labels) {
-    return grouped(Group.LEFT, labels);
-  }
-
-  /**
-   * Lets many series on the right share one on the left, and copies these labels from the left; no
-   * label by default. API name: {@code group_right}.
-   *
-   * @throws IllegalArgumentException when one of the labels is already in {@code on}
-   */
-  public VectorMatching groupRight(LabelName... labels) {
-    return grouped(Group.RIGHT, labels);
-  }
-
-  private VectorMatching grouped(Group side, LabelName... taken) {
+  VectorMatching grouped(Group side, LabelName... taken) {
     return new VectorMatching(mode, labels, side, Grouping.untyped(taken), fill);
   }
 
-  /**
-   * Takes this value on the side that has no series for one on the other. Experimental in
-   * Prometheus. API name: {@code fill}.
-   */
-  public VectorMatching fill(double value) {
+  VectorMatching fill(double value) {
     return filled(new Fill(OptionalDouble.of(value), OptionalDouble.of(value)));
   }
 
-  /**
-   * Takes this value on the left where there is none for a series on the right. Experimental in
-   * Prometheus. API name: {@code fill_left}.
-   */
-  public VectorMatching fillLeft(double value) {
+  VectorMatching fillLeft(double value) {
     return filled(new Fill(OptionalDouble.of(value), fill.right()));
   }
 
-  /**
-   * Takes this value on the right where there is none for a series on the left. Experimental in
-   * Prometheus. API name: {@code fill_right}.
-   */
-  public VectorMatching fillRight(double value) {
+  VectorMatching fillRight(double value) {
     return filled(new Fill(fill.left(), OptionalDouble.of(value)));
   }
 

@@ -7,8 +7,11 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>The methods are not final: only then does the compiler repeat them in the public class, where
  * reflection can call them.
+ *
+ * @param <M> the class that stands for the metric whose labels the series have; {@code Object}
+ *     where labels are known by their names alone
  */
-abstract sealed class VectorOperators extends Operand permits VectorMath {
+abstract sealed class VectorOperators<M> extends Operand permits VectorMath {
   VectorOperators(Expression expression) {
     super(expression);
   }
@@ -18,17 +21,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector plus(double number) {
+  public InstantVector<M> plus(double number) {
     return arithmetic(BinaryOperator.ADD, literal(number));
   }
 
   /** Adds the matching value of the other side. API name: {@code +}. */
-  public InstantVector plus(Operand other) {
-    return arithmetic(BinaryOperator.ADD, VectorMatching.DEFAULT, other);
+  public InstantVector<M> plus(Operand other) {
+    return arithmetic(BinaryOperator.ADD, other);
   }
 
   /** Adds the value that is matched this way. API name: {@code +}. */
-  public InstantVector plus(InstantVector other, VectorMatching matching) {
+  public <N> InstantVector<M> plus(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return arithmetic(BinaryOperator.ADD, matching, other);
   }
 
@@ -37,17 +41,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector minus(double number) {
+  public InstantVector<M> minus(double number) {
     return arithmetic(BinaryOperator.SUBTRACT, literal(number));
   }
 
   /** Takes away the matching value of the other side. API name: {@code -}. */
-  public InstantVector minus(Operand other) {
-    return arithmetic(BinaryOperator.SUBTRACT, VectorMatching.DEFAULT, other);
+  public InstantVector<M> minus(Operand other) {
+    return arithmetic(BinaryOperator.SUBTRACT, other);
   }
 
   /** Takes away the value that is matched this way. API name: {@code -}. */
-  public InstantVector minus(InstantVector other, VectorMatching matching) {
+  public <N> InstantVector<M> minus(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return arithmetic(BinaryOperator.SUBTRACT, matching, other);
   }
 
@@ -56,17 +61,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector times(double number) {
+  public InstantVector<M> times(double number) {
     return arithmetic(BinaryOperator.MULTIPLY, literal(number));
   }
 
   /** Multiplies by the matching value of the other side. API name: {@code *}. */
-  public InstantVector times(Operand other) {
-    return arithmetic(BinaryOperator.MULTIPLY, VectorMatching.DEFAULT, other);
+  public InstantVector<M> times(Operand other) {
+    return arithmetic(BinaryOperator.MULTIPLY, other);
   }
 
   /** Multiplies by the value that is matched this way. API name: {@code *}. */
-  public InstantVector times(InstantVector other, VectorMatching matching) {
+  public <N> InstantVector<M> times(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return arithmetic(BinaryOperator.MULTIPLY, matching, other);
   }
 
@@ -75,17 +81,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector dividedBy(double number) {
+  public InstantVector<M> dividedBy(double number) {
     return arithmetic(BinaryOperator.DIVIDE, literal(number));
   }
 
   /** Divides by the matching value of the other side. API name: {@code /}. */
-  public InstantVector dividedBy(Operand other) {
-    return arithmetic(BinaryOperator.DIVIDE, VectorMatching.DEFAULT, other);
+  public InstantVector<M> dividedBy(Operand other) {
+    return arithmetic(BinaryOperator.DIVIDE, other);
   }
 
   /** Divides by the value that is matched this way. API name: {@code /}. */
-  public InstantVector dividedBy(InstantVector other, VectorMatching matching) {
+  public <N> InstantVector<M> dividedBy(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return arithmetic(BinaryOperator.DIVIDE, matching, other);
   }
 
@@ -94,13 +101,13 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector modulo(double number) {
+  public InstantVector<M> modulo(double number) {
     return arithmetic(BinaryOperator.MODULO, literal(number));
   }
 
   /** What is left after division by the matching value of the other side. API name: {@code %}. */
-  public InstantVector modulo(Operand other) {
-    return arithmetic(BinaryOperator.MODULO, VectorMatching.DEFAULT, other);
+  public InstantVector<M> modulo(Operand other) {
+    return arithmetic(BinaryOperator.MODULO, other);
   }
 
   /**
@@ -108,13 +115,13 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public InstantVector toThePowerOf(double number) {
+  public InstantVector<M> toThePowerOf(double number) {
     return arithmetic(BinaryOperator.POWER, literal(number));
   }
 
   /** Raises to the matching value of the other side. API name: {@code ^}. */
-  public InstantVector toThePowerOf(Operand other) {
-    return arithmetic(BinaryOperator.POWER, VectorMatching.DEFAULT, other);
+  public InstantVector<M> toThePowerOf(Operand other) {
+    return arithmetic(BinaryOperator.POWER, other);
   }
 
   /**
@@ -122,17 +129,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison above(double number) {
+  public Comparison<M> above(double number) {
     return comparison(BinaryOperator.GREATER, literal(number));
   }
 
   /** True for series above their match on the other side. API name: {@code >}. */
-  public Comparison above(Operand other) {
-    return comparison(BinaryOperator.GREATER, VectorMatching.DEFAULT, other);
+  public Comparison<M> above(Operand other) {
+    return comparison(BinaryOperator.GREATER, other);
   }
 
   /** True for series above the one that is matched this way. API name: {@code >}. */
-  public Comparison above(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> above(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.GREATER, matching, other);
   }
 
@@ -141,17 +149,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison atLeast(double number) {
+  public Comparison<M> atLeast(double number) {
     return comparison(BinaryOperator.GREATER_OR_EQUAL, literal(number));
   }
 
   /** True for series at or above their match on the other side. API name: {@code >=}. */
-  public Comparison atLeast(Operand other) {
-    return comparison(BinaryOperator.GREATER_OR_EQUAL, VectorMatching.DEFAULT, other);
+  public Comparison<M> atLeast(Operand other) {
+    return comparison(BinaryOperator.GREATER_OR_EQUAL, other);
   }
 
   /** True for series at or above the one that is matched this way. API name: {@code >=}. */
-  public Comparison atLeast(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> atLeast(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.GREATER_OR_EQUAL, matching, other);
   }
 
@@ -160,17 +169,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison below(double number) {
+  public Comparison<M> below(double number) {
     return comparison(BinaryOperator.LESS, literal(number));
   }
 
   /** True for series below their match on the other side. API name: {@code <}. */
-  public Comparison below(Operand other) {
-    return comparison(BinaryOperator.LESS, VectorMatching.DEFAULT, other);
+  public Comparison<M> below(Operand other) {
+    return comparison(BinaryOperator.LESS, other);
   }
 
   /** True for series below the one that is matched this way. API name: {@code <}. */
-  public Comparison below(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> below(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.LESS, matching, other);
   }
 
@@ -179,17 +189,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison atMost(double number) {
+  public Comparison<M> atMost(double number) {
     return comparison(BinaryOperator.LESS_OR_EQUAL, literal(number));
   }
 
   /** True for series at or below their match on the other side. API name: {@code <=}. */
-  public Comparison atMost(Operand other) {
-    return comparison(BinaryOperator.LESS_OR_EQUAL, VectorMatching.DEFAULT, other);
+  public Comparison<M> atMost(Operand other) {
+    return comparison(BinaryOperator.LESS_OR_EQUAL, other);
   }
 
   /** True for series at or below the one that is matched this way. API name: {@code <=}. */
-  public Comparison atMost(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> atMost(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.LESS_OR_EQUAL, matching, other);
   }
 
@@ -198,17 +209,18 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison equalTo(double number) {
+  public Comparison<M> equalTo(double number) {
     return comparison(BinaryOperator.EQUAL, literal(number));
   }
 
   /** True for series equal to their match on the other side. API name: {@code ==}. */
-  public Comparison equalTo(Operand other) {
-    return comparison(BinaryOperator.EQUAL, VectorMatching.DEFAULT, other);
+  public Comparison<M> equalTo(Operand other) {
+    return comparison(BinaryOperator.EQUAL, other);
   }
 
   /** True for series equal to the one that is matched this way. API name: {@code ==}. */
-  public Comparison equalTo(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> equalTo(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.EQUAL, matching, other);
   }
 
@@ -217,23 +229,27 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the number is NaN
    */
-  public Comparison notEqualTo(double number) {
+  public Comparison<M> notEqualTo(double number) {
     return comparison(BinaryOperator.NOT_EQUAL, literal(number));
   }
 
   /** True for series other than their match on the other side. API name: {@code !=}. */
-  public Comparison notEqualTo(Operand other) {
-    return comparison(BinaryOperator.NOT_EQUAL, VectorMatching.DEFAULT, other);
+  public Comparison<M> notEqualTo(Operand other) {
+    return comparison(BinaryOperator.NOT_EQUAL, other);
   }
 
   /** True for series other than the one that is matched this way. API name: {@code !=}. */
-  public Comparison notEqualTo(InstantVector other, VectorMatching matching) {
+  public <N> Comparison<M> notEqualTo(
+      InstantVector<N> other, VectorMatchingOf<? super M, ? super N> matching) {
     return comparison(BinaryOperator.NOT_EQUAL, matching, other);
   }
 
-  /** These series, and those of the other side that match none of them. API name: {@code or}. */
-  public InstantVector or(InstantVector other) {
-    return arithmetic(BinaryOperator.OR, VectorMatching.DEFAULT, other);
+  /**
+   * These series, and those of the other side that match none of them. What the other side alone
+   * has of labels is named by {@code label("name")} in what follows. API name: {@code or}.
+   */
+  public InstantVector<M> or(InstantVector<?> other) {
+    return arithmetic(BinaryOperator.OR, other);
   }
 
   /**
@@ -241,13 +257,13 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public InstantVector or(InstantVector other, VectorMatching matching) {
+  public InstantVector<M> or(InstantVector<?> other, VectorMatchingOf<? super M, ?> matching) {
     return arithmetic(BinaryOperator.OR, matching, other);
   }
 
   /** Those of these series that match one of the other side. API name: {@code and}. */
-  public InstantVector and(InstantVector other) {
-    return arithmetic(BinaryOperator.AND, VectorMatching.DEFAULT, other);
+  public InstantVector<M> and(InstantVector<?> other) {
+    return arithmetic(BinaryOperator.AND, other);
   }
 
   /**
@@ -255,13 +271,13 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public InstantVector and(InstantVector other, VectorMatching matching) {
+  public InstantVector<M> and(InstantVector<?> other, VectorMatchingOf<? super M, ?> matching) {
     return arithmetic(BinaryOperator.AND, matching, other);
   }
 
   /** Those of these series that match none of the other side. API name: {@code unless}. */
-  public InstantVector unless(InstantVector other) {
-    return arithmetic(BinaryOperator.UNLESS, VectorMatching.DEFAULT, other);
+  public InstantVector<M> unless(InstantVector<?> other) {
+    return arithmetic(BinaryOperator.UNLESS, other);
   }
 
   /**
@@ -269,31 +285,46 @@ abstract sealed class VectorOperators extends Operand permits VectorMath {
    *
    * @throws IllegalArgumentException when the matching has a group
    */
-  public InstantVector unless(InstantVector other, VectorMatching matching) {
+  public InstantVector<M> unless(InstantVector<?> other, VectorMatchingOf<? super M, ?> matching) {
     return arithmetic(BinaryOperator.UNLESS, matching, other);
   }
 
-  private InstantVector arithmetic(BinaryOperator operator, Expression other) {
-    return new InstantVector(
-        Precedence.binary(expression(), operator, VectorMatching.DEFAULT, other));
+  private InstantVector<M> arithmetic(BinaryOperator operator, Expression other) {
+    return new InstantVector<>(joined(operator, VectorMatching.DEFAULT, other));
   }
 
-  private InstantVector arithmetic(
-      BinaryOperator operator, VectorMatching matching, Operand other) {
-    return new InstantVector(joined(operator, matching, other));
+  private InstantVector<M> arithmetic(BinaryOperator operator, Operand other) {
+    return arithmetic(operator, tree(other));
   }
 
-  private Comparison comparison(BinaryOperator operator, Expression other) {
-    return new Comparison(Precedence.binary(expression(), operator, VectorMatching.DEFAULT, other));
+  private InstantVector<M> arithmetic(
+      BinaryOperator operator, VectorMatchingOf<?, ?> matching, Operand other) {
+    return new InstantVector<>(joined(operator, matching(matching), tree(other)));
   }
 
-  private Comparison comparison(BinaryOperator operator, VectorMatching matching, Operand other) {
-    return new Comparison(joined(operator, matching, other));
+  private Comparison<M> comparison(BinaryOperator operator, Expression other) {
+    return new Comparison<>(joined(operator, VectorMatching.DEFAULT, other));
+  }
+
+  private Comparison<M> comparison(BinaryOperator operator, Operand other) {
+    return comparison(operator, tree(other));
+  }
+
+  private Comparison<M> comparison(
+      BinaryOperator operator, VectorMatchingOf<?, ?> matching, Operand other) {
+    return new Comparison<>(joined(operator, matching(matching), tree(other)));
+  }
+
+  private static Expression tree(Operand other) {
+    return requireNonNull(other, "other").expression();
+  }
+
+  private static VectorMatching matching(VectorMatchingOf<?, ?> matching) {
+    return requireNonNull(matching, "matching").untyped();
   }
 
   private Expression.Binary joined(
-      BinaryOperator operator, VectorMatching matching, Operand other) {
-    Expression right = requireNonNull(other, "other").expression();
-    return Precedence.binary(expression(), operator, requireNonNull(matching, "matching"), right);
+      BinaryOperator operator, VectorMatching matching, Expression other) {
+    return Precedence.binary(expression(), operator, matching, other);
   }
 }

@@ -23,7 +23,7 @@ public final class AlertWithoutCondition {
    *
    * @param condition a comparison, or several joined by {@code and} and {@code or}
    */
-  public Alert when(Condition condition) {
+  public Alert when(Condition<?> condition) {
     return on(requireNonNull(condition, "condition").pretty(), condition);
   }
 

@@ -102,7 +102,7 @@ public final class GrafanaRules {
   }
 
   /** What the recordings of this name have in Grafana. */
-  public GrafanaRules settings(Recording recording, GrafanaRule rule) {
+  public GrafanaRules settings(Recording<?> recording, GrafanaRule rule) {
     return settings(requireNonNull(recording, "recording").name(), rule);
   }
 

@@ -38,12 +38,13 @@ public final class Rules extends RulesFactories {
   /**
    * Computes an expression at each evaluation and stores the result as new series.
    *
+   * @param <M> the class that stands for the metric that the expression is about
    * @param name the name of the new series: letters, digits, {@code _} and {@code :}, not starting
    *     with a digit. API name: {@code record}.
    * @param expression what to store. API name: {@code expr}.
    * @throws IllegalArgumentException when the name is not as said
    */
-  public static Recording record(String name, InstantVector expression) {
+  public static <M> Recording<M> record(String name, InstantVector<M> expression) {
     return recording(name, requireNonNull(expression, "expression").pretty(), expression);
   }
 
@@ -57,12 +58,12 @@ public final class Rules extends RulesFactories {
    * @param expression what to store. API name: {@code expr}.
    * @throws IllegalArgumentException when the name is not as said
    */
-  public static Recording recordLogs(String name, MetricQuery expression) {
+  public static Recording<Object> recordLogs(String name, MetricQuery expression) {
     return recording(name, requireNonNull(expression, "expression").pretty(), expression);
   }
 
-  private static Recording recording(String name, String text, NodeValue expression) {
-    Recording recording = Recording.of(requireNonNull(name, "name"), text);
+  private static <M> Recording<M> recording(String name, String text, NodeValue expression) {
+    Recording<M> recording = Recording.of(requireNonNull(name, "name"), text);
     Notes notes = recording.node().notes().plus(new Notes.Source("expr", expression));
     return recording.with(recording.node().withNotes(notes));
   }

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
-  private static final Condition X = gauge("x").above(1);
-  private static final Condition Y = gauge("y").below(2);
+  private static final Condition<Object> X = gauge("x").above(1);
+  private static final Condition<Object> Y = gauge("y").below(2);
 
   @Test
   void conditions_combine() {
@@ -21,7 +21,7 @@ class ConditionTest {
 
   @Test
   void conditions_combine_with_a_matching() {
-    VectorMatching byPod = on(label("pod"));
+    VectorMatchingOf<Object, Object> byPod = on(label("pod"));
     assertEquals("x > 1 and on (pod) y < 2", X.and(Y, byPod).text());
     assertEquals("x > 1 or on (pod) y < 2", X.or(Y, byPod).text());
     assertEquals("x > 1 unless on (pod) y < 2", X.unless(Y, byPod).text());
@@ -29,7 +29,7 @@ class ConditionTest {
 
   @Test
   void group_is_refused() {
-    VectorMatching grouped = on(label("pod")).groupLeft();
+    VectorMatchingOf<Object, Object> grouped = on(label("pod")).groupLeft();
     assertThrows(IllegalArgumentException.class, () -> X.or(Y, grouped));
   }
 

@@ -92,8 +92,8 @@ class DeepExpressionsTest {
 
   @Test
   void chain_that_java_builds_may_be_as_long() {
-    InstantVector sum = PromQl.gauge("x").plus(1);
-    InstantVector either = PromQl.gauge("x").plus(1);
+    InstantVector<Object> sum = PromQl.gauge("x").plus(1);
+    InstantVector<Object> either = PromQl.gauge("x").plus(1);
     for (int i = 0; i < MANY; i++) {
       sum = sum.plus(PromQl.gauge("x"));
       either = PromQl.gauge("y").or(either);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class InstantVectorTest {
   private static final Label A = label("a");
   private static final Label B = label("b");
-  private static final InstantVector X = gauge("x");
+  private static final InstantVector<Object> X = gauge("x");
 
   @Test
   void aggregations_over_everything_name_no_label() {

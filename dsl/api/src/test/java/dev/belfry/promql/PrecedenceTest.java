@@ -8,9 +8,9 @@ import dev.belfry.common.Span;
 import org.junit.jupiter.api.Test;
 
 class PrecedenceTest {
-  private static final InstantVector A = gauge("a");
-  private static final InstantVector B = gauge("b");
-  private static final InstantVector C = gauge("c");
+  private static final InstantVector<Object> A = gauge("a");
+  private static final InstantVector<Object> B = gauge("b");
+  private static final InstantVector<Object> C = gauge("c");
 
   @Test
   void operators_of_one_level_group_from_the_left() {
@@ -95,13 +95,13 @@ class PrecedenceTest {
 
   @Test
   void what_grafana_fills_in_stays_one_operand() {
-    InstantVector chosen = PromQl.promQl("$x");
+    InstantVector<Object> chosen = PromQl.promQl("$x");
     assertEquals("($x) * a", chosen.times(A).text());
     assertEquals("a - ($x)", A.minus(chosen).text());
     assertEquals("-($x)", chosen.negated().text());
     assertEquals("($x)[1h:]", chosen.subquery(Span.hours(1)).toString());
     assertEquals("sum($x)", chosen.sum().text());
-    InstantVector compared = PromQl.promQl("a $op b");
+    InstantVector<Object> compared = PromQl.promQl("a $op b");
     assertEquals("(a $op b) or c", compared.or(C).text());
     assertEquals("c ^ (a $op b)", C.toThePowerOf(compared).text());
     assertEquals("$how by (job) (a) + b", PromQl.promQl("$how by (job) (a)").plus(B).text());

@@ -19,8 +19,9 @@ class PrettyPrinterTest {
 
   @Test
   void binary_is_split_at_its_operator() {
-    InstantVector errors = REQUESTS.where(label("status").matches("5..")).rate(minutes(5)).sum();
-    InstantVector all = REQUESTS.rate(minutes(5)).sum();
+    InstantVector<Object> errors =
+        REQUESTS.where(label("status").matches("5..")).rate(minutes(5)).sum();
+    InstantVector<Object> all = REQUESTS.rate(minutes(5)).sum();
     assertEquals(
         """
           sum(rate(aragora_api_requests_total{status=~"5.."}[5m])) \
@@ -42,7 +43,7 @@ class PrettyPrinterTest {
 
   @Test
   void operator_keeps_its_modifiers() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE);
+    InstantVector<Object> rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE);
     assertEquals(
         """
           sum by (route) (rate(aragora_api_requests_total[5m]))
@@ -72,7 +73,7 @@ class PrettyPrinterTest {
 
   @Test
   void parentheses_stand_on_their_own_lines() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sum();
+    InstantVector<Object> rate = REQUESTS.rate(minutes(5)).sum();
     assertEquals(
         """
           time_to_live
@@ -88,7 +89,7 @@ class PrettyPrinterTest {
 
   @Test
   void sign_stands_before_the_split_operand() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sum();
+    InstantVector<Object> rate = REQUESTS.rate(minutes(5)).sum();
     assertEquals(
         """
         -(
@@ -109,12 +110,12 @@ class PrettyPrinterTest {
 
   @Test
   void width_is_counted_in_bytes_without_the_indent() {
-    InstantVector twoBytes = gauge("x").where(ROUTE.is("é".repeat(45))).abs();
+    InstantVector<Object> twoBytes = gauge("x").where(ROUTE.is("é".repeat(45))).abs();
     assertEquals(61, twoBytes.text().length());
     assertEquals("abs(\n  x{route=\"" + "é".repeat(45) + "\"}\n)", twoBytes.pretty());
-    InstantVector fourBytes = gauge("x").where(ROUTE.is("😀".repeat(21))).abs();
+    InstantVector<Object> fourBytes = gauge("x").where(ROUTE.is("😀".repeat(21))).abs();
     assertEquals(fourBytes.text(), fourBytes.pretty());
-    InstantVector threeBytes = gauge("x").where(ROUTE.is("日".repeat(29))).abs();
+    InstantVector<Object> threeBytes = gauge("x").where(ROUTE.is("日".repeat(29))).abs();
     assertEquals("abs(\n  x{route=\"" + "日".repeat(29) + "\"}\n)", threeBytes.pretty());
   }
 
@@ -127,7 +128,7 @@ class PrettyPrinterTest {
 
   @Test
   void subquery_ends_on_the_last_line_of_what_it_evaluates() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
+    InstantVector<Object> rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
     assertEquals(
         """
         max_over_time(
@@ -143,7 +144,8 @@ class PrettyPrinterTest {
 
   @Test
   void subquery_that_fits_has_no_indent_as_in_prometheus() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"), label("job"));
+    InstantVector<Object> rate =
+        REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"), label("job"));
     assertEquals(
         """
         sum by (route) (
@@ -157,7 +159,7 @@ class PrettyPrinterTest {
 
   @Test
   void operator_keeps_its_fill() {
-    InstantVector rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
+    InstantVector<Object> rate = REQUESTS.rate(minutes(5)).sumBy(ROUTE, label("instance"));
     assertEquals(
         """
           sum by (route, instance) (rate(aragora_api_requests_total[5m]))

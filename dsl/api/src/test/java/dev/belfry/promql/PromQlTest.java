@@ -21,8 +21,8 @@ class PromQlTest {
   private static final Label STATUS = label("status");
   private static final Counter REQUESTS = counter("api_requests_total");
 
-  private static InstantVector errorRatio(Span window) {
-    InstantVector errors = REQUESTS.where(STATUS.matches("5..")).rate(window).sum();
+  private static InstantVector<Object> errorRatio(Span window) {
+    InstantVector<Object> errors = REQUESTS.where(STATUS.matches("5..")).rate(window).sum();
     return errors.dividedBy(REQUESTS.rate(window).sum());
   }
 

@@ -37,7 +37,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector vector(int depth) {
+  private InstantVector<Object> vector(int depth) {
     if (depth == 0) {
       return leaf();
     }
@@ -53,7 +53,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector leaf() {
+  private InstantVector<Object> leaf() {
     return switch (random.nextInt(9)) {
       case 0 -> counter(name()).where(matcher()).offset(shift()).rate();
       case 1 -> counter(name()).where(matcher(), matcher()).increase(span());
@@ -67,7 +67,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector aggregated(InstantVector of) {
+  private InstantVector<Object> aggregated(InstantVector<Object> of) {
     return switch (random.nextInt(5)) {
       case 0 -> of.sumBy(label(), label());
       case 1 -> of.avgWithout(label());
@@ -77,7 +77,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector called(InstantVector of) {
+  private InstantVector<Object> called(InstantVector<Object> of) {
     return switch (random.nextInt(7)) {
       case 0 -> of.clampMin(number());
       case 1 -> of.round();
@@ -89,7 +89,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector withScalar(int depth) {
+  private InstantVector<Object> withScalar(int depth) {
     return switch (random.nextInt(5)) {
       case 0 -> scalar(depth).minus(vector(depth));
       case 1 -> scalar(depth).dividedBy(vector(depth));
@@ -99,7 +99,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector joined(InstantVector left, InstantVector right) {
+  private InstantVector<Object> joined(InstantVector<Object> left, InstantVector<Object> right) {
     return switch (random.nextInt(9)) {
       case 0 -> left.plus(right);
       case 1 -> left.minus(right);
@@ -113,7 +113,7 @@ final class RandomExpressions {
     };
   }
 
-  private InstantVector matched(InstantVector left, InstantVector right) {
+  private InstantVector<Object> matched(InstantVector<Object> left, InstantVector<Object> right) {
     return switch (random.nextInt(4)) {
       case 0 -> left.dividedBy(right, on(label()).groupLeft(new Label("node")));
       case 1 -> left.plus(right, ignoring(label()).groupRight());
@@ -122,8 +122,8 @@ final class RandomExpressions {
     };
   }
 
-  private Condition condition(int depth) {
-    InstantVector left = vector(depth / 2);
+  private Condition<Object> condition(int depth) {
+    InstantVector<Object> left = vector(depth / 2);
     return switch (random.nextInt(8)) {
       case 0 -> condition(depth / 2).and(condition(depth / 2));
       case 1 -> condition(depth / 2).or(condition(depth / 2), on(label()));

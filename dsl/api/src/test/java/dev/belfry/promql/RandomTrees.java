@@ -251,7 +251,10 @@ final class RandomTrees {
     }
     if (random.nextInt(3) == 0) {
       Label included = new Label("included");
-      matching = random.nextBoolean() ? matching.groupLeft(included) : matching.groupRight();
+      matching =
+          random.nextBoolean()
+              ? matching.grouped(VectorMatching.Group.LEFT, included)
+              : matching.grouped(VectorMatching.Group.RIGHT);
     }
     return switch (random.nextInt(6)) {
       case 0 -> matching.fill(pick(NUMBERS));

@@ -23,7 +23,7 @@ class RangeVectorTest {
 
   @Test
   void vector_is_evaluated_again_and_again() {
-    InstantVector rate = counter("x_total").rate(minutes(5));
+    InstantVector<Object> rate = counter("x_total").rate(minutes(5));
     assertEquals("max_over_time(rate(x_total[5m])[1h:])", rate.subquery(hours(1)).max().text());
     assertEquals(
         "quantile_over_time(0.9, rate(x_total[5m])[1h:1m])",
@@ -39,7 +39,7 @@ class RangeVectorTest {
 
   @Test
   void each_function_prints_its_own_name() {
-    RangeVector range = X.over(minutes(5));
+    RangeVector<Object> range = X.over(minutes(5));
     assertEquals("avg_over_time(x[5m])", range.average().text());
     assertEquals("max_over_time(x[5m])", range.max().text());
     assertEquals("min_over_time(x[5m])", range.min().text());
@@ -65,7 +65,7 @@ class RangeVectorTest {
 
   @Test
   void modifiers_stand_behind_the_brackets() {
-    RangeVector range = X.subquery(hours(1), minutes(1));
+    RangeVector<Object> range = X.subquery(hours(1), minutes(1));
     assertEquals(
         "x[1h:1m] @ end() offset 5m", range.at(AtTime.Edge.END).offset(minutes(5)).toString());
   }
@@ -79,7 +79,7 @@ class RangeVectorTest {
 
   @Test
   void factor_outside_of_0_to_1_is_refused() {
-    RangeVector range = X.over(minutes(5));
+    RangeVector<Object> range = X.over(minutes(5));
     var error = assertThrows(IllegalArgumentException.class, () -> range.smoothed(1, 0.5));
     assertEquals("newness: expected a number between 0 and 1, got 1.0", error.getMessage());
     assertThrows(IllegalArgumentException.class, () -> range.smoothed(0.5, 0));

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class ScalarTest {
-  private static final InstantVector X = gauge("x");
+  private static final InstantVector<Object> X = gauge("x");
 
   @Test
   void arithmetic_of_scalars_stays_a_scalar() {

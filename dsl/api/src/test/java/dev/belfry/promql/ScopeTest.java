@@ -49,14 +49,15 @@ class ScopeTest {
 
   @Test
   void a_condition_stays_one() {
-    Condition full = gauge("queue").sum().above(10).scopedTo(label("cluster").is("a"));
+    Condition<Object> full = gauge("queue").sum().above(10).scopedTo(label("cluster").is("a"));
 
     assertEquals("sum by (cluster) (queue{cluster=\"a\"}) > 10", full.text());
   }
 
   @Test
   void to_scope_again_changes_nothing() {
-    InstantVector once = promQl("sum by (job) (rate(x[5m])) / on (job) y").scopedTo(CLUSTER);
+    InstantVector<Object> once =
+        promQl("sum by (job) (rate(x[5m])) / on (job) y").scopedTo(CLUSTER);
 
     assertEquals(once, once.scopedTo(CLUSTER));
   }

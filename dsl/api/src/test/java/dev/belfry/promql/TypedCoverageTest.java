@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
+import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import java.lang.reflect.Array;
@@ -45,11 +46,12 @@ class TypedCoverageTest {
     values.put(int.class, 5);
     values.put(List.class, List.of(label.is("api")));
     values.put(LabelName.class, label);
-    values.put(LabelName[].class, new LabelName[] {label});
+    values.put(LabelNameOf.class, label);
+    values.put(LabelNameOf[].class, new Label[] {label});
     values.put(Matcher[].class, new Matcher[] {label.is("api")});
     values.put(AtTime.class, AtTime.Edge.START);
     values.put(DurationExpression.class, DurationExpression.RATE_INTERVAL);
-    values.put(VectorMatching.class, PromQl.ignoring(label));
+    values.put(VectorMatchingOf.class, PromQl.ignoring(label));
     values.put(InstantVector.class, PromQl.promQl("x"));
     values.put(Operand.class, PromQl.promQl("x"));
     values.put(Scalar.class, PromQl.time());

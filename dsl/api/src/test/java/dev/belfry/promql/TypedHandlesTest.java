@@ -5,7 +5,11 @@ import static dev.belfry.common.Span.minutes;
 import static dev.belfry.promql.PromQl.counter;
 import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.promql.PromQl.histogram;
+import static dev.belfry.promql.PromQl.ignoring;
+import static dev.belfry.promql.PromQl.label;
 import static dev.belfry.promql.PromQl.on;
+import static dev.belfry.promql.PromQl.scalar;
+import static dev.belfry.promql.PromQl.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -42,6 +46,15 @@ class TypedHandlesTest {
     assertEquals(
         Node.text("label_values(requests_total{namespace=\"a\"}, status)"),
         Grafana.labelValues(REQUESTS.where(Target.NAMESPACE.is("a")), Requests.STATUS).node());
+    assertEquals(
+        Node.text("label_values(requests_total, team)"),
+        Grafana.labelValues(REQUESTS, label("team")).node());
+    assertEquals(
+        Node.text("label_values(open > 1, status)"),
+        Grafana.labelValues(OPEN.above(1).asVector(), Requests.STATUS).node());
+    assertEquals(
+        Node.text("label_values(y_total, team)"),
+        Grafana.labelValues(counter("y_total"), label("team")).node());
     assertEquals("open", OPEN.everySeries().text());
     assertEquals("x_count", DURATION.everySeries().text());
     assertEquals("size_count", SIZE.everySeries().text());
@@ -93,13 +106,76 @@ class TypedHandlesTest {
   }
 
   @Test
-  void typed_labels_group_and_their_matchers_fit_where_nobody_knows_the_metric() {
-    assertEquals(
-        "sum by (status) (rate(requests_total[5m]))",
-        REQUESTS.rate(minutes(5)).sumBy(Requests.STATUS).text());
+  void matchers_of_typed_labels_fit_where_nobody_knows_the_metric() {
     assertEquals(
         "job:open:sum{namespace=\"a\"}",
         gauge("job:open:sum").where(Target.NAMESPACE.is("a")).text());
+  }
+
+  @Test
+  void what_is_calculated_is_grouped_by_labels_of_the_metric_of_its_system_and_by_name_alone() {
+    InstantVector<Requests> rate = REQUESTS.rate(minutes(5));
+    assertEquals(
+        "sum by (status, namespace, team) (rate(requests_total[5m]))",
+        rate.sumBy(Requests.STATUS, Target.NAMESPACE, label("team")).text());
+    InstantVector<Requests> share = rate.dividedBy(OPEN.sum()).times(scalar(100)).clampMax(1);
+    assertEquals("status", onlyLabel(share.maxBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(scalar(1).minus(share).minBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(share.above(1).asVector().countBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(share.above(1).zeroOrOne().avgBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(share.subquery(hours(1)).max().groupBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(OPEN.over(hours(1)).min().sumBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(rate.or(vector(0)).topKBy(3, Requests.STATUS)));
+    assertEquals("status", onlyLabel(REQUESTS.anchored().rate(minutes(5)).sumBy(Requests.STATUS)));
+    assertEquals("status", onlyLabel(OPEN.smoothed().currentValue().sumBy(Requests.STATUS)));
+    assertEquals("namespace", onlyLabel(SIZE.quantile(0.5).maxBy(Target.NAMESPACE)));
+  }
+
+  private static String onlyLabel(InstantVector<?> aggregated) {
+    Grouping grouping = ((Expression.Aggregation) aggregated.expression()).grouping();
+    assertEquals(1, grouping.labels().size());
+    return grouping.labels().get(0).name();
+  }
+
+  @Test
+  void what_nobody_knows_more_of_is_grouped_by_name_alone() {
+    InstantVector<?> some = REQUESTS.rate(minutes(5));
+    assertEquals("team", onlyLabel(some.sumBy(label("team"))));
+    assertEquals("status", onlyLabel(some.sumBy(Requests.STATUS.untyped())));
+  }
+
+  @Test
+  void labels_are_joined_sorted_and_replaced_by_those_that_are_known() {
+    assertEquals(
+        "sum by (place) (label_join(open, \"place\", \"/\", \"namespace\", \"status\"))",
+        OPEN.labelJoin(label("place"), "/", Target.NAMESPACE, Requests.STATUS)
+            .sumBy(label("place"))
+            .text());
+    assertEquals(
+        "sort_by_label(open, \"status\", \"team\")",
+        OPEN.sortByLabel(Requests.STATUS, label("team")).text());
+    assertEquals(
+        "label_replace(open, \"class\", \"$1\", \"status\", \"(.).*\")",
+        OPEN.labelReplace(label("class"), "$1", Requests.STATUS, "(.).*").text());
+  }
+
+  @Test
+  void sides_are_matched_by_labels_of_the_left_and_take_over_those_of_the_right() {
+    assertEquals(
+        "open * on (namespace, status, team) group_left (version, zone) build_info",
+        OPEN.times(
+                BUILD,
+                on(Target.NAMESPACE, Requests.STATUS, label("team"))
+                    .groupLeft(Build.VERSION, label("zone")))
+            .text());
+    assertEquals(
+        "build_info > ignoring (version) group_right (namespace) open",
+        BUILD.above(OPEN, ignoring(Build.VERSION).groupRight(Target.NAMESPACE)).text());
+    assertEquals(
+        "open > 1 and on (namespace) build_info > 0",
+        OPEN.above(1).and(BUILD.above(0), on(Target.NAMESPACE)).text());
+    assertEquals(
+        "open unless on (namespace) build_info", OPEN.unless(BUILD, on(Target.NAMESPACE)).text());
   }
 
   @Test

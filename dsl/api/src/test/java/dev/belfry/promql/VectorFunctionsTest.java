@@ -11,7 +11,7 @@ import dev.belfry.common.Label;
 import org.junit.jupiter.api.Test;
 
 class VectorFunctionsTest {
-  private static final InstantVector X = gauge("x");
+  private static final InstantVector<Object> X = gauge("x");
   private static final Label A = label("a");
   private static final Label B = label("b");
 

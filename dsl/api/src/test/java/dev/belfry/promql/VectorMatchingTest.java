@@ -15,7 +15,7 @@ class VectorMatchingTest {
   private static final Label POD = label("pod");
   private static final Label NODE = label("node");
 
-  private static String printed(VectorMatching matching) {
+  private static String printed(VectorMatchingOf<Object, Object> matching) {
     return gauge("x").plus(gauge("y"), matching).text();
   }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class VectorOperatorsTest {
   private static final Label POD = label("pod");
-  private static final InstantVector X = gauge("x");
-  private static final InstantVector Y = gauge("y");
+  private static final InstantVector<Object> X = gauge("x");
+  private static final InstantVector<Object> Y = gauge("y");
 
   @Test
   void arithmetic_takes_numbers() {

@@ -14,7 +14,9 @@ import static example.rulesandroutes.Documents.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.belfry.common.LabelOf;
 import dev.belfry.logql.MetricQuery;
+import dev.belfry.promql.CounterOf;
 import dev.belfry.promql.Gauge;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +62,28 @@ class RulesTest {
 
   @Test
   void what_a_recording_stores_is_a_metric_for_other_expressions() {
-    Recording depth = record("job:queue_depth:sum", DEPTH.sum());
+    Recording<?> depth = record("job:queue_depth:sum", DEPTH.sum());
 
     assertEquals("job:queue_depth:sum > 10", depth.metric().above(10).toString());
+  }
+
+  private static final class Requests {
+    static final LabelOf<Requests> ROUTE = new LabelOf<>("route");
+  }
+
+  @Test
+  void what_a_recording_stores_has_labels_of_the_recorded_metric_and_those_of_the_rule() {
+    CounterOf<Requests> requests = new CounterOf<>("requests_total");
+    Recording<Requests> rate =
+        record("route:requests:rate5m", requests.rate(minutes(5)).sumBy(Requests.ROUTE))
+            .label("team", "api");
+
+    assertEquals(
+        "sum by (route, team) (route:requests:rate5m{route=\"/\",team=\"api\"})",
+        rate.metric()
+            .where(Requests.ROUTE.is("/"), label("team").is("api"))
+            .sumBy(Requests.ROUTE, label("team"))
+            .text());
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.belfry.facade;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ record Facade(List<Type> types) {
    * A typed view of an object.
    *
    * @param abstractBase whether others extend it, so that its options return their type
+   * @param parameter what its values are told apart by in Java alone, for itself and its base
    * @param base what it extends
    * @param unions the unions that it belongs to
    * @param factory the factory of the front door, if there is one
@@ -43,6 +46,7 @@ record Facade(List<Type> types) {
       ClassName name,
       Doc doc,
       boolean abstractBase,
+      Optional<Parameter> parameter,
       ClassName base,
       Set<ClassName> unions,
       Optional<Factory> factory,
@@ -50,7 +54,23 @@ record Facade(List<Type> types) {
       List<Property> properties,
       List<Property> handWritten,
       List<Fixed> initial)
-      implements Type {}
+      implements Type {
+
+    /** The type of its values. */
+    TypeName self() {
+      return parameter
+          .<TypeName>map(one -> ParameterizedTypeName.get(name, one.variable()))
+          .orElse(name);
+    }
+  }
+
+  /**
+   * A parameter of a class.
+   *
+   * @param variable its name
+   * @param doc what it stands for
+   */
+  record Parameter(TypeVariableName variable, String doc) {}
 
   /**
    * A value that each new object has.

@@ -1,12 +1,14 @@
 package dev.belfry.facade;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.belfry.facade.Facade.Constant;
 import dev.belfry.facade.Facade.Doc;
 import dev.belfry.facade.Facade.EnumType;
 import dev.belfry.facade.Facade.Factory;
 import dev.belfry.facade.Facade.Forms;
 import dev.belfry.facade.Facade.ObjectType;
+import dev.belfry.facade.Facade.Parameter;
 import dev.belfry.facade.Facade.Property;
 import dev.belfry.facade.Facade.Type;
 import dev.belfry.facade.Facade.UnionType;
@@ -106,6 +108,7 @@ final class FacadeReader {
         object.name(),
         object.doc(),
         object.abstractBase(),
+        object.parameter(),
         object.base(),
         unions.getOrDefault(object.name(), Set.of()),
         object.factory(),
@@ -164,6 +167,7 @@ final class FacadeReader {
         name,
         doc(schema),
         schema.javaFlag("abstract"),
+        parameter(schema),
         base(name, schema),
         Set.of(),
         factory(name, schema),
@@ -177,6 +181,15 @@ final class FacadeReader {
     return properties.stream()
         .filter(property -> !wireNames.contains(property.wireName()))
         .toList();
+  }
+
+  private static Optional<Parameter> parameter(Schema schema) {
+    return schema
+        .java()
+        .path("parameter")
+        .propertyStream()
+        .map(one -> new Parameter(TypeVariableName.get(one.getKey()), one.getValue().asString()))
+        .findFirst();
   }
 
   private ClassName base(ClassName name, Schema schema) {

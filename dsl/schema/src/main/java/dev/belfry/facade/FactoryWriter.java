@@ -59,7 +59,8 @@ final class FactoryWriter {
 
   private MethodSpec start(List<Parameter> parameters) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.name());
+        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.self());
+    type.parameter().ifPresent(one -> method.addTypeVariable(one.variable()));
     CodeBlock.Builder start = CodeBlock.builder().add("INITIAL.startedHere()");
     for (Parameter parameter : parameters) {
       method.addParameter(SetterWriter.typeOf(parameter.kind()), parameter.name());
@@ -72,7 +73,7 @@ final class FactoryWriter {
     }
     return method
         .addJavadoc("Starts a value at the line that is being run.\n")
-        .addStatement("return new $T($L)", type.name(), start.build())
+        .addStatement("return new $T($L)", type.self(), start.build())
         .build();
   }
 

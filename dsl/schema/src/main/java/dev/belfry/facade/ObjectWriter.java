@@ -64,9 +64,14 @@ final class ObjectWriter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(type.name())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(type.base(), type.name()))
+            .superclass(superclass())
             .addSuperinterfaces(type.unions())
             .addJavadoc(JavaDocs.ofType(type.doc()));
+    type.parameter()
+        .ifPresent(
+            one ->
+                spec.addTypeVariable(one.variable())
+                    .addJavadoc("\n@param <$T> $L\n", one.variable(), one.doc()));
     addPaths(spec, Stream.concat(type.required().stream(), type.properties().stream()));
     spec.addField(initial());
     spec.addMethod(constructor());
@@ -75,12 +80,18 @@ final class ObjectWriter {
         MethodSpec.methodBuilder("with")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
-            .returns(type.name())
+            .returns(type.self())
             .addParameter(OBJECT, "changed")
-            .addStatement("return new $T(changed)", type.name())
+            .addStatement("return new $T(changed)", type.self())
             .build());
-    addOptions(spec, type.name());
+    addOptions(spec, type.self());
     return spec.build();
+  }
+
+  private TypeName superclass() {
+    return type.parameter()
+        .map(one -> ParameterizedTypeName.get(type.base(), one.variable(), type.self()))
+        .orElseGet(() -> ParameterizedTypeName.get(type.base(), type.self()));
   }
 
   private void addOptions(TypeSpec.Builder spec, TypeName self) {
