@@ -1,6 +1,7 @@
 package example.findings;
 
 import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.common.Label.label;
 import static dev.belfry.helm.Helm.*;
 import static dev.belfry.kubernetes.Kubernetes.probeTargets;
 import static dev.belfry.scrape.Scrape.*;
@@ -9,6 +10,7 @@ import static dev.belfry.stack.Stack.stack;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.helm.Chart;
+import dev.belfry.scrape.Relabel;
 import dev.belfry.stack.Service;
 import dev.belfry.stack.Stack;
 
@@ -28,7 +30,10 @@ public final class HealthCases {
     return bundle("cases")
         .stack(STACK)
         .resources(STACK.probe(SHOP, "health", probeTargets(ofProbe)))
-        .scrapeJobs(scrapeJob("health").staticTargets(targets(ofJob)));
+        .scrapeJobs(
+            scrapeJob("health")
+                .staticTargets(targets(ofJob))
+                .relabelings(Relabel.replace(label("__address__")).replacement("prober:9115")));
   }
 
   /** A probe that asks one of two addresses, and a job that asks something else. */

@@ -82,7 +82,8 @@ public final class TargetCases {
             scrapeJob("health")
                 .path("/probe")
                 .param("module", module)
-                .staticTargets(targets("http://shop:8080")));
+                .staticTargets(targets("http://shop:8080"))
+                .relabelings(Relabel.replace(label("__address__")).replacement("prober:9115")));
   }
 
   /** A module that nobody set up. */

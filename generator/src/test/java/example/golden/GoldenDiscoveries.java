@@ -169,6 +169,57 @@ public final class GoldenDiscoveries {
             .vultr(vultrDiscovery().credentials(TOKEN).port(9100).refreshEvery(minutes(2))));
   }
 
+  /** What Amazon runs, each kind by itself. */
+  public static Bundle ofAmazon() {
+    return of(
+        scrapeJob("amazon")
+            .ecs(
+                ecsDiscovery()
+                    .clusters("arn:aws:ecs:eu-central-1:1:cluster/shop")
+                    .requestConcurrency(5)
+                    .region("eu-central-1")
+                    .endpoint("https://ecs.example.org")
+                    .profile("shop")
+                    .roleArn("arn:aws:iam::1:role/prometheus")
+                    .externalId("shop-7")
+                    .port(9100)
+                    .refreshEvery(minutes(2)))
+            .elastiCache(
+                elastiCacheDiscovery()
+                    .clusters("arn:aws:elasticache:eu-central-1:1:cluster/shop")
+                    .requestConcurrency(5)
+                    .region("eu-central-1")
+                    .endpoint("https://elasticache.example.org")
+                    .profile("shop")
+                    .roleArn("arn:aws:iam::1:role/prometheus")
+                    .externalId("shop-7")
+                    .port(9100)
+                    .refreshEvery(minutes(2)))
+            .msk(
+                mskDiscovery()
+                    .clusters("arn:aws:msk:eu-central-1:1:cluster/shop")
+                    .requestConcurrency(5)
+                    .region("eu-central-1")
+                    .endpoint("https://msk.example.org")
+                    .profile("shop")
+                    .roleArn("arn:aws:iam::1:role/prometheus")
+                    .externalId("shop-7")
+                    .port(9100)
+                    .refreshEvery(minutes(2)))
+            .rds(
+                rdsDiscovery()
+                    .clusters("arn:aws:rds:eu-central-1:1:cluster/shop")
+                    .filters(discoveryFilter("engine", "postgres"))
+                    .requestConcurrency(5)
+                    .region("eu-central-1")
+                    .endpoint("https://rds.example.org")
+                    .profile("shop")
+                    .roleArn("arn:aws:iam::1:role/prometheus")
+                    .externalId("shop-7")
+                    .port(9100)
+                    .refreshEvery(minutes(2))));
+  }
+
   /** Targets of clouds that ask for more than a token. */
   public static Bundle cloudsWithAccounts() {
     return of(

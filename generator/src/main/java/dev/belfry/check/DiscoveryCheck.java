@@ -2,7 +2,9 @@ package dev.belfry.check;
 
 import dev.belfry.render.Document;
 import dev.belfry.tree.BooleanNode;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.StringNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,10 @@ final class DiscoveryCheck implements Check {
   private static final List<String> HTTP_WITHOUT =
       List.of("follow_redirects", "followRedirects", "enable_http2", "enableHTTP2");
 
+  private static final List<String> KEY_OF_AZURE =
+      List.of("tenant_id", "client_id", "client_secret");
+  private static final List<String> KEY_OF_AZURE_OBJECT =
+      List.of("tenantID", "clientID", "clientSecret");
   private static final List<String> KEY_OF_OCI =
       List.of("tenancy", "user", "fingerprint", "key_file");
 
@@ -58,6 +64,12 @@ final class DiscoveryCheck implements Check {
         place.each("dns_sd_configs").forEach(dns -> dns(dns, findings));
         place.each("dnsSDConfigs").forEach(dns -> dns(dns, findings));
         place.each("oci_sd_configs").forEach(oci -> oci(oci, findings));
+        place.each("azure_sd_configs").forEach(one -> azure(one, KEY_OF_AZURE, findings));
+        place.each("azureSDConfigs").forEach(one -> azure(one, KEY_OF_AZURE_OBJECT, findings));
+        if (scrape.targetRelabelings().isEmpty()) {
+          place.each("static_configs").forEach(targets -> addresses(targets, findings));
+          place.each("staticConfigs").forEach(targets -> addresses(targets, findings));
+        }
       }
     }
   }
@@ -154,6 +166,37 @@ final class DiscoveryCheck implements Check {
                 ? "set " + String.join(", ", KEY_OF_OCI)
                 : "leave it out, or let the key of a user prove it");
         return;
+      }
+    }
+  }
+
+  /** The way that is taken unless another is named. */
+  private static void azure(Place discovery, List<String> key, Findings findings) {
+    ObjectNode object = discovery.node();
+    String way =
+        object
+            .text("authentication_method")
+            .or(() -> object.text("authenticationMethod"))
+            .orElse("OAuth");
+    key.stream()
+        .filter(name -> way.equals("OAuth") && object.get(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name ->
+                findings.add(
+                    discovery,
+                    "OAuth, by which Azure is asked, needs `" + name + "`",
+                    "set " + String.join(", ", key) + ", or another way to prove who asks"));
+  }
+
+  /** Where nothing changes them, they are what is scraped. */
+  private static void addresses(Place targets, Findings findings) {
+    for (Node target : targets.node().array("targets").items()) {
+      if (target instanceof StringNode text && text.value().contains("/")) {
+        findings.add(
+            targets,
+            "`" + text.value() + "` is no host with a port, and no relabeling makes one of it",
+            "name host and port; scheme and path are settings of the job");
       }
     }
   }

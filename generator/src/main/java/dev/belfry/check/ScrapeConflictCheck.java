@@ -5,7 +5,10 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.BooleanNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +59,39 @@ final class ScrapeConflictCheck implements Check {
           .map(Scrape::place)
           .distinct()
           .forEach(place -> check(place, document, report));
+      if (document.isScrapeConfiguration()) {
+        jobs(document, report);
+      }
     }
+  }
+
+  private static void jobs(Document document, Report report) {
+    Set<String> names = new HashSet<>();
+    ObjectNode global = document.root().object("global");
+    for (Place job : Place.of(document.root()).each("scrape_configs")) {
+      Optional<String> name = job.node().text("job_name");
+      if (name.isPresent() && !names.add(name.get())) {
+        report.error(
+            CODE,
+            document.subject(),
+            job.at("job_name"),
+            "two jobs have the name `" + name.get() + "`",
+            "another name for one of them");
+      }
+      if (setting(job, global, "metric_name_validation_scheme").equals("legacy")
+          && setting(job, global, "metric_name_escaping_scheme").equals("allow-utf-8")) {
+        report.error(
+            CODE,
+            document.subject(),
+            job,
+            "targets are asked for names that are not classic, which are not taken",
+            "take them, or another scheme to escape them by");
+      }
+    }
+  }
+
+  private static String setting(Place job, ObjectNode global, String name) {
+    return job.node().text(name).or(() -> global.text(name)).orElse("");
   }
 
   private static void check(Place place, Document document, Report report) {

@@ -28,10 +28,11 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = {
       "Tells what is wrong in dashboards (classic, v1, v2), rule files, objects for the"
-          + " prometheus-operator and the grafana-operator, alerts of Grafana, the configuration of"
-          + " Alertmanager, Helm values and what names Helm charts. What a file holds is told by its content; ConfigMaps, GrafanaDashboard objects,"
-          + " lists and Helm values are looked through. A file that is named and"
-          + " ends in .tmpl holds templates of notifications."
+          + " prometheus-operator and the grafana-operator, alerts of Grafana, the configurations of"
+          + " Prometheus and Alertmanager, Helm values and what names Helm charts. What a file holds"
+          + " is told by its content; ConfigMaps, GrafanaDashboard objects, lists and Helm values"
+          + " are looked through. A file that is named and ends in .tmpl holds templates of"
+          + " notifications."
     },
     footer = {
       "Example:",

@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 /**
  * Finds what Belfry knows in files of others, by what they say and not by their names: dashboards
  * (classic, v1, v2, as Grafana's API gives them), rule files, PrometheusRule and monitors,
- * AlertmanagerConfig, Alertmanager's configuration, alerts of Grafana, collectors, objects of the
- * grafana-operator, values of Helm charts and what names charts. They may stand side by side, in
- * lists, in values of Helm charts, and as texts in ConfigMaps and GrafanaDashboards. A file that
- * ends in {@code .tmpl} holds templates of notifications.
+ * AlertmanagerConfig, the configurations of Prometheus and Alertmanager, alerts of Grafana,
+ * collectors, objects of the grafana-operator, values of Helm charts and what names charts. They
+ * may stand side by side, in lists, in values of Helm charts, and as texts in ConfigMaps and
+ * GrafanaDashboards. A file that ends in {@code .tmpl} holds templates of notifications.
  */
 public final class DocumentReader {
   private static final String SPEC = "spec";
@@ -215,9 +215,10 @@ public final class DocumentReader {
       case DASHBOARD_V1 -> add(kind, object, Classic.of(withUid(object)));
       case DASHBOARD_V2 -> v2(kind, object);
       case KUBE_PROMETHEUS_STACK -> addValues(kind, object);
-      case RULE_FILE -> addAsItIs(kind, LenientRules.inGroups(object));
+      case RULE_FILE -> addAsItIs(kind, Lenient.inGroups(object));
       case PROMETHEUS_RULE ->
-          addAsItIs(kind, object.with(SPEC, LenientRules.inObject(object.object(SPEC))));
+          addAsItIs(kind, object.with(SPEC, Lenient.inObject(object.object(SPEC))));
+      case PROMETHEUS -> addAsItIs(kind, Lenient.withoutNothing(object));
       case ALERTMANAGER_CONFIG -> add(kind, object, OperatorTree.of(object.object(SPEC)));
       default -> addAsItIs(kind, object);
     }

@@ -5,6 +5,7 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a document can be, told by what it says. */
 enum Kind {
@@ -34,7 +35,9 @@ enum Kind {
   JAEGER("helm/jaeger.schema.json", "Helm values for jaeger"),
   COLLECTOR("helm/opentelemetry-collector.schema.json", "Helm values for opentelemetry-collector"),
   HELM_RELEASE("", "Helm charts"),
-  PROMETHEUS("", "the configuration of Prometheus"),
+  PROMETHEUS("prometheus/prometheus.schema.json", "the configuration of Prometheus"),
+  /** Promtail and others have jobs, too, with other settings. */
+  SCRAPES("", "scrape configurations"),
   ALERTMANAGER("alertmanager/alertmanager.schema.json", "the configuration of Alertmanager");
 
   private static final String DASHBOARDS = "dashboard.grafana.app/";
@@ -42,6 +45,21 @@ enum Kind {
   /** One of these is in every text that holds a document. */
   private static final List<String> SIGNS =
       List.of("\"panels\"", "\"rows\"", "\"elements\"", "groups:", "\"groups\"", "receivers:");
+
+  /** What the configuration of Prometheus has at its top. */
+  private static final Set<String> OF_PROMETHEUS =
+      Set.of(
+          "alerting",
+          "global",
+          "otlp",
+          "remote_read",
+          "remote_write",
+          "rule_files",
+          "runtime",
+          "scrape_config_files",
+          "scrape_configs",
+          "storage",
+          "tracing");
 
   private final String schema;
   private final String word;
@@ -152,7 +170,7 @@ enum Kind {
       return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
     }
     if (isList(object, "scrape_configs")) {
-      return Optional.of(PROMETHEUS);
+      return Optional.of(isOfPrometheus(object) ? PROMETHEUS : SCRAPES);
     }
     if (object.object("service").object("pipelines").size() > 0
         && object.object("receivers").size() > 0
@@ -161,6 +179,21 @@ enum Kind {
     }
     boolean routes = object.get("route").orElse(null) instanceof ObjectNode;
     return routes && isList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();
+  }
+
+  /** Whether it has nothing but what Prometheus reads, and no jobs that look for logs. */
+  private static boolean isOfPrometheus(ObjectNode object) {
+    for (int i = 0; i < object.size(); i++) {
+      if (!OF_PROMETHEUS.contains(object.name(i))) {
+        return false;
+      }
+    }
+    for (Node job : object.array("scrape_configs").items()) {
+      if (job instanceof ObjectNode one && one.get("pipeline_stages").isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isList(ObjectNode object, String name) {

@@ -58,6 +58,7 @@ public record Document(
   static final String LOKI_RULE_FILE = "loki/rules.schema.json";
   static final String RULE_FILE = "prometheus/rules.schema.json";
   static final String SCRAPE_FILE = "prometheus/scrape.schema.json";
+  static final String PROMETHEUS = "prometheus/prometheus.schema.json";
 
   /** A document that checks read as it is. */
   public Document(String path, String subject, String schema, ObjectNode root) {
@@ -148,7 +149,9 @@ public record Document(
 
   /** Whether the document is the configuration of a Prometheus that scrapes, or jobs of it. */
   public boolean isScrapeConfiguration() {
-    return schema.equals(SCRAPE_FILE) || schema.isEmpty() && root.get("scrape_configs").isPresent();
+    return schema.equals(SCRAPE_FILE)
+        || schema.equals(PROMETHEUS)
+        || schema.isEmpty() && root.get("scrape_configs").isPresent();
   }
 
   /** Whether the document is an object for Kubernetes that holds rules. */

@@ -85,13 +85,17 @@ public final class SchemaCheck {
     return new Misfit(error.getInstanceLocation().toString(), property, problem);
   }
 
-  /** A property in which something does not fit counts as one that nothing speaks of. */
-  private static boolean isAftermath(Error error, List<Misfit> misfits) {
+  /**
+   * Where something does not fit, all that its part of the schema speaks of counts as unknown; so
+   * does a property in which something does not fit.
+   */
+  private boolean isAftermath(Error error, List<Misfit> misfits) {
     if (!error.getKeyword().equals(UNEVALUATED)) {
       return false;
     }
     String property = misfit(error).place();
-    return misfits.stream().anyMatch(other -> other.isIn(property));
+    return misfits.stream().anyMatch(other -> other.isIn(property))
+        || files.declares(error.getSchemaLocation().toString(), error.getProperty());
   }
 
   private static Finding finding(Document document, Misfit misfit) {

@@ -25,6 +25,38 @@ final class SchemaFiles {
     return file == null ? null : mapper.writeValueAsString(extended(name, file));
   }
 
+  /**
+   * Whether an object always may have a property, by the schema that forbids all others.
+   *
+   * @param location the keyword that forbids them, with the {@code $id} of its file
+   */
+  boolean declares(String location, String property) {
+    int hash = location.indexOf('#');
+    String name =
+        location.substring(Math.min(SCHEME.length(), Math.max(hash, 0)), Math.max(hash, 0));
+    int end = location.lastIndexOf('/');
+    return hash >= 0
+        && end > hash
+        && file(name) != null
+        && declares(resolve(name, location.substring(hash, end)), property);
+  }
+
+  private boolean declares(Located schema, String property) {
+    if (schema.json().path("properties").has(property)) {
+      return true;
+    }
+    String reference = schema.json().path("$ref").asString("");
+    if (!reference.isEmpty() && declares(resolve(schema.file(), reference), property)) {
+      return true;
+    }
+    for (int i = 0; i < schema.json().path("allOf").size(); i++) {
+      if (declares(schema.child("allOf").item(i), property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private JsonNode file(String name) {
     return files.computeIfAbsent(name, this::read);
   }

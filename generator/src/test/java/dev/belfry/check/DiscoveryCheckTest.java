@@ -1,19 +1,26 @@
 package dev.belfry.check;
 
 import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.common.Label.label;
 import static dev.belfry.kubernetes.Kubernetes.scrapeConfig;
 import static dev.belfry.scrape.Scrape.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Secret;
+import dev.belfry.kubernetes.AzureAuthentication;
+import dev.belfry.kubernetes.AzureDiscovery;
 import dev.belfry.kubernetes.Discovery;
 import dev.belfry.render.Renderer;
 import dev.belfry.scrape.DnsType;
 import dev.belfry.scrape.KubernetesDiscovery;
 import dev.belfry.scrape.KubernetesRole;
+import dev.belfry.scrape.NameEscapingScheme;
+import dev.belfry.scrape.NameValidationScheme;
 import dev.belfry.scrape.OciAuthentication;
 import dev.belfry.scrape.OciDiscovery;
+import dev.belfry.scrape.Relabel;
+import dev.belfry.scrape.ScrapeJob;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -146,5 +153,57 @@ class DiscoveryCheckTest {
         messages(
             bundle("cases")
                 .scrapeJobs(scrapeJob("n").certificateFile("/etc/tls.crt").privateKey(KEY))));
+  }
+
+  @Test
+  void targets_are_hosts_with_ports_unless_relabelings_make_them() {
+    ScrapeJob pages = scrapeJob("pages").staticTargets(targets("https://shop.example.org"));
+
+    assertEquals(
+        List.of(
+            "`https://shop.example.org` is no host with a port, and no relabeling makes one of it"),
+        messages(bundle("cases").scrapeJobs(pages)));
+    assertEquals(
+        List.of("`http://db-1:9100` is no host with a port, and no relabeling makes one of it"),
+        messages(
+            bundle("cases")
+                .resources(
+                    scrapeConfig("m", "s").staticTargets(Discovery.targets("http://db-1:9100")))));
+    assertEquals(
+        List.of(),
+        messages(
+            bundle("cases")
+                .scrapeJobs(
+                    pages.relabelings(
+                        Relabel.replace(label("__address__")).replacement("prober:9115")))));
+  }
+
+  @Test
+  void azure_is_asked_by_oauth_unless_another_way_is_named() {
+    AzureDiscovery machines = Discovery.azure("11111111-1111-1111-1111-111111111111");
+
+    assertEquals(
+        List.of("OAuth, by which Azure is asked, needs `clientID`"),
+        messages(bundle("cases").resources(scrapeConfig("m", "s").azure(machines.tenantId("t")))));
+    assertEquals(
+        List.of(),
+        messages(
+            bundle("cases")
+                .resources(
+                    scrapeConfig("m", "s")
+                        .azure(machines.authenticationMethod(AzureAuthentication.SDK)))));
+  }
+
+  @Test
+  void names_that_are_not_taken_are_not_asked_for() {
+    ScrapeJob job = scrapeJob("n").nameValidationScheme(NameValidationScheme.LEGACY);
+
+    assertEquals(
+        List.of("targets are asked for names that are not classic, which are not taken"),
+        messages(
+            bundle("cases").scrapeJobs(job.nameEscapingScheme(NameEscapingScheme.ALLOW_UTF8))));
+    assertEquals(
+        List.of(),
+        messages(bundle("cases").scrapeJobs(job.nameEscapingScheme(NameEscapingScheme.DOTS))));
   }
 }

@@ -170,6 +170,73 @@ class ValidateCommandTest {
   }
 
   @Test
+  void what_prometheus_would_not_load_is_told_at_its_place() throws IOException {
+    write(
+        "prometheus.yml",
+        """
+        global:
+          scrape_intervall: 15s
+        scrape_config_files: [jobs/*/*.yml]
+        scrape_configs:
+          - job_name: node
+            relabel_configs:
+            ecs_sd_configs:
+              - cluster: shop
+            static_configs:
+              - targets: ["http://db-1:9100"]
+          - job_name: node
+            azure_sd_configs:
+              - subscription_id: a
+        """);
+
+    assertEquals(Main.FINDINGS, run(folder.toString()));
+
+    assertPrints(
+        """
+        error schema.invalid-document: `/global` does not fit the format: there is no property\
+         `scrape_intervall`; at OUT/prometheus.yml:2:21, the configuration of Prometheus; hint:\
+         correct it there
+        error schema.invalid-document: `/scrape_config_files/0` does not fit the format: does not\
+         match the regex pattern ^[^*]*(\\*[^/]*)?$; at OUT/prometheus.yml:3:22, the configuration\
+         of Prometheus; hint: correct it there
+        error schema.invalid-document: `/scrape_configs/0/ecs_sd_configs/0` does not fit the\
+         format: there is no property `cluster`; at OUT/prometheus.yml:8:18, the configuration of\
+         Prometheus; hint: correct it there
+        error scrape.conflicting-settings: `http://db-1:9100` is no host with a port, and no\
+         relabeling makes one of it; at OUT/prometheus.yml:10:9, the configuration of Prometheus;\
+         hint: name host and port; scheme and path are settings of the job
+        error scrape.conflicting-settings: two jobs have the name `node`; at\
+         OUT/prometheus.yml:11:15, the configuration of Prometheus; hint: another name for one of\
+         them
+        error scrape.conflicting-settings: OAuth, by which Azure is asked, needs `tenant_id`; at\
+         OUT/prometheus.yml:13:9, the configuration of Prometheus; hint: set tenant_id, client_id,\
+         client_secret, or another way to prove who asks
+        1 file, 1 document: 6 errors, 0 warnings, 0 notes
+        """,
+        "");
+  }
+
+  @Test
+  void jobs_of_promtail_are_none_of_prometheus() throws IOException {
+    write(
+        "promtail.yml",
+        """
+        scrape_configs:
+          - job_name: logs
+            pipeline_stages: []
+            static_configs: [{targets: [localhost]}]
+        """);
+    write(
+        "agent.yml",
+        """
+        clients: []
+        scrape_configs: [{job_name: logs, journal: {}}]
+        """);
+
+    assertEquals(Main.FINE, run(folder.toString()));
+  }
+
+  @Test
   void programs_get_an_array_of_findings() throws IOException {
     String rules =
         write(

@@ -150,6 +150,7 @@ public final class GoldenCases {
           new Case("scrape_job_with_discoveries", GoldenJobs::discoveries),
           new Case("scrape_job_of_registries", GoldenDiscoveries::registries),
           new Case("scrape_job_of_clouds", GoldenDiscoveries::clouds),
+          new Case("scrape_job_of_amazon", GoldenDiscoveries::ofAmazon),
           new Case("scrape_job_of_clouds_with_accounts", GoldenDiscoveries::cloudsWithAccounts),
           new Case("scrape_job_with_token", GoldenJobs::token),
           new Case("scrape_job_with_relabelings", GoldenJobs::relabelings),
