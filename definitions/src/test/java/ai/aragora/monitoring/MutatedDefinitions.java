@@ -2,6 +2,7 @@ package ai.aragora.monitoring;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.generate.Main;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,7 +129,7 @@ final class MutatedDefinitions {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     String[] words = {"generate", "--out", out.toString(), "--catalog", CATALOG};
-    int exitCode = Main.run(words, AragoraMonitoring.class, loader::bundle, stream, stream);
+    int exitCode = Main.run(words, loader.home(), loader::bundle, stream, stream);
     String all = said.toString(StandardCharsets.UTF_8);
     if (exitCode != Main.FINE && exitCode != Main.FINDINGS) {
       throw new IllegalStateException(all);
@@ -171,10 +172,28 @@ final class MutatedDefinitions {
       this.changed = changed;
     }
 
+    /** The class of the bundle, of which nothing has run yet. */
+    Class<?> home() {
+      try {
+        return Class.forName(AragoraMonitoring.class.getName(), false, this);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** What was compiled, as it is looked through for what nobody uses. */
+    @Override
+    public InputStream getResourceAsStream(String name) {
+      ByteArrayOutputStream bytes =
+          changed.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+      return bytes == null
+          ? super.getResourceAsStream(name)
+          : new ByteArrayInputStream(bytes.toByteArray());
+    }
+
     Bundle bundle() {
       try {
-        Class<?> home = Class.forName(AragoraMonitoring.class.getName(), true, this);
-        return (Bundle) home.getMethod("define").invoke(null);
+        return (Bundle) home().getMethod("define").invoke(null);
       } catch (InvocationTargetException e) {
         throw rethrown(e.getCause());
       } catch (ReflectiveOperationException e) {

@@ -53,7 +53,8 @@ final class ColumnNameCheck implements DashboardCheck {
   /** The columns of a table as Prometheus answers; empty if they are not known. */
   private static Optional<Set<String>> columns(List<Place> queries, ExpressionReader expressions) {
     Set<String> columns = new TreeSet<>(Set.of("Time"));
-    for (Place query : queries) {
+    for (int i = 0; i < queries.size(); i++) {
+      Place query = queries.get(i);
       Optional<Set<String>> labels =
           expressions
               .of(query)
@@ -63,9 +64,14 @@ final class ColumnNameCheck implements DashboardCheck {
         return Optional.empty();
       }
       columns.addAll(labels.get());
-      columns.add(
-          queries.size() == 1 ? VALUE : VALUE + " #" + query.node().text("refId").orElse(""));
+      columns.add(VALUE);
+      columns.add(VALUE + " #" + query.node().text("refId").orElse(letter(i)));
     }
     return queries.isEmpty() ? Optional.empty() : Optional.of(columns);
+  }
+
+  /** Grafana gives letters to queries that have none, in their order. */
+  private static String letter(int index) {
+    return String.valueOf((char) ('A' + index));
   }
 }

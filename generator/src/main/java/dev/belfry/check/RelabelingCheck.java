@@ -113,6 +113,7 @@ final class RelabelingCheck implements Check {
   /** Whether it replaces by what it found, and looks nowhere. */
   private static boolean takesAway(RelabelFields fields) {
     return fields.action().equals("replace")
+        && !fields.targetLabel().isEmpty()
         && fields.sourceLabels().isEmpty()
         && fields.get("regex").isEmpty()
         && fields.get("replacement").map(DEFAULTS.get("replacement")::equals).orElse(true);

@@ -49,7 +49,10 @@ final class ScrapeTargetCheck implements Check {
 
   private static boolean hasNoTargets(Scrape scrape) {
     ObjectNode node = scrape.place().node();
-    if (scrape.format() == Scrape.Format.ENDPOINT) {
+    boolean isOther =
+        scrape.format() == Scrape.Format.SCRAPE_CONFIG
+            && scrape.object().get("spec").isEmpty(); // It has only the name of the kind.
+    if (scrape.format() == Scrape.Format.ENDPOINT || isOther) {
       return false;
     }
     for (int i = 0; i < node.size(); i++) {

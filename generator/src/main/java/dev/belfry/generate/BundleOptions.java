@@ -43,7 +43,7 @@ final class BundleOptions {
   }
 
   Options options(BundleSource source, Generator.Mode mode, Generator.SchemaChecks schemaChecks) {
-    return new Options(out(source), mode, schemaChecks, catalog(source), today());
+    return new Options(out(source), mode, schemaChecks, catalog(source), source.home(), today());
   }
 
   LocalDate today() {

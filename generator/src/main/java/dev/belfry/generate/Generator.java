@@ -1,6 +1,7 @@
 package dev.belfry.generate;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.catalog.Catalog;
 import dev.belfry.check.Checks;
 import dev.belfry.check.Finding;
 import dev.belfry.files.Change;
@@ -52,7 +53,8 @@ public final class Generator {
   /** Runs all steps, without knowing what the monitored systems expose, on no certain day. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    return finish(prepare(bundle, schemaChecks, CatalogFiles.NONE, LocalDate.MIN), out, mode);
+    return finish(
+        prepare(bundle, schemaChecks, Catalog.empty(), List.of(), LocalDate.MIN), out, mode);
   }
 
   /** The last step: writes or compares, unless an error forbids it. */
@@ -75,12 +77,18 @@ public final class Generator {
 
   /** Runs all steps but the last. */
   static Prepared prepare(Bundle bundle, Options options) throws IOException {
-    return prepare(
-        bundle, options.schemaChecks(), BundleRun.catalog(options.catalog()), options.today());
+    CatalogFiles metrics = BundleRun.catalog(options.catalog());
+    List<Finding> others = new ArrayList<>(metrics.findings());
+    others.addAll(UnusedDefinitions.in(options.home()));
+    return prepare(bundle, options.schemaChecks(), metrics.catalog(), others, options.today());
   }
 
   private static Prepared prepare(
-      Bundle bundle, SchemaChecks schemaChecks, CatalogFiles metrics, LocalDate today) {
+      Bundle bundle,
+      SchemaChecks schemaChecks,
+      Catalog catalog,
+      List<Finding> others,
+      LocalDate today) {
     List<Document> documents;
     try {
       documents = Renderer.render(bundle);
@@ -91,7 +99,7 @@ public final class Generator {
       }
       return new Prepared(unusable, OutputTree.of(List.of()));
     }
-    List<Finding> findings = check(bundle, documents, schemaChecks, metrics, today);
+    List<Finding> findings = check(bundle, documents, schemaChecks, catalog, others, today);
     boolean isRefused = findings.stream().anyMatch(Finding::isError);
     OutputTree tree = OutputTree.of(isRefused ? List.of() : documents);
     return new Prepared(
@@ -106,12 +114,12 @@ public final class Generator {
       Bundle bundle,
       List<Document> documents,
       SchemaChecks schemaChecks,
-      CatalogFiles metrics,
+      Catalog catalog,
+      List<Finding> others,
       LocalDate today) {
     List<Finding> findings = new ArrayList<>(checkSchemas(documents, schemaChecks));
     if (findings.isEmpty()) {
-      findings.addAll(
-          Checks.check(bundle, documents, metrics.catalog(), today, metrics.findings()));
+      findings.addAll(Checks.check(bundle, documents, catalog, today, others));
     }
     return Finding.sorted(findings);
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param mode write or compare
  * @param schemaChecks which documents are held against their schemas
  * @param catalog where it is written what the monitored systems expose, if that is known
+ * @param home the class that defines the bundle, whose package is looked through
  * @param today the day after which nothing may be accepted any more; no file depends on it
  */
 record Options(
@@ -22,6 +23,7 @@ record Options(
     Generator.Mode mode,
     Generator.SchemaChecks schemaChecks,
     Optional<Path> catalog,
+    Class<?> home,
     LocalDate today) {
   private static final Path CATALOG = Path.of("src", "main", "catalog");
 
@@ -31,6 +33,7 @@ record Options(
         Generator.Mode.WRITE,
         Generator.SchemaChecks.WHERE_NEEDED,
         defaultCatalog(home),
+        home,
         currentDay());
   }
 
@@ -61,9 +64,11 @@ record Options(
     return Optional.empty();
   }
 
-  /** Where the class was loaded from; null for those of Java itself. */
+  /** Where the class was loaded from; null for those of Java itself, and those from memory. */
   static Path placeOf(Class<?> home) {
     CodeSource place = home.getProtectionDomain().getCodeSource();
-    return place == null ? null : Path.of(URI.create(place.getLocation().toString()));
+    return place == null || place.getLocation() == null
+        ? null
+        : Path.of(URI.create(place.getLocation().toString()));
   }
 }

@@ -16,6 +16,7 @@ import dev.belfry.schema.SchemaCheck;
 import example.findings.BrokenDefinitions;
 import example.findings.FindingCase;
 import example.findings.ObjectCases;
+import example.unused.Shelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,8 @@ class FindingsReferenceTest {
   private static final Path REFERENCE = Path.of("..", "docs", "findings.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]*)` \\| (\\w+) \\|");
 
+  private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note) (\\S+): ");
+
   /** Names of settings begin with our own name. */
   private static final Pattern CODE = Pattern.compile("(?!belfry)[a-z]+\\.[a-z]+(-[a-z]+)*");
 
@@ -62,8 +65,9 @@ class FindingsReferenceTest {
     }
     for (Supplier<Bundle> broken :
         List.<Supplier<Bundle>>of(BrokenDefinitions::noUnit, BrokenDefinitions::ownError)) {
-      put(reported, printed(broken));
+      put(reported, printed(FindingsReferenceTest.class, broken));
     }
+    put(reported, printed(Shelf.class, Shelf::define));
     put(reported, validated("broken.json", "{"));
     put(reported, validated("other.json", "{}"));
     put(reported, catalogued("# TYPE a gauge\na 1\na nothing\n"));
@@ -72,8 +76,10 @@ class FindingsReferenceTest {
   }
 
   private static void put(SortedMap<String, String> reported, String printed) {
-    String[] words = printed.split("[ :]+", 3);
-    reported.put(words[1], words[0]);
+    Matcher finding = PRINTED.matcher(printed);
+    while (finding.find()) {
+      reported.put(finding.group(2), finding.group(1));
+    }
   }
 
   private static void put(SortedMap<String, String> reported, List<Finding> findings) {
@@ -99,10 +105,10 @@ class FindingsReferenceTest {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private static String printed(Supplier<Bundle> definition) {
+  private static String printed(Class<?> home, Supplier<Bundle> definition) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    Main.run(new String[] {"check"}, FindingsReferenceTest.class, definition, err, err);
+    Main.run(new String[] {"check"}, home, definition, err, err);
     return printed.toString(StandardCharsets.UTF_8);
   }
 

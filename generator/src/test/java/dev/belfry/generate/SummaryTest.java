@@ -28,7 +28,13 @@ class SummaryTest {
 
   private int print(Mode mode, List<Finding> findings, List<Change> changes) {
     Options options =
-        new Options(OUT, mode, SchemaChecks.WHERE_NEEDED, Optional.empty(), LocalDate.MIN);
+        new Options(
+            OUT,
+            mode,
+            SchemaChecks.WHERE_NEEDED,
+            Optional.empty(),
+            SummaryTest.class,
+            LocalDate.MIN);
     return new Summary(console.outStream(), console.errStream())
         .print("shop", options, new Generator.Result(findings, changes));
   }
