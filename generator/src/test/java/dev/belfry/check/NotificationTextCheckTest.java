@@ -63,6 +63,16 @@ class NotificationTextCheckTest {
   }
 
   @Test
+  void functions_of_grafana_in_groups_are_known_there_alone() {
+    String text = "{{ coll.Dict \"a\" (len .Alerts) | data.ToJSONPretty \" \" }}";
+
+    assertEquals(List.of(), inGrafana(text));
+    assertEquals(
+        List.of("`title`, at `coll`: `coll` is no function of templates of notifications"),
+        start(inObject(text), 71));
+  }
+
+  @Test
   void templates_of_others_may_be_there() {
     assertEquals(List.of(), inObject(UNKNOWN));
     assertEquals(List.of(), inGrafana(UNKNOWN));

@@ -27,7 +27,7 @@ public enum TemplateDialect {
   /** Grafana, for notifications of its own alerts. */
   GRAFANA(
       "templates of Grafana's notifications",
-      TemplateFunctions.ofNotifications(),
+      TemplateFunctions.ofGrafana(),
       Map.of("$", TemplateType.GRAFANA_DATA));
 
   private final String description;

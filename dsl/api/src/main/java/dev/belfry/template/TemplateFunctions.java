@@ -52,8 +52,18 @@ final class TemplateFunctions {
 
   /** What the templates of Alertmanager's notifications have. */
   static Map<String, TemplateFunction> ofNotifications() {
-    TemplateFunctions all = new TemplateFunctions().builtIn();
-    all.add("toUpper", TEXT, TEXT)
+    return Map.copyOf(new TemplateFunctions().builtIn().notifications().functions);
+  }
+
+  /** What Grafana's have besides stands in groups: {@code coll.Dict}, {@code data.ToJSON}. */
+  static Map<String, TemplateFunction> ofGrafana() {
+    TemplateFunctions all = new TemplateFunctions().builtIn().notifications();
+    all.add("coll", ANY).add("data", ANY).add("time", ANY).add("tmpl", ANY);
+    return Map.copyOf(all.functions);
+  }
+
+  private TemplateFunctions notifications() {
+    return add("toUpper", TEXT, TEXT)
         .add("toLower", TEXT, TEXT)
         .add("title", TEXT, TEXT)
         .add("trimSpace", TEXT, TEXT)
@@ -78,7 +88,6 @@ final class TemplateFunctions {
         .add("routeLabels", TEXT, TEXT)
         .add("base64encode", TEXT, TEXT)
         .add("base64decode", TEXT, TEXT);
-    return Map.copyOf(all.functions);
   }
 
   private TemplateFunctions builtIn() {
