@@ -5,7 +5,9 @@ import static dev.belfry.common.Label.label;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.helm.Helm.*;
+import static dev.belfry.kubernetes.Kubernetes.port;
 import static dev.belfry.kubernetes.Kubernetes.probeTargets;
+import static dev.belfry.kubernetes.Kubernetes.serviceMonitor;
 import static dev.belfry.scrape.Scrape.*;
 import static dev.belfry.stack.Service.service;
 import static dev.belfry.stack.Stack.stack;
@@ -115,6 +117,15 @@ public final class TargetCases {
   /** The same, often enough. */
   public static Bundle often() {
     return every(30);
+  }
+
+  /** A job that asks too seldom, and a monitor that may find the same. */
+  public static Bundle maybeOften() {
+    return every(60)
+        .resources(
+            serviceMonitor("shop", "others")
+                .selecting("app", "shop")
+                .endpoints(port("http").scrapeEvery(seconds(15))));
   }
 
   /** A relabeling that replaces by what it found nowhere. */

@@ -25,9 +25,9 @@ final class ScrapeIntervals {
    *
    * @param name the job of its series; for a monitor, its own name, which is that of a service
    * @param interval how often; empty if it does not say it
-   * @param mayBeAny whether the job is worked out, so that it may be another one
+   * @param known whether the job is not another one
    */
-  private record Job(String name, String interval, boolean mayBeAny) {}
+  private record Job(String name, String interval, boolean known) {}
 
   static ScrapeIntervals of(Inspection inspection) {
     String fallback =
@@ -44,8 +44,7 @@ final class ScrapeIntervals {
         boolean known = scrape.jobKnowledge() == Scrape.JobKnowledge.KNOWN;
         String name =
             known ? scrape.job() : scrape.object().object("metadata").text("name").orElse("");
-        boolean mayBeAny = scrape.jobKnowledge() == Scrape.JobKnowledge.ANYTHING;
-        jobs.add(new Job(name, interval, mayBeAny));
+        jobs.add(new Job(name, interval, known));
       }
     }
     return new ScrapeIntervals(jobs);
@@ -66,9 +65,12 @@ final class ScrapeIntervals {
             .map(MetricSeries::family)
             .map(family -> Set.copyOf(family.jobs()))
             .orElse(Set.of());
+    if (!allowed.isEmpty() && jobs.stream().noneMatch(job -> allowed.contains(job.name()))) {
+      return OptionalLong.empty(); // Something else scrapes it.
+    }
     Set<String> intervals =
         jobs.stream()
-            .filter(job -> allowed.isEmpty() || job.mayBeAny() || allowed.contains(job.name()))
+            .filter(job -> allowed.isEmpty() || !job.known() || allowed.contains(job.name()))
             .map(Job::interval)
             .collect(Collectors.toCollection(TreeSet::new));
     return intervals.size() == 1

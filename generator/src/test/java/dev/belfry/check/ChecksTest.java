@@ -853,6 +853,7 @@ class ChecksTest {
         List.of("promql.range-too-short"),
         findings(TargetCases.seldom(), CatalogCases.shop()).stream().map(Finding::code).toList());
     assertEquals(List.of(), findings(TargetCases.often(), CatalogCases.shop()));
+    assertEquals(List.of(), findings(TargetCases.maybeOften(), CatalogCases.shop()));
   }
 
   @Test
