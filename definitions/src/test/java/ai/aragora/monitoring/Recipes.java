@@ -1,5 +1,6 @@
 package ai.aragora.monitoring;
 
+import static ai.aragora.monitoring.metrics.AragoraHttp.*;
 import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
@@ -83,13 +84,16 @@ final class Recipes {
   // endregion
 
   // region recipe recorded
-  static final Recording<?> RATE =
-      record("service:http_requests:rate5m", REQUESTS.rate(minutes(5)).sumBy(label("service")));
+  static final Recording<HttpRequestsTotal> RATE =
+      record(
+          "endpoint:http_requests:rate5m",
+          HTTP_REQUESTS_TOTAL.rate(minutes(5)).sumBy(HttpRequestsTotal.ENDPOINT));
 
   static RuleGroup recorded() {
     var rate = RATE.metric(); // without the rule, whoever uses it does not compile
-    return ruleGroup("services")
-        .rules(RATE, alert("ServiceIdle").when(rate.below(0.1)).severity(Severity.INFO));
+    var all = rate.sumWithout(HttpRequestsTotal.ENDPOINT); // it has the labels of its metric
+    return ruleGroup("endpoints")
+        .rules(RATE, alert("ApiIdle").when(all.below(0.1)).severity(Severity.INFO));
   }
 
   // endregion

@@ -42,12 +42,12 @@ enum HandleKind {
     return ClassName.get(PROMQL, name + "Of");
   }
 
-  /** The class of handles that take any label. */
+  /** The class of handles by name alone. */
   ClassName untyped() {
     return ClassName.get(PROMQL, this == INFO ? GAUGE.name : name);
   }
 
-  /** The factory of handles that take any label. */
+  /** The factory of handles by name alone. */
   String factory() {
     return factory;
   }

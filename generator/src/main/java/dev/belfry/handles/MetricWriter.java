@@ -30,8 +30,8 @@ final class MetricWriter {
   }
 
   /**
-   * Writes both into the class of an area. A metric whose labels nobody knows has a handle that
-   * takes any label, and no class.
+   * Writes both into the class of an area. A metric whose labels nobody knows has a handle by its
+   * name alone, and no class.
    *
    * @param links where the handle of each metric is
    */

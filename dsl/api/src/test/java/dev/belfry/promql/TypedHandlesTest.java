@@ -137,6 +137,26 @@ class TypedHandlesTest {
     return grouping.labels().get(0).name();
   }
 
+  private static <M extends Target> InstantVector<M> byNamespace(InstantVector<M> of) {
+    return of.sumBy(Target.NAMESPACE);
+  }
+
+  private static InstantVector<?> grown(CounterSeries<?, ?> counter) {
+    return counter.increase(hours(1));
+  }
+
+  @Test
+  void code_about_any_metric_of_a_system_groups_by_the_labels_that_the_system_adds() {
+    assertEquals("namespace", onlyLabel(byNamespace(BUILD)));
+    assertEquals("status", onlyLabel(byNamespace(OPEN).maxBy(Requests.STATUS)));
+  }
+
+  @Test
+  void code_about_any_counter_takes_those_with_and_without_a_catalogue() {
+    assertEquals("increase(requests_total[1h])", grown(REQUESTS).text());
+    assertEquals("increase(y_total[1h])", grown(counter("y_total")).text());
+  }
+
   @Test
   void what_nobody_knows_more_of_is_grouped_by_name_alone() {
     InstantVector<?> some = REQUESTS.rate(minutes(5));
