@@ -2,15 +2,18 @@ package example.findings;
 
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.*;
+import static dev.belfry.logql.LogQl.streams;
 import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DashboardId;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.Stat;
 import dev.belfry.grafana.TextBoxVariable;
 import dev.belfry.promql.Gauge;
+import dev.belfry.promql.InstantVector;
 
 /** Links and rows that are reported, and such that are not. */
 public final class LinkCases {
@@ -74,6 +77,28 @@ public final class LinkCases {
   /** A link to a panel of the other dashboard. */
   public static Bundle knownPanel() {
     return linking(stat("Queue").query(QUEUE).links(panelLink(to(DETAILS).panel(length()))));
+  }
+
+  private static Bundle linkingToLines(InstantVector<?> shown) {
+    return linking(
+        stat("Queue")
+            .query(shown)
+            .dataLinks(
+                dataLink(
+                    "Lines",
+                    explore(
+                        dataSource(DataSourceType.LOKI, "loki"),
+                        lokiQuery(streams(SHARD.is(clicked(SHARD))))))));
+  }
+
+  /** A link to the lines of a shard, from a sum of all shards. */
+  public static Bundle unknownLabel() {
+    return linkingToLines(QUEUE.sum());
+  }
+
+  /** The same link from a sum of each shard. */
+  public static Bundle knownLabel() {
+    return linkingToLines(QUEUE.sumBy(SHARD));
   }
 
   /** A headline before another, a collapsed one and a last one, all without panels. */

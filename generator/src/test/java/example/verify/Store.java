@@ -12,6 +12,7 @@ import static dev.belfry.rules.Rules.*;
 
 import dev.belfry.alertmanager.Receiver;
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
 import dev.belfry.logql.MetricQuery;
@@ -32,6 +33,16 @@ public final class Store {
 
   private static MetricQuery errorLines() {
     return streams(label("app").is("store")).containing("error").rate(minutes(5)).sum();
+  }
+
+  /** One dashboard and its folder, as resources. */
+  public static Bundle asResources() {
+    return bundle("store")
+        .dashboardFormat(DashboardFormat.RESOURCE_V1)
+        .dashboards(
+            folder("Shop"),
+            dashboard("store", "Store")
+                .panels(timeSeries("Orders").query(ORDERS.rate(minutes(5)).sumBy(STATUS))));
   }
 
   /** The bundle. */

@@ -127,6 +127,7 @@ final class ApiOverviewDashboard {
         .threshold(1, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
         .apply(House::withFigures)
+        .dataLinks(dataLink("Traces", DataSources.searchTraces()))
         .queries(each(List.of(50, 95, 99), p -> query(LATENCY.percentile(p), "p" + p)));
   }
 
@@ -137,7 +138,7 @@ final class ApiOverviewDashboard {
         .min(0)
         .width(24)
         .apply(House::withFigures)
-        .dataLinks(LogsDashboard.linkFrom(AragoraTarget.POD))
+        .dataLinks(LogsDashboard.linksFrom(AragoraTarget.POD))
         .query(CONNECTIONS.sumBy(AragoraTarget.POD), "{{pod}}");
   }
 

@@ -2,8 +2,11 @@ package ai.aragora.monitoring;
 
 import static ai.aragora.monitoring.metrics.AragoraHttp.*;
 import static dev.belfry.common.Span.*;
+import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.provisioning.Provisioning.*;
 
+import dev.belfry.grafana.ExploreTarget;
+import dev.belfry.logql.LogQuery;
 import dev.belfry.provisioning.JaegerSource;
 import dev.belfry.provisioning.LokiSource;
 import dev.belfry.provisioning.ProvisionedDataSources;
@@ -18,6 +21,17 @@ final class DataSources {
   private static final String THIS_TRACE = "$${__trace.traceId}";
 
   private DataSources() {}
+
+  /** Where a search for these lines starts. */
+  static ExploreTarget search(LogQuery lines) {
+    return explore(dataSource(AragoraStack.STACK.lokiSource()), lokiQuery(lines));
+  }
+
+  /** Where a search for traces of the API starts. */
+  static ExploreTarget searchTraces() {
+    return explore(
+        dataSource(AragoraStack.STACK.jaegerSource()), jaegerSearch(AragoraStack.API.traceName()));
+  }
 
   /** The Loki: the id of a trace in a line leads to the trace. */
   static LokiSource logs(Stack stack) {

@@ -60,7 +60,7 @@ final class InfrastructureDashboard {
         .unit(Unit.SHORT)
         .min(0)
         .apply(House::withFigures)
-        .dataLinks(LogsDashboard.linkFrom(CadvisorTarget.POD))
+        .dataLinks(LogsDashboard.linksFrom(CadvisorTarget.POD))
         .query(CPU.rate().sumBy(CadvisorTarget.POD), "{{pod}}");
   }
 
@@ -70,7 +70,7 @@ final class InfrastructureDashboard {
         .unit(Unit.BYTES)
         .min(0)
         .apply(House::withFigures)
-        .dataLinks(LogsDashboard.linkFrom(CadvisorTarget.POD))
+        .dataLinks(LogsDashboard.linksFrom(CadvisorTarget.POD))
         .query(MEMORY.sumBy(CadvisorTarget.POD), "{{pod}}");
   }
 
@@ -115,7 +115,7 @@ final class InfrastructureDashboard {
         .width(9)
         .threshold(3, Color.RED)
         .thresholdStyle(ThresholdStyle.LINE)
-        .dataLinks(LogsDashboard.linkFrom(PodContainerStatusRestartsTotal.POD))
+        .dataLinks(LogsDashboard.linksFrom(PodContainerStatusRestartsTotal.POD))
         .query(RESTARTS.increase(hours(1)).sumBy(PodContainerStatusRestartsTotal.POD), "{{pod}}");
   }
 

@@ -41,6 +41,11 @@ final class LogQueries {
     return streams(NAMESPACE.in(namespaces), POD.in(pods));
   }
 
+  /** All lines of one pod. */
+  static LogQuery linesOf(QueryVariable namespaces, String pod) {
+    return streams(NAMESPACE.in(namespaces), POD.is(pod));
+  }
+
   /** Entries in JSON whose level says that something failed. */
   static LogQuery errorEntries() {
     return ALL.json().where(LEVEL.matches(ERROR));

@@ -15,6 +15,7 @@ import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
 import dev.belfry.logql.LogQuery;
+import java.util.List;
 
 /** What Aragora's pods write: the errors among it, and all that the API says. */
 final class LogsDashboard {
@@ -33,9 +34,15 @@ final class LogsDashboard {
 
   private LogsDashboard() {}
 
-  /** Where a graph by pod leads: the lines of the pod, in the time range of the graph. */
-  static DataLink linkFrom(LabelName pod) {
-    return dataLink(to(Pages.LOGS).passing(House.NAMESPACES).passing(PODS, pod));
+  /**
+   * Where a graph by pod leads, in the time range of the graph: the lines of the pod on this page,
+   * and in Explore, where they can be searched.
+   */
+  static List<DataLink> linksFrom(LabelName pod) {
+    LogQuery lines = LogQueries.linesOf(House.NAMESPACES, clicked(pod));
+    return List.of(
+        dataLink(to(Pages.LOGS).passing(House.NAMESPACES).passing(PODS, pod)),
+        dataLink("Search the lines", DataSources.search(lines)));
   }
 
   static Dashboard define() {

@@ -5,6 +5,7 @@ import static dev.belfry.common.Each.each;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.kubernetes.Kubernetes.port;
+import static dev.belfry.logql.LogQl.streams;
 import static dev.belfry.promql.PromQl.*;
 import static dev.belfry.routing.FiringAlert.firing;
 import static dev.belfry.routing.RoutingAssert.assertThat;
@@ -17,6 +18,8 @@ import static dev.belfry.rules.Rules.value;
 import dev.belfry.common.Label;
 import dev.belfry.grafana.AlertList;
 import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.DataSource;
+import dev.belfry.grafana.LokiQuery;
 import dev.belfry.grafana.TimeSeries;
 import dev.belfry.grafana.Unit;
 import dev.belfry.kubernetes.Endpoint;
@@ -25,6 +28,7 @@ import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.Counter;
 import dev.belfry.promql.Histogram;
 import dev.belfry.promql.InstantVector;
+import dev.belfry.provisioning.Provisioning;
 import dev.belfry.rules.Alert;
 import dev.belfry.rules.Recording;
 import dev.belfry.rules.RuleGroup;
@@ -38,6 +42,7 @@ final class Recipes {
   private static final Counter REQUESTS = counter("http_requests_total");
   private static final Histogram LATENCY = histogram("http_request_duration_seconds");
   private static final Label CLUSTER = label("cluster");
+  private static final Label POD = label("pod");
 
   private Recipes() {}
 
@@ -79,6 +84,19 @@ final class Recipes {
 
   static AlertList open() {
     return alertList("What fires").labelFilter(named(slow()));
+  }
+
+  // endregion
+
+  // region recipe explore
+  static TimeSeries slowPods() {
+    DataSource<LokiQuery> lines = Provisioning.dataSource(AragoraStack.STACK.lokiSource());
+    return timeSeries("Latency by pod")
+        .dataLinks(
+            dataLink(
+                "Search its lines",
+                explore(lines, lokiQuery(streams(POD.is(clicked(POD))))))) // of the series
+        .query(LATENCY.percentileBy(95, POD), "{{pod}}");
   }
 
   // endregion

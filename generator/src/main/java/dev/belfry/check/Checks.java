@@ -56,6 +56,7 @@ public final class Checks {
           new IrateRangeCheck(),
           new JoinLabelCheck(),
           new LegendLabelCheck(),
+          new LinkLabelCheck(),
           new LinkTargetCheck(),
           new LoadingAlertmanagerCheck(),
           new LogLegendCheck(),

@@ -32,6 +32,7 @@ final class ServerOptions {
   private final Map<ServerKind, URI> addresses = new EnumMap<>(ServerKind.class);
   private final Map<ServerKind, Path> tokens = new EnumMap<>(ServerKind.class);
   private final Map<ServerKind, Path> logins = new EnumMap<>(ServerKind.class);
+  private final Map<ServerKind, String> tenants = new EnumMap<>(ServerKind.class);
   private final Map<String, String> environment;
 
   ServerOptions(Map<String, String> environment) {
@@ -57,6 +58,16 @@ final class ServerOptions {
               .paramLabel("FILE")
               .description("The file with user:password. Default: " + variable(kind, "LOGIN") + ".")
               .build());
+      if (kind.hasTenants()) {
+        spec.addOption(
+            option(name + "-tenant", String.class, tenants, kind)
+                .paramLabel("TENANT")
+                .description(
+                    "The tenant, where there are several. Default: "
+                        + variable(kind, "TENANT")
+                        + ".")
+                .build());
+      }
     }
   }
 
@@ -113,13 +124,22 @@ final class ServerOptions {
           spec.commandLine(), named(kind) + ": expected a token or a login, got both");
     }
     try {
-      return token
-          .map(Credentials::token)
-          .or(() -> login.map(Credentials::login))
-          .orElse(Credentials.NONE);
+      Credentials who =
+          token
+              .map(Credentials::token)
+              .or(() -> login.map(Credentials::login))
+              .orElse(Credentials.NONE);
+      return tenant(kind).map(who::inTenant).orElse(who);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), named(kind) + ": " + e.getMessage(), e);
     }
+  }
+
+  private Optional<String> tenant(ServerKind kind) {
+    return kind.hasTenants()
+        ? Optional.ofNullable(tenants.get(kind))
+            .or(() -> Optional.ofNullable(environment.get(variable(kind, "TENANT"))))
+        : Optional.empty();
   }
 
   private Optional<String> secret(ServerKind kind, Map<ServerKind, Path> files, String what)

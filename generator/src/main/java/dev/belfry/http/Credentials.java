@@ -4,17 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** What a server is told about who asks. It is never printed. */
+/** What a server is told about who asks, and for whom. It is never printed. */
 public final class Credentials {
   /** The server lets everybody in. */
-  public static final Credentials NONE = new Credentials(null);
+  public static final Credentials NONE = new Credentials(Map.of());
 
-  private final String header;
+  /** What Loki and Mimir take for a tenant, and several of them with bars between. */
+  private static final Pattern TENANT = Pattern.compile("[-A-Za-z0-9!_.*'()|]{1,150}");
 
-  private Credentials(String header) {
-    this.header = header;
+  private static final String WHO = "Authorization";
+
+  private final Map<String, String> headers;
+
+  private Credentials(Map<String, String> headers) {
+    this.headers = Map.copyOf(headers);
   }
 
   /**
@@ -27,7 +34,7 @@ public final class Credentials {
       throw new IllegalArgumentException(
           "expected a token of visible ASCII characters, got something else");
     }
-    return new Credentials("Bearer " + token);
+    return new Credentials(Map.of(WHO, "Bearer " + token));
   }
 
   /**
@@ -42,17 +49,33 @@ public final class Credentials {
           "expected a user and a password with a colon between them, got no colon");
     }
     byte[] bytes = login.getBytes(StandardCharsets.UTF_8);
-    return new Credentials("Basic " + Base64.getEncoder().encodeToString(bytes));
+    return new Credentials(Map.of(WHO, "Basic " + Base64.getEncoder().encodeToString(bytes)));
   }
 
-  /** The value of the header, if one is sent. */
-  Optional<String> header() {
-    return Optional.ofNullable(header);
+  /**
+   * The same for one of several tenants, which is sent as {@code X-Scope-OrgID}.
+   *
+   * @param tenant the tenant, or several with bars between them
+   * @throws IllegalArgumentException when it is none that Loki and Mimir take
+   */
+  public Credentials inTenant(String tenant) {
+    if (!TENANT.matcher(requireNonNull(tenant, "tenant")).matches()) {
+      throw new IllegalArgumentException(
+          "expected a tenant of at most 150 letters, digits and !-_.*'()|, got something else");
+    }
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put("X-Scope-OrgID", tenant);
+    return new Credentials(more);
+  }
+
+  /** The headers that are sent. */
+  Map<String, String> headers() {
+    return headers;
   }
 
   /** Whether there are any, and nothing more. */
   @Override
   public String toString() {
-    return header == null ? "no credentials" : "credentials";
+    return headers.isEmpty() ? "no credentials" : "credentials";
   }
 }

@@ -133,9 +133,7 @@ public final class LiveEndpoint {
     connection.setReadTimeout(left(url));
     connection.setRequestProperty("Accept", formats);
     connection.setRequestProperty("User-Agent", "belfry");
-    credentials
-        .header()
-        .ifPresent(header -> connection.setRequestProperty("Authorization", header));
+    credentials.headers().forEach(connection::setRequestProperty);
     return connection;
   }
 

@@ -35,7 +35,7 @@ final class DataSourcesCheck implements LiveCheck {
     if (wanted.isEmpty()) {
       return;
     }
-    List<ObjectNode> live = Expected.objects(server.ask("/api/datasources"));
+    List<ObjectNode> live = server.askForList("/api/datasources");
     for (Map.Entry<String, Wanted> one : wanted.entrySet()) {
       Optional<ObjectNode> found = live.stream().filter(one.getValue()::fits).findFirst();
       if (found.isEmpty()) {

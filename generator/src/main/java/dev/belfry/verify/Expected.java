@@ -101,11 +101,6 @@ final class Expected {
     return objects;
   }
 
-  /** The objects in a list of what a server says; none if it says something else. */
-  static List<ObjectNode> objects(Node answer) {
-    return answer instanceof ArrayNode list ? objects(list) : List.of();
-  }
-
   /** The rule groups for Prometheus: those in files and those in objects for Kubernetes. */
   List<ObjectNode> ruleGroups() {
     List<ObjectNode> groups = new ArrayList<>();

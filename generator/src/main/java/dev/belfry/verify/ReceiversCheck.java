@@ -20,7 +20,7 @@ final class ReceiversCheck implements LiveCheck {
       return;
     }
     Set<String> live = new TreeSet<>();
-    for (ObjectNode one : Expected.objects(server.ask("/api/v2/receivers"))) {
+    for (ObjectNode one : server.askForList("/api/v2/receivers")) {
       one.text("name").ifPresent(live::add);
     }
     for (ObjectNode receiver : Expected.objects(config.get().array("receivers"))) {

@@ -5,11 +5,14 @@ import dev.belfry.http.NoAnswerException;
 import dev.belfry.http.StatusException;
 import dev.belfry.text.Json;
 import dev.belfry.text.ReadException;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** A server that is asked. One that cannot be reached is not asked again. */
@@ -45,6 +48,19 @@ final class Server {
     } catch (ReadException e) {
       throw new IOException(LiveEndpoint.shown(url) + ": expected JSON, got something else", e);
     }
+  }
+
+  /**
+   * The objects in the list that the API says.
+   *
+   * @param path path and query below the server's address, encoded
+   * @throws IOException when the server does not answer, or not with a list
+   */
+  List<ObjectNode> askForList(String path) throws IOException {
+    if (ask(path) instanceof ArrayNode list) {
+      return Expected.objects(list);
+    }
+    throw new IOException(path + ": expected a list, got something else");
   }
 
   private URI below(String path) {

@@ -24,6 +24,11 @@ public enum ServerKind {
     return checks;
   }
 
+  /** Whether it, or what speaks its API, keeps tenants apart by a header of each request. */
+  public boolean hasTenants() {
+    return this != GRAFANA;
+  }
+
   /** Its name in options and reports, such as {@code prometheus}. */
   @Override
   public String toString() {

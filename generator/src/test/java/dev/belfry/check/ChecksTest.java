@@ -230,6 +230,8 @@ class ChecksTest {
               CatalogCases::unknownLegendLabel,
               CatalogCases::knownLegendLabel),
           new FindingCase(
+              "dashboard.unknown-link-label", LinkCases::unknownLabel, LinkCases::knownLabel),
+          new FindingCase(
               "dashboard.unknown-link-panel", LinkCases::unknownPanel, LinkCases::knownPanel),
           new FindingCase(
               "dashboard.unknown-link-variable",

@@ -16,9 +16,15 @@ import java.util.concurrent.Executors;
 
 /** All servers of a stack behind one port of this machine, which say what a test wants them to. */
 final class FakeStack implements AutoCloseable {
+  static {
+    // Else each answer waits for the receipt of its headers, which Linux holds back for 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final Queue<String> credentials = new ConcurrentLinkedQueue<>();
+  private final Queue<String> tenants = new ConcurrentLinkedQueue<>();
   private final CountDownLatch end = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -38,6 +44,8 @@ final class FakeStack implements AutoCloseable {
     requests.add(exchange.getRequestMethod() + " " + path);
     String sent = exchange.getRequestHeaders().getFirst("Authorization");
     credentials.add(sent == null ? "" : sent);
+    String tenant = exchange.getRequestHeaders().getFirst("X-Scope-OrgID");
+    tenants.add(tenant == null ? "" : tenant);
     Answer answer = answers.getOrDefault(path, new Answer(404, "", null));
     if (answer.status() == 0) {
       await();
@@ -65,6 +73,11 @@ final class FakeStack implements AutoCloseable {
 
   void say(String path, String body) {
     answers.put(path, new Answer(200, body, null));
+  }
+
+  /** What is said at a path. */
+  String said(String path) {
+    return answers.get(path).body();
   }
 
   void fail(String path, int status) {
@@ -97,6 +110,11 @@ final class FakeStack implements AutoCloseable {
   /** What was told about who asks. */
   Queue<String> credentials() {
     return credentials;
+  }
+
+  /** For which tenants it was asked. */
+  Queue<String> tenants() {
+    return tenants;
   }
 
   @Override

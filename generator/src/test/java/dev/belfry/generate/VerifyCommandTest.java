@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class VerifyCommandTest {
   private static final String LOG_RULES = "/prometheus/api/v1/rules";
   private static final List<String> SERVERS =
       List.of("prometheus", "alertmanager", "grafana", "loki");
+
+  private static final Limits LIMITS =
+      new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), 1_000_000);
 
   @TempDir private Path folder;
   private FakeStack stack;
@@ -272,6 +276,88 @@ class VerifyCommandTest {
     approve(told.toString(), "verify.faults", "txt");
   }
 
+  /** Dashboards and folders that are resources are asked for where Grafana keeps resources. */
+  @Test
+  void dashboards_and_folders_that_are_resources_are_compared() throws IOException {
+    SortedMap<String, String> files = OutputTree.of(Renderer.render(Store.asResources())).files();
+    String dashboards = "/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/store";
+    String folders = "/api/folders/shop";
+    LiveStack grafana =
+        new LiveStack(
+            List.of(
+                new LiveStack.Address(
+                    ServerKind.GRAFANA, URI.create(stack.address()), Credentials.NONE)));
+    Map<String, Runnable> faults = new LinkedHashMap<>();
+    faults.put("all is well", () -> {});
+    faults.put("a folder is missing", () -> stack.fail(folders, 404));
+    faults.put("a folder is another", () -> stack.change(folders, "Shop", "Else"));
+    faults.put("folders are no JSON", () -> stack.say(folders, "<html>"));
+    faults.put("folders are refused", () -> stack.fail(folders, 403));
+    faults.put("a dashboard is missing", () -> stack.fail(dashboards, 404));
+    faults.put("a dashboard is elsewhere", () -> stack.change(dashboards, "shop", "else"));
+    faults.put("a dashboard differs", () -> stack.change(dashboards, "timeseries", "stat"));
+    StringBuilder told = new StringBuilder();
+    for (Map.Entry<String, Runnable> fault : faults.entrySet()) {
+      stack.say(folders, "{\"uid\":\"shop\",\"title\":\"Shop\"}");
+      stack.say(dashboards, files.get("grafana/dashboards/Shop/store.json"));
+      fault.getValue().run();
+      Verification verification = grafana.verify(files, Catalog.empty(), LIMITS, step -> {});
+      told.append("# ").append(fault.getKey()).append('\n').append(verification.table());
+    }
+    approve(shown(told.toString()), "verify.resources", "txt");
+  }
+
+  /** Whatever one of the servers answers at one place, all others are looked at. */
+  @Test
+  void no_answer_is_taken_for_well_that_is_none_of_the_api() throws IOException {
+    List<String> answers =
+        List.of(
+            "",
+            "<html>secret</html>",
+            "null",
+            "[1]",
+            "{}",
+            "{\"status\":\"error\",\"error\":\"secret\"}",
+            "{\"status\":\"success\",\"data\":7}",
+            "[".repeat(100_000));
+    SortedMap<String, String> files = files();
+    for (String path :
+        List.of(
+            TARGETS,
+            RULES,
+            LABELS,
+            STATUS,
+            RECEIVERS,
+            SOURCES,
+            HEALTH,
+            DASHBOARD,
+            LOG_LABELS,
+            LOG_VALUES,
+            LOG_RULES)) {
+      String well = stack.said(path);
+      for (String answer : answers) {
+        stack.say(path, answer);
+        String what = path + " " + answer.substring(0, Math.min(20, answer.length()));
+
+        Verification verification = everything().verify(files, Catalog.empty(), LIMITS, step -> {});
+
+        String told = verification.table();
+        assertFalse(verification.isWell(), what);
+        assertFalse(told.contains("Exception") || told.contains("secret"), what + told);
+        assertEquals(
+            1, told.lines().filter(line -> line.matches(" .* (wrong|unknown) .*")).count());
+      }
+      stack.say(path, well);
+    }
+  }
+
+  private LiveStack everything() {
+    return new LiveStack(
+        Stream.of(ServerKind.values())
+            .map(kind -> new LiveStack.Address(kind, URI.create(stack.address()), Credentials.NONE))
+            .toList());
+  }
+
   @Test
   void a_server_that_is_gone_is_told_once_for_each_check() throws IOException {
     int free;
@@ -378,6 +464,38 @@ class VerifyCommandTest {
   }
 
   @Test
+  void a_tenant_is_named_to_those_who_have_several_and_never_printed() {
+    Console console = new Console();
+
+    int code =
+        run(console, stack.address(), "--loki-tenant", "hush", "--prometheus-tenant", "hush");
+
+    assertEquals(Main.FINE, code);
+    assertEquals(Set.of("hush", ""), Set.copyOf(stack.tenants()));
+    assertFalse((console.out(folder) + console.err(folder)).contains("hush"));
+  }
+
+  @Test
+  void a_tenant_may_stand_in_the_environment() {
+    Console console = new Console();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            console.outStream(),
+            console.errStream(),
+            Appearance.PLAIN);
+    Optional<BundleSource> own = Optional.of(new BundleSource(Console.class, Store::define));
+
+    int code =
+        VerifyCommand.of(streams, own, Map.of("BELFRY_LOKI_TENANT", "shop|web"))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute("--loki", stack.address());
+
+    assertEquals(Main.FINE, code);
+    assertEquals(Set.of("shop|web"), Set.copyOf(stack.tenants()));
+  }
+
+  @Test
   void credentials_are_sent_and_never_printed() throws IOException {
     Path token = Files.writeString(folder.resolve("token"), "hush\n");
     Path login = Files.writeString(folder.resolve("login"), "me:hush\n");
@@ -413,7 +531,8 @@ class VerifyCommandTest {
             new String[] {"--loki", "http://localhost", "--within", "0"},
             new String[] {"--loki", "http://localhost", "--loki-token-file", folder + "/none"},
             new String[] {"--loki", "http://localhost", "--loki-token-file", empty.toString()},
-            new String[] {"--loki", "http://localhost", "--loki-login-file", empty.toString()})) {
+            new String[] {"--loki", "http://localhost", "--loki-login-file", empty.toString()},
+            new String[] {"--loki", "http://localhost", "--loki-tenant", "hush hush"})) {
       Console console = new Console();
 
       assertEquals(Main.USAGE, runOnly(console, List.of("verify"), words));

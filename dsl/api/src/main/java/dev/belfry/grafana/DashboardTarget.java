@@ -59,8 +59,7 @@ public final class DashboardTarget implements NodeValue {
    * clicked on, or on the alert that links there. For links of fields and of alerts.
    */
   public DashboardTarget passing(Variable variable, LabelName label) {
-    return with(
-        assignment(variable) + "${__field.labels." + requireNonNull(label, "label").name() + "}");
+    return with(assignment(variable) + Grafana.clicked(label));
   }
 
   /** Sets a variable of the dashboard that is opened to this value. */

@@ -2,6 +2,7 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.LabelName;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Span;
 import dev.belfry.promql.PromQlExpression;
@@ -79,6 +80,57 @@ public final class Grafana extends LayoutFactories {
   /** A link to a dashboard on the values of a panel, titled as the dashboard is. */
   public static DataLink dataLink(DashboardTarget target) {
     return dataLink(requireNonNull(target, "target").dashboard().title(), target.url());
+  }
+
+  /**
+   * Opens a query in Explore, in the time range of the page that the reader comes from.
+   *
+   * @param source where it goes; only queries that it understands fit
+   * @param query what is asked; {@link #clicked} is what a label has on the series that is clicked
+   */
+  public static <Q extends Query> ExploreTarget explore(DataSource<Q> source, Q query) {
+    return ExploreTarget.of(
+        requireNonNull(source, "source"), List.of(requireNonNull(query, "query")));
+  }
+
+  /**
+   * Opens queries in Explore, in the time range of the page that the reader comes from.
+   *
+   * @param source where they go; only queries that it understands fit
+   * @param queries what is asked, at least one
+   * @throws IllegalArgumentException when there is none
+   */
+  public static <Q extends Query> ExploreTarget explore(DataSource<Q> source, List<Q> queries) {
+    return ExploreTarget.of(
+        requireNonNull(source, "source"), List.copyOf(requireNonNull(queries, "queries")));
+  }
+
+  /**
+   * What a label has on the series that is clicked on, for the value of a matcher in a link: {@code
+   * POD.is(clicked(POD))} of {@link #dataLink(String, ExploreTarget)}.
+   */
+  public static String clicked(LabelName label) {
+    return "${__field.labels." + requireNonNull(label, "label").name() + "}";
+  }
+
+  /**
+   * A link to Explore in the corner of a panel.
+   *
+   * @param title the text of the link
+   * @throws IllegalArgumentException when the title is empty
+   */
+  public static PanelLink panelLink(String title, ExploreTarget target) {
+    return panelLink(title, requireNonNull(target, "target").url());
+  }
+
+  /**
+   * A link to Explore on the values of a panel.
+   *
+   * @param title the text of the link
+   * @throws IllegalArgumentException when the title is empty
+   */
+  public static DataLink dataLink(String title, ExploreTarget target) {
+    return dataLink(title, requireNonNull(target, "target").url());
   }
 
   /**

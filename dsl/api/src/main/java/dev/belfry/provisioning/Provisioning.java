@@ -2,7 +2,14 @@ package dev.belfry.provisioning;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.grafana.DataSource;
+import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.Folder;
+import dev.belfry.grafana.Grafana;
+import dev.belfry.grafana.JaegerQuery;
+import dev.belfry.grafana.LokiQuery;
+import dev.belfry.grafana.PrometheusQuery;
+import dev.belfry.grafana.TempoQuery;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 import java.util.ArrayList;
@@ -100,6 +107,26 @@ public final class Provisioning extends ProvisioningFactories {
    */
   public static ExemplarLink exemplarLink(String label, TempoSource traces) {
     return exemplarLink(label).sourceUid(uid(traces));
+  }
+
+  /** The Prometheus as queries of dashboards and links name it. */
+  public static DataSource<PrometheusQuery> dataSource(PrometheusSource source) {
+    return Grafana.dataSource(DataSourceType.PROMETHEUS, uid(source));
+  }
+
+  /** The Loki as queries of dashboards and links name it. */
+  public static DataSource<LokiQuery> dataSource(LokiSource source) {
+    return Grafana.dataSource(DataSourceType.LOKI, uid(source));
+  }
+
+  /** The Jaeger as queries of dashboards and links name it. */
+  public static DataSource<JaegerQuery> dataSource(JaegerSource source) {
+    return Grafana.dataSource(DataSourceType.JAEGER, uid(source));
+  }
+
+  /** The Tempo as queries of dashboards and links name it. */
+  public static DataSource<TempoQuery> dataSource(TempoSource source) {
+    return Grafana.dataSource(DataSourceType.TEMPO, uid(source));
   }
 
   private static String uid(ProvisionedDataSource source) {
