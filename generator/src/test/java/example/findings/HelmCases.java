@@ -12,7 +12,10 @@ import dev.belfry.helm.Chart;
 import dev.belfry.helm.ChartValues;
 import dev.belfry.helm.HelmValues;
 import dev.belfry.helm.LokiMode;
+import dev.belfry.kubernetes.DeploymentPatch;
 import dev.belfry.kubernetes.Endpoint;
+import dev.belfry.kubernetes.PodMonitor;
+import dev.belfry.kubernetes.Probe;
 import dev.belfry.stack.Service;
 import dev.belfry.stack.Stack;
 import dev.belfry.tree.Node;
@@ -181,6 +184,53 @@ public final class HelmCases {
     return bundle("cases")
         .resources(
             serviceMonitor("monitoring", "web").selecting("app", "web").endpoints(port("metrics")));
+  }
+
+  private static Probe asking(String... addresses) {
+    return probe("monitoring", "shop", "blackbox.monitoring:9115")
+        .label("release", "prometheus")
+        .targets(probeTargets(addresses));
+  }
+
+  private static PodMonitor pods(String namespace) {
+    return podMonitor("monitoring", "shop")
+        .label("release", "prometheus")
+        .selecting("app", "shop")
+        .fromNamespaces(namespace)
+        .endpoints(podPort("metrics"));
+  }
+
+  private static DeploymentPatch patch(String namespace, String name) {
+    return deploymentPatch(namespace, name)
+        .containers(container("shop").liveness(httpCheck("/healthz", 8080)));
+  }
+
+  /** A probe, a monitor of pods and a patch, typed by hand with a slip each. */
+  public static Bundle typedByHand() {
+    return bundle("cases")
+        .stack(STACK)
+        .resources(
+            asking(
+                "http://shop.shop:8081/healthz",
+                "https://shop.shop.svc.cluster.local/healthz",
+                "http://shops.shop:8080/healthz"),
+            pods("shops"),
+            patch("shop", "shops"));
+  }
+
+  /** The same without a slip, and about what the stack does not know. */
+  public static Bundle typedWell() {
+    return bundle("cases")
+        .stack(STACK)
+        .resources(
+            asking(
+                "http://shop.shop.svc:8080/healthz",
+                "shop.shop",
+                "https://example.org/",
+                "http://other.elsewhere:1/"),
+            pods("shop"),
+            patch("shop", "shop"),
+            patch("elsewhere", "other"));
   }
 
   /** Values that select by another label than the monitors of the stack carry. */

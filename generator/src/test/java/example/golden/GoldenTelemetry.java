@@ -10,6 +10,7 @@ import static dev.belfry.provisioning.Provisioning.*;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.kubernetes.CollectorRun;
 import dev.belfry.kubernetes.Kubernetes;
+import dev.belfry.kubernetes.TargetAllocation;
 import dev.belfry.opentelemetry.AttributeAction;
 import dev.belfry.opentelemetry.BatchProcessor;
 import dev.belfry.opentelemetry.CollectorConfig;
@@ -85,6 +86,17 @@ public final class GoldenTelemetry {
                 .podAnnotation("example.org/owner", "The platform team")
                 .nodeLabel("kubernetes.io/os", "linux")
                 .monitored()
+                .hostNetwork()
+                .priorityClass("high")
+                .minReplicas(2)
+                .maxReplicas(5)
+                .targetCpuUtilization(80)
+                .targetMemoryUtilization(70)
+                .targetAllocator()
+                .targetAllocatorReplicas(2)
+                .allocationStrategy(TargetAllocation.PER_NODE)
+                .targetAllocatorServiceAccount("otel-targets")
+                .monitorsOfPrometheus()
                 .config(everything()));
   }
 

@@ -71,6 +71,7 @@ public final class Checks {
           new MonitoredServiceCheck(),
           new NamespaceCheck(),
           new NearValueCheck(),
+          new NamedServiceCheck(),
           new NewerThanGrafanaCheck(),
           new NotificationTextCheck(),
           new ObjectMetadataCheck(),

@@ -35,6 +35,24 @@ class StackChecksTest {
   }
 
   @Test
+  void probes_monitors_of_pods_and_patches_name_what_the_stack_watches() {
+    assertEquals(
+        List.of(
+            "kubernetes.unknown-port: Probe `monitoring/shop`: service `shop/shop` has the ports"
+                + " 8080, 9090, got `http://shop.shop:8081/healthz`",
+            "kubernetes.unknown-port: Probe `monitoring/shop`: service `shop/shop` has the ports"
+                + " 8080, 9090, got `https://shop.shop.svc.cluster.local/healthz`",
+            "kubernetes.unknown-service: Deployment `shop/shops`: no service that the stack"
+                + " watches says that this Deployment runs it",
+            "kubernetes.unknown-service: PodMonitor `monitoring/shop`: no service that the stack"
+                + " watches is in these namespaces",
+            "kubernetes.unknown-service: Probe `monitoring/shop`: it asks"
+                + " `http://shops.shop:8080/healthz`, and the stack watches no such service there"),
+        messages(HelmCases.typedByHand()).stream().sorted().toList());
+    assertEquals(List.of(), messages(HelmCases.typedWell()));
+  }
+
+  @Test
   void a_password_in_the_values_is_told_without_repeating_it() {
     List<Finding> findings =
         Checks.check(HelmCases.literalPassword(), Renderer.render(HelmCases.literalPassword()));
