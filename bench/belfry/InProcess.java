@@ -6,6 +6,7 @@ import dev.belfry.check.Finding;
 import dev.belfry.files.OutputTree;
 import dev.belfry.render.Document;
 import dev.belfry.render.Renderer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -30,6 +31,7 @@ final class InProcess {
     if (findings.stream().anyMatch(Finding::isError)) {
       throw new IllegalStateException(findings.toString());
     }
-    return String.join("", OutputTree.of(documents).files().values());
+    Collection<String> files = OutputTree.of(documents).files().values();
+    return files.size() == 1 ? files.iterator().next() : String.join("", files);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  */
 final class Windows {
   private static final int COUNT = 5;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 15;
   private static final int DIFFERENT = 1000;
   private static final double NANOS = 1e9;
   private static final long LENGTH =

@@ -62,16 +62,25 @@ def catalog(peers, scratch, options):
 def meaning(peers, options):
     """What all checks cost beside rendering, without a catalogue and with a small and a large one."""
     count = 10 if options.smoke else 1000
+    rounds = 1 if options.smoke else options.rounds or ROUNDS
     print(f'\nChecks of {count} dashboards of 30 panels, as shares of the time of rendering them')
-    for families in (600, 3000) if options.smoke else (600, 100000):
-        done = subprocess.run(['java', '-cp', peers.jars, 'bench.Meaning', str(count), str(families)],
-                              capture_output=True, text=True, check=False)
-        lines = [line for line in done.stdout.splitlines() if line.startswith('MEANING\t')]
-        if done.returncode != 0 or not lines:
-            raise measuring.Failed(f'bench.Meaning {count} {families}: {done.stderr[-2000:]}')
-        render, bare, checks = (float(x) for x in lines[0].split('\t')[1:])
-        print(f'  {families:6} families: rendering {render:.0f} ms, checks {bare / render:.2f} without the catalogue, '
-              f'{checks / render:.2f} with it', flush=True)
+    for families in (0, 600, 3000 if options.smoke else 100000):
+        runs = [checked(peers, count, families) for _ in range(rounds)]
+        cold = statistics.median(checks / render for render, checks, _, _ in runs)
+        warm = [checks / render for _, _, render, checks in runs]
+        print(f'  {families:6} families: in the first round {cold:.2f}, of the least of all rounds '
+              f'{statistics.median(warm):.2f} ({min(warm):.2f} to {max(warm):.2f}); rendering '
+              f'{statistics.median(run[2] for run in runs):.0f} ms', flush=True)
+
+
+def checked(peers, count, families):
+    """Milliseconds of one process: rendering and checking in the first round, and the least of all rounds."""
+    done = subprocess.run(['java', '-cp', peers.jars, 'bench.Meaning', str(count), str(families)],
+                          capture_output=True, text=True, check=False)
+    lines = [line for line in done.stdout.splitlines() if line.startswith('MEANING\t')]
+    if done.returncode != 0 or not lines:
+        raise measuring.Failed(f'bench.Meaning {count} {families}: {done.stderr[-2000:]}')
+    return [float(x) for x in lines[0].split('\t')[1:]]
 
 
 def w3(peers, options):

@@ -51,7 +51,11 @@ public record Grouping(Mode mode, List<Label> labels) {
 
   /** What stands in an expression says no longer which metric has it. */
   static List<Label> untyped(LabelName... labels) {
-    return List.of(requireNonNull(labels, "labels")).stream().map(LabelName::untyped).toList();
+    Label[] untyped = new Label[requireNonNull(labels, "labels").length];
+    for (int i = 0; i < labels.length; i++) {
+      untyped[i] = labels[i].untyped();
+    }
+    return List.of(untyped);
   }
 
   /** Whether nothing is printed, because all series become one. */

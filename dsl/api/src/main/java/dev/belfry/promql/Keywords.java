@@ -23,6 +23,9 @@ final class Keywords {
     "fill_right"
   };
 
+  /** No word here is longer, as most names of metrics are. */
+  private static final int LONGEST = "group_right".length();
+
   private static final int ASCII = 128;
   private static final boolean[] OF_METRIC = new boolean[ASCII];
 
@@ -84,6 +87,9 @@ final class Keywords {
   }
 
   private static boolean contains(String[] words, String name) {
+    if (name.length() > LONGEST) {
+      return false;
+    }
     for (String word : words) {
       if (word.equalsIgnoreCase(name)) {
         return true;

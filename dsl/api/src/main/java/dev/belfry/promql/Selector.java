@@ -42,7 +42,9 @@ public sealed interface Selector extends Expression {
       requireNonNull(name, "name");
       requireNonNull(matchers, "matchers");
       variables = VariableMatcher.with(requireNonNull(variables, "variables"), matchers);
-      matchers = matchers.stream().filter(one -> !one.label().isVariable()).toList();
+      if (VariableMatcher.isNeededFor(matchers)) {
+        matchers = matchers.stream().filter(one -> !one.label().isVariable()).toList();
+      }
       requireNonNull(modifiers, "modifiers");
       requireNonNull(source, "source");
       if (name.isEmpty() || Keywords.isBareMetric(name)) {

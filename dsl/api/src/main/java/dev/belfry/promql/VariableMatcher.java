@@ -31,6 +31,9 @@ public record VariableMatcher(Optional<Label> label, String text) {
 
   /** These conditions, and those of the matchers whose label readers choose. */
   static List<VariableMatcher> with(List<VariableMatcher> variables, List<Matcher> matchers) {
+    if (!isNeededFor(matchers)) {
+      return List.copyOf(variables);
+    }
     List<VariableMatcher> all = new ArrayList<>(variables);
     for (Matcher matcher : matchers) {
       if (matcher.label().isVariable()) {
@@ -38,6 +41,16 @@ public record VariableMatcher(Optional<Label> label, String text) {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether readers choose the label of one of the matchers, as they rarely do. */
+  static boolean isNeededFor(List<Matcher> matchers) {
+    for (Matcher matcher : matchers) {
+      if (matcher.label().isVariable()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Same as {@link #text()}. */

@@ -117,13 +117,17 @@ public final class ObjectNode implements Node {
     if (longer == null) {
       int index = shape.indexOf(key.name());
       if (index >= 0) {
-        Node[] changed = values.clone();
-        changed[index] = value;
-        return new ObjectNode(shape, changed, notes, prominent || Prominence.mayBeIn(value));
+        return changed(index, value);
       }
       longer = shape.with(key);
     }
     return inserted(longer, value);
+  }
+
+  private ObjectNode changed(int index, Node value) {
+    Node[] changed = values.clone();
+    changed[index] = value;
+    return new ObjectNode(shape, changed, notes, prominent || Prominence.mayBeIn(value));
   }
 
   private ObjectNode inserted(Shape longer, Node value) {
@@ -146,9 +150,15 @@ public final class ObjectNode implements Node {
 
   private ObjectNode with(Path path, int depth, Node value) {
     Key key = path.key(depth);
-    return depth == path.length() - 1
-        ? with(key, value)
-        : with(key, object(key.name()).with(path, depth + 1, value));
+    if (depth == path.length() - 1) {
+      return with(key, value);
+    }
+    int index = shape.indexOf(key.name());
+    if (index < 0) {
+      return with(key, EMPTY.with(path, depth + 1, value));
+    }
+    ObjectNode inner = values[index] instanceof ObjectNode object ? object : EMPTY;
+    return changed(index, inner.with(path, depth + 1, value));
   }
 
   /**

@@ -23,6 +23,9 @@ final class Shape {
   /** Kept shapes with one property more, by the hash of its name; at least half of it is free. */
   private volatile Shape[] longer = new Shape[2];
 
+  /** The one of them that was asked for last, which most chains of options ask for next. */
+  private Shape recent;
+
   private Shape(Key[] keys, int added, boolean isKept, boolean isProminent) {
     this.keys = keys;
     this.added = added;
@@ -67,10 +70,17 @@ final class Shape {
 
   /** This shape with one property more, if it was kept: so this shape does not have it. */
   Shape keptWith(Key key) {
+    Shape last = recent;
+    if (last != null && last.keys[last.added] == key) {
+      return last;
+    }
     Shape[] room = longer;
     int at = key.name().hashCode() & room.length - 1;
     while (room[at] != null && !room[at].adds(key)) {
       at = at + 1 & room.length - 1;
+    }
+    if (room[at] != null) {
+      recent = room[at];
     }
     return room[at];
   }
