@@ -84,7 +84,12 @@ public final class MetricFamily {
   /** The label of this name, if the family has it. */
   public Optional<MetricLabel> label(String name) {
     requireNonNull(name, "name");
-    return labels.stream().filter(label -> label.name().equals(name)).findFirst();
+    for (MetricLabel label : labels) {
+      if (label.name().equals(name)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -14,6 +14,7 @@ final class DashboardView {
   private final Bundle bundle;
   private final List<PanelView> panels;
   private final KnownMetrics known;
+  private String subject;
   private Walk walk;
   private List<Walk.TextAt> references;
   private Variables variables;
@@ -49,7 +50,10 @@ final class DashboardView {
 
   /** What messages call it. */
   String subject() {
-    return Dashboards.subject(node);
+    if (subject == null) {
+      subject = Dashboards.subject(node);
+    }
+    return subject;
   }
 
   /** The place of something that stands in the dashboard itself. */

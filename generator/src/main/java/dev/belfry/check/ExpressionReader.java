@@ -43,6 +43,9 @@ final class ExpressionReader {
   private final LogExpressions logs = new LogExpressions();
   private final KnownMetrics known;
 
+  /** Behind what was asked for last: who asks for one, mostly asks for the next one then. */
+  private int next;
+
   /** A reader that has found nothing yet, and tells what is recorded. */
   ExpressionReader(KnownMetrics known) {
     this.known = known;
@@ -55,9 +58,11 @@ final class ExpressionReader {
 
   /** What an object asks for, if it was found. */
   Optional<PlacedExpression> of(Place asking) {
-    for (PlacedExpression one : all) {
-      if (one.place().node() == asking.node()) {
-        return Optional.of(one);
+    for (int i = 0; i < all.size(); i++) {
+      int at = (next + i) % all.size();
+      if (all.get(at).place().node() == asking.node()) {
+        next = at + 1;
+        return Optional.of(all.get(at));
       }
     }
     return Optional.empty();

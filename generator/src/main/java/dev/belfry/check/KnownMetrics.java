@@ -31,6 +31,11 @@ final class KnownMetrics {
   private final Map<String, List<Recorded>> recorded = new HashMap<>();
   private final Map<String, Optional<Set<String>>> labels = new HashMap<>();
   private final Set<String> defined = new TreeSet<>();
+
+  /** What was asked for last: several checks look at one expression, then at the next. */
+  private Selector.VectorSelector askedLast;
+
+  private Optional<Set<String>> labelsOfLast = Optional.empty();
   private boolean anyJob;
   private boolean jobsOfOthers;
   private Set<String> jobs;
@@ -190,6 +195,15 @@ final class KnownMetrics {
     if (!isComplete() && recorded.isEmpty()) {
       return Optional.empty();
     }
+    if (selector != askedLast) {
+      Optional<Set<String>> found = labelsByName(selector);
+      labelsOfLast = found;
+      askedLast = selector;
+    }
+    return labelsOfLast;
+  }
+
+  private Optional<Set<String>> labelsByName(Selector.VectorSelector selector) {
     Optional<String> name = name(selector);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -12,22 +12,28 @@ final class NearValueCheck implements CatalogCheck {
     for (PlacedExpression.Asked asked : one.asked()) {
       if (asked.series() != null) {
         for (Matcher matcher : asked.selector().matchers()) {
-          asked
-              .series()
-              .family()
-              .label(matcher.label().name())
-              .ifPresent(label -> check(one, asked.series().name(), matcher, label, report));
+          if (comparesWithText(matcher)) {
+            asked
+                .series()
+                .family()
+                .label(matcher.label().name())
+                .ifPresent(label -> check(one, asked.series().name(), matcher, label, report));
+          }
         }
       }
     }
   }
 
-  private static void check(
-      PlacedExpression one, String metric, Matcher matcher, MetricLabel label, Report report) {
+  private static boolean comparesWithText(Matcher matcher) {
     boolean compares =
         matcher.operator() == Matcher.Operator.EQUAL
             || matcher.operator() == Matcher.Operator.NOT_EQUAL;
-    if (compares && !label.closed() && !VariableReference.mayBeIn(matcher.value())) {
+    return compares && !VariableReference.mayBeIn(matcher.value());
+  }
+
+  private static void check(
+      PlacedExpression one, String metric, Matcher matcher, MetricLabel label, Report report) {
+    if (!label.closed()) {
       Slips.of(matcher.value(), label.values())
           .ifPresent(
               near ->

@@ -22,8 +22,9 @@ final class PanelUnitCheck implements DashboardCheck {
   @Override
   public void check(DashboardView dashboard, Report report) {
     for (PanelView panel : dashboard.panels()) {
-      if (TYPES.contains(panel.type()) && showsAsItIs(panel.node())) {
+      if (TYPES.contains(panel.type())) {
         measure(panel, dashboard.expressions())
+            .filter(measure -> showsAsItIs(panel.node()))
             .ifPresent(measure -> check(dashboard, panel, measure, report));
       }
     }

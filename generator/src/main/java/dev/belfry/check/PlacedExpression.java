@@ -26,11 +26,11 @@ final class PlacedExpression {
   private LabelFlow flowOfUnknown;
   private LabelFlow flow;
   private LabelFlow sureFlow;
-  private final List<Expression.Call> calls = new ArrayList<>(0);
-  private final List<Expression.Aggregation> aggregations = new ArrayList<>(0);
-  private final List<Expression.Binary> operations = new ArrayList<>(0);
-  private final List<Selector.VectorSelector> selectors = new ArrayList<>(0);
-  private final List<Selector.VectorSelector> instants = new ArrayList<>(0);
+  private List<Expression.Call> calls = List.of();
+  private List<Expression.Aggregation> aggregations = List.of();
+  private List<Expression.Binary> operations = List.of();
+  private List<Selector.VectorSelector> selectors = List.of();
+  private List<Selector.VectorSelector> instants = List.of();
 
   PlacedExpression(
       Place place,
@@ -113,17 +113,27 @@ final class PlacedExpression {
 
   private void add(Expression part) {
     if (part instanceof Expression.Call call) {
-      calls.add(call);
+      calls = and(calls, call);
     } else if (part instanceof Expression.Aggregation aggregation) {
-      aggregations.add(aggregation);
+      aggregations = and(aggregations, aggregation);
     } else if (part instanceof Expression.Binary binary) {
-      operations.add(binary);
+      operations = and(operations, binary);
     } else if (part instanceof Selector.VectorSelector selector) {
-      selectors.add(selector);
-      instants.add(selector);
+      selectors = and(selectors, selector);
+      instants = and(instants, selector);
     } else if (part instanceof Selector.RangeSelector range) {
-      selectors.add(range.selector());
+      selectors = and(selectors, range.selector());
     }
+  }
+
+  /** Most expressions have one part of a kind, and it is kept as such. */
+  private static <T> List<T> and(List<T> parts, T another) {
+    if (parts.isEmpty()) {
+      return List.of(another);
+    }
+    List<T> longer = parts.size() == 1 ? new ArrayList<>(parts) : parts;
+    longer.add(another);
+    return longer;
   }
 
   /** The same expression, for findings about another place. */
