@@ -49,6 +49,11 @@ final class Prominence {
   /** Whether the values of a property count whatever they are. */
   static boolean isNamed(String property) {
     String lower = property.toLowerCase(Locale.ROOT);
-    return NAMES.stream().anyMatch(lower::contains);
+    for (String name : NAMES) {
+      if (lower.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
