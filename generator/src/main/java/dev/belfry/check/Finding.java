@@ -26,6 +26,29 @@ public record Finding(
     String message,
     String hint) {
 
+  /** Messages quote expressions, and programs write some that fill a book. */
+  private static final int LONGEST = 4000;
+
+  private static final int LONGEST_SUBJECT = 200;
+
+  /** A finding whose texts are shortened to what somebody can read. */
+  public Finding {
+    subject = shortened(subject, LONGEST_SUBJECT);
+    message = shortened(message, LONGEST);
+    hint = shortened(hint, LONGEST);
+  }
+
+  private static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int head = longest / 2;
+    int tail = text.length() - longest / 2;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(head)) ? head - 1 : head)
+        + " ... "
+        + text.substring(Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail);
+  }
+
   /** A finding about no metric. */
   public Finding(
       String code,

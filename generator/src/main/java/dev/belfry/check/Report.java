@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Collects findings, as bad as the bundle says, and leaves out those that the author allowed. */
 final class Report {
-  private static final int LONGEST = 4000;
-
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Severity> settings = new HashMap<>();
   private final Set<String> own = new HashSet<>();
@@ -101,20 +99,7 @@ final class Report {
     String whole = mayAllow ? said + ", or add .allow(\"" + code + "\", \"why\")" : said;
     Severity level = stays ? severity : level(code, severity);
     findings.add(
-        new Finding(
-            code, level, about.subject(), location, about.metric(), shortened(message), whole));
-  }
-
-  /** Messages quote expressions, and programs write some that fill a book. */
-  private static String shortened(String message) {
-    if (message.length() <= LONGEST) {
-      return message;
-    }
-    int head = LONGEST / 2;
-    int tail = message.length() - LONGEST / 2;
-    return message.substring(0, Character.isLowSurrogate(message.charAt(head)) ? head - 1 : head)
-        + " ... "
-        + message.substring(Character.isLowSurrogate(message.charAt(tail)) ? tail + 1 : tail);
+        new Finding(code, level, about.subject(), location, about.metric(), message, whole));
   }
 
   List<Finding> findings() {

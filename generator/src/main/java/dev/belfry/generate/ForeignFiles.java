@@ -61,11 +61,16 @@ final class ForeignFiles {
     return all;
   }
 
+  /**
+   * A folder may be named by a link; links inside of it are not followed, as they may lead back.
+   */
   private static List<Path> inside(Path folder, List<String> endings) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
+    Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
+    try (Stream<Path> found = Files.walk(start)) {
       return found
           .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
           .filter(Files::isRegularFile)
+          .map(file -> folder.resolve(start.relativize(file)))
           .sorted()
           .toList();
     } catch (UncheckedIOException e) {

@@ -3,7 +3,9 @@ package dev.belfry.text;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** YAML text of a document, and the document that a YAML text says. */
 public final class Yaml {
@@ -62,18 +64,23 @@ public final class Yaml {
    * @throws ReadException in the cases in which {@link #read} does, but for several documents
    */
   public static List<Node> readAll(String text) {
-    return YamlReader.documents(requireNonNull(text, "text"), Spot.NOWHERE);
+    List<Node> documents = new ArrayList<>();
+    YamlReader.each(requireNonNull(text, "text"), Spot.NOWHERE, documents::add);
+    return List.copyOf(documents);
   }
 
   /**
-   * The documents that a YAML text says, whose objects know where they stand; what an alias stands
-   * for stands at its anchor.
+   * Reads the documents that a YAML text says one after the other, so that a stream of many needs
+   * no memory for those that are of no use. Objects know where they stand; what an alias stands for
+   * stands at its anchor.
    *
+   * @param use gets each document, also those before a mistake
    * @throws ReadException in the cases in which {@link #read} does, but for several documents
    */
-  public static List<Node> readAll(String text, Source source) {
+  public static void readEach(String text, Source source, Consumer<? super Node> use) {
+    requireNonNull(use, "use");
     requireNonNull(text, "text");
-    return YamlReader.documents(text, Spot.of(requireNonNull(source, "source")));
+    YamlReader.each(text, Spot.of(requireNonNull(source, "source")), use);
   }
 
   /**

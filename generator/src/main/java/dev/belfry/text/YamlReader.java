@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -77,15 +78,13 @@ final class YamlReader {
     }
   }
 
-  static List<Node> documents(String text, Spot whole) {
-    return read(
+  /** Gives each document on before the next one is read. */
+  static void each(String text, Spot whole, Consumer<? super Node> use) {
+    read(
         text,
         roots -> {
-          List<Node> documents = new ArrayList<>();
-          for (var root : roots) {
-            documents.add(new YamlReader().node(root, whole, ""));
-          }
-          return List.copyOf(documents);
+          roots.forEach(root -> use.accept(new YamlReader().node(root, whole, "")));
+          return null;
         });
   }
 

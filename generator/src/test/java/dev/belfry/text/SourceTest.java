@@ -7,6 +7,7 @@ import dev.belfry.common.Origin;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,12 @@ class SourceTest {
 
   private static ObjectNode at(Node node, String path) {
     return (ObjectNode) ((ObjectNode) node).get(Path.parse(path)).orElseThrow();
+  }
+
+  private static List<Node> read(String yaml) {
+    List<Node> documents = new ArrayList<>();
+    Yaml.readEach(yaml, FILE, documents::add);
+    return documents;
   }
 
   @Test
@@ -50,8 +57,7 @@ class SourceTest {
   @Test
   void objects_and_properties_of_yaml_know_where_they_stand() {
     Node second =
-        Yaml.readAll(
-                """
+        read("""
                 a: 1
                 ---
                 groups:
@@ -59,8 +65,7 @@ class SourceTest {
                     rules:
                       - expr: |
                           up
-                """,
-                FILE)
+                """)
             .get(1);
     ObjectNode group = (ObjectNode) ((ObjectNode) second).array("groups").get(0);
     Node rule = group.array("rules").get(0);
@@ -81,7 +86,7 @@ class SourceTest {
               {"type": "stat"}
             ]}
         """;
-    ObjectNode data = at(Yaml.readAll(file, FILE).get(0), "data");
+    ObjectNode data = at(read(file).get(0), "data");
     String text = data.text("queue.json").orElseThrow();
     FilePosition start = (FilePosition) data.notes().origin().orElseThrow().location("queue.json");
     Node inner = Json.read(text, Source.inside(start, List.of(file.split("\n", -1)), text));
@@ -94,7 +99,7 @@ class SourceTest {
   @Test
   void places_in_a_text_that_is_written_otherwise_are_where_the_text_starts() {
     String file = "data: {queue: '{\"panels\": []}'}\n";
-    ObjectNode data = at(Yaml.readAll(file, FILE).get(0), "data");
+    ObjectNode data = at(read(file).get(0), "data");
     String text = data.text("queue").orElseThrow();
     FilePosition start = (FilePosition) data.notes().origin().orElseThrow().location("queue");
     Node inner = Json.read(text, Source.inside(start, List.of(file.split("\n", -1)), text));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,11 +81,24 @@ class YamlReaderTest {
 
   @Test
   void what_is_merged_stands_where_it_is_written() {
-    Node second =
-        ((ObjectNode) Yaml.readAll("a: &a\n  x: 1\nb:\n  <<: *a\n", Source.file("f")).get(0))
-            .value(1);
+    List<Node> documents = new ArrayList<>();
+    Yaml.readEach("a: &a\n  x: 1\nb:\n  <<: *a\n", Source.file("f"), documents::add);
+    Node second = ((ObjectNode) documents.get(0)).value(1);
     assertEquals(
         "f:2:6", ((ObjectNode) second).notes().origin().orElseThrow().location("x").toString());
+  }
+
+  @Test
+  void documents_are_given_on_one_by_one_until_one_cannot_be_read() {
+    List<Node> documents = new ArrayList<>();
+
+    ReadException problem =
+        assertThrows(
+            ReadException.class,
+            () -> Yaml.readEach("a: 1\n---\nb: 2\n---\nc: [\n", Source.file("f"), documents::add));
+
+    assertEquals(List.of(Yaml.read("a: 1"), Yaml.read("b: 2")), documents);
+    assertEquals(6, problem.line());
   }
 
   @Test
