@@ -5,9 +5,9 @@ import dev.belfry.check.Finding;
 import dev.belfry.files.GitRevision;
 import dev.belfry.files.OutputDirectory;
 import dev.belfry.plan.Plan;
-import dev.belfry.plan.PlannedFile;
 import dev.belfry.plan.UnifiedDiff;
-import dev.belfry.report.FindingsFormat;
+import dev.belfry.text.Json;
+import dev.belfry.tree.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,13 @@ import picocli.CommandLine.Option;
     footer = {
       "Examples:",
       "  belfry plan --bundle shop.Monitoring --classpath target/classes",
-      "  mvn generate -Dbelfry.args=\"plan --against main --diff\""
+      "  mvn generate -Dbelfry.args=\"plan --against main --diff\"",
+      "With --format=json the answer is an object:",
+      "  {\"files\":[{\"path\":\"...\",\"action\":\"create|update|delete\",\"subject\":\"...\",",
+      "    \"changes\":[{\"kind\":\"added|changed|removed\",\"text\":\"...\"}],\"diff\":\"...\"}],",
+      "   \"routing\":[{\"kind\":\"changed\",\"text\":\"...\"}]}",
+      "diff is there with --diff. Where an error forbids writing, the exit code is 1,",
+      "and the answer is the array of findings that check --format=json prints."
     })
 final class PlanCommand implements Callable<Integer> {
   private final Streams streams;
@@ -46,6 +52,13 @@ final class PlanCommand implements Callable<Integer> {
               + " are there.")
   private String revision;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text for people, json for programs. Default: text.")
+  private PlanFormat format;
+
   @Option(names = "--diff", description = "Also prints the difference of the texts.")
   private boolean diff;
 
@@ -59,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
     BundleSource source = bundle.source(own);
     Summary summary =
         new Summary(
-            streams.out(), streams.err(), FindingsFormat.TEXT, color.appearance(streams), source);
+            streams.out(), streams.err(), format.ofFindings(), color.appearance(streams), source);
     Options options =
         bundle.options(source, Generator.Mode.COMPARE, Generator.SchemaChecks.WHERE_NEEDED);
     return new BundleRun(source, summary)
@@ -86,7 +99,12 @@ final class PlanCommand implements Callable<Integer> {
       List<Finding> findings,
       SortedMap<String, String> old,
       SortedMap<String, String> now,
-      Plan plan) {}
+      Plan plan) {
+
+    String diff(String path) {
+      return UnifiedDiff.of(path, old.getOrDefault(path, ""), now.getOrDefault(path, ""));
+    }
+  }
 
   private Planned plan(Bundle defined, Options options) throws IOException {
     Generator.Prepared prepared = Generator.prepare(defined, options);
@@ -102,12 +120,19 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private int print(Planned planned) {
-    new PlanPrinter(streams.out()).print(planned.plan());
-    if (diff) {
-      for (PlannedFile file : planned.plan().files()) {
-        String old = planned.old().getOrDefault(file.path(), "");
-        String now = planned.now().getOrDefault(file.path(), "");
-        streams.out().print(UnifiedDiff.of(file.path(), old, now));
+    Plan plan = planned.plan();
+    if (format == PlanFormat.JSON) {
+      ObjectNode json =
+          PlanJson.of(
+              plan,
+              planned.old().keySet(),
+              planned.now().keySet(),
+              path -> diff ? planned.diff(path) : "");
+      streams.out().print(Json.write(json));
+    } else {
+      new PlanPrinter(streams.out()).print(plan);
+      if (diff) {
+        plan.files().forEach(file -> streams.out().print(planned.diff(file.path())));
       }
     }
     return Main.FINE;

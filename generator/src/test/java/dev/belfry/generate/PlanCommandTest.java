@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Approved;
 import dev.belfry.report.Appearance;
+import dev.belfry.text.Json;
+import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import example.findings.RuleCases;
 import example.plan.Shop;
 import java.io.ByteArrayInputStream;
@@ -67,6 +70,44 @@ class PlanCommandTest {
     Approved.verify(console.out(out()), Approved.nextTo(PlanCommandTest.class, "plan", "txt"));
     assertEquals("", console.err(out()));
     assertEquals(before, Files.readString(out().resolve("prometheus/rules/queue.yaml")));
+  }
+
+  @Test
+  void programs_get_the_same_words_as_json() {
+    generate(Shop::before);
+    Console console = new Console();
+
+    assertEquals(Main.FINE, run(console, Shop::after, "plan", "--format=json"));
+
+    Approved.verify(console.out(out()), Approved.nextTo(PlanCommandTest.class, "plan", "json"));
+    assertEquals("", console.err(out()));
+  }
+
+  @Test
+  void programs_get_the_difference_of_the_texts_on_request() {
+    generate(Shop::before);
+    Console console = new Console();
+
+    run(console, Shop::after, "plan", "--format=json", "--diff");
+
+    ObjectNode file =
+        Json.read(console.out(out())) instanceof ObjectNode plan
+            ? plan.array("files").objects().get(0)
+            : Node.object();
+    assertTrue(file.text("diff").orElse("").startsWith("--- "), file.toString());
+  }
+
+  @Test
+  void programs_get_an_empty_plan_where_nothing_would_change_and_findings_where_it_may_not() {
+    generate(Shop::after);
+    Console same = new Console();
+    Console refused = new Console();
+
+    assertEquals(Main.FINE, run(same, Shop::after, "plan", "--format=json"));
+    assertEquals(Main.FINDINGS, run(refused, RuleCases::duplicateGroup, "plan", "--format=json"));
+
+    assertEquals("{\n  \"files\": [],\n  \"routing\": []\n}\n", same.out(out()));
+    assertTrue(refused.out(out()).contains("\"code\":\"rules.duplicate-group\""));
   }
 
   @Test
