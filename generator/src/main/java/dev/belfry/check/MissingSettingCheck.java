@@ -34,6 +34,8 @@ final class MissingSettingCheck implements Check {
 
   private static final Map<String, List<Need>> NEEDS =
       Map.of(
+          "pushover_configs",
+          List.of(needHere("token", ".token(...)"), needHere("user_key", ".userKey(...)")),
           "slack_configs",
           List.of(
               new Need(
@@ -84,6 +86,11 @@ final class MissingSettingCheck implements Check {
     return new Need(List.of(here), List.of(shared), hint);
   }
 
+  /** What no two receivers share. */
+  private static Need needHere(String here, String method) {
+    return new Need(List.of(here), List.of(), "type " + method + " there");
+  }
+
   private static String hint(String here, String shared) {
     return "type " + here + " there, or " + shared + " on the routing, for all receivers";
   }
@@ -112,7 +119,7 @@ final class MissingSettingCheck implements Check {
                         + kind
                         + "` has no "
                         + need.here().get(0)
-                        + ", nor do all receivers share one",
+                        + (need.shared().isEmpty() ? "" : ", nor do all receivers share one"),
                     need.hint());
               }
             }

@@ -117,13 +117,18 @@ public final class DocumentReader {
   }
 
   private void text(String name, String text, Source source) {
+    int documentsBefore = documents.size();
+    int problemsBefore = problems.size();
     try {
       if (text.stripLeading().startsWith("{{")) {
         problem(source, 1, 1, "expected JSON or YAML, got a template" + TEMPLATE);
       } else {
-        roots(name, text, source).forEach(root -> node(root, source));
+        roots(name, text, source);
       }
     } catch (ReadException e) {
+      // What stands before a mistake may need what stands behind it: all of the text, or nothing.
+      documents.subList(documentsBefore, documents.size()).clear();
+      problems.subList(problemsBefore, problems.size()).clear();
       isSuspicious |= Kind.mayBeIn(text) && !TEMPLATE_SIGNS.matcher(text).find();
       String problem = e.problem() + (isFilledIn(text, e.line()) ? TEMPLATE : "");
       problem(source, Math.max(1, e.line()), Math.max(1, e.column()), problem);
@@ -136,18 +141,19 @@ public final class DocumentReader {
   }
 
   /** JSON is YAML, too, but is read quicker, and more strictly where it says that it is JSON. */
-  private static List<Node> roots(String name, String text, Source source) {
+  private void roots(String name, String text, Source source) {
     String start = text.stripLeading();
     if (start.startsWith("{") || start.startsWith("[")) {
       try {
-        return List.of(Json.read(text, source));
+        node(Json.read(text, source), source);
+        return;
       } catch (ReadException e) {
         if (name.endsWith(".json")) {
           throw e;
         }
       }
     }
-    return Yaml.readAll(text, source);
+    Yaml.readEach(text, source, root -> node(root, source));
   }
 
   private void problem(Source source, int line, int column, String message) {
@@ -215,7 +221,8 @@ public final class DocumentReader {
       case DASHBOARD_V1 -> add(kind, object, Classic.of(withUid(object)));
       case DASHBOARD_V2 -> v2(kind, object);
       case KUBE_PROMETHEUS_STACK -> addValues(kind, object);
-      case RULE_FILE -> addAsItIs(kind, Lenient.inGroups(object));
+      case RULE_FILE -> addAsItIs(kind, Lenient.inFile(object));
+      case ALERTMANAGER -> addAsItIs(kind, Lenient.withoutNothing(object));
       case PROMETHEUS_RULE ->
           addAsItIs(kind, object.with(SPEC, Lenient.inObject(object.object(SPEC))));
       case PROMETHEUS -> addAsItIs(kind, Lenient.withoutNothing(object));

@@ -3,6 +3,7 @@ package dev.belfry.read;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,9 @@ enum Kind {
           "scrape_configs",
           "storage",
           "tracing");
+
+  private static final List<String> OF_GROUP =
+      List.of("name", "interval", "query_offset", "limit", "labels");
 
   private final String schema;
   private final String word;
@@ -166,7 +170,7 @@ enum Kind {
       return Optional.of(DASHBOARD_V2);
     }
     ArrayNode groups = object.array("groups");
-    if (hasRules(groups) || isList(object, "groups") && groups.size() == 0 && object.size() == 1) {
+    if (hasRules(groups) || isList(object, "groups") && object.size() == 1 && areNamed(groups)) {
       return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
     }
     if (isList(object, "scrape_configs")) {
@@ -203,6 +207,22 @@ enum Kind {
   private static boolean hasRules(ArrayNode groups) {
     return groups.items().stream()
         .anyMatch(group -> group instanceof ObjectNode object && hasList(object, "rules"));
+  }
+
+  /** Groups without rules are of use to nobody, and Prometheus takes them. */
+  private static boolean areNamed(ArrayNode groups) {
+    return groups.items().stream()
+        .allMatch(
+            group ->
+                group instanceof ObjectNode object
+                    && object.text("name").isPresent()
+                    && OF_GROUP.containsAll(names(object)));
+  }
+
+  private static List<String> names(ObjectNode object) {
+    List<String> names = new ArrayList<>();
+    object.forEach((name, value) -> names.add(name));
+    return names;
   }
 
   /** A list, or the name of one with nothing behind it. */

@@ -1,18 +1,26 @@
 package dev.belfry.read;
 
 import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.BooleanNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
- * Rules and jobs as Prometheus reads them: a number as expression is the text that it is, a list
- * with nothing behind its name is empty, and a setting is as if it were not there.
+ * Rules, jobs and configurations as Prometheus and Alertmanager read them: numbers and truth values
+ * of rules are the texts that they are written as, a list with nothing behind its name is empty,
+ * and a setting is as if it were not there.
  */
 final class Lenient {
   private static final String EXPRESSION = "expr";
+  private static final List<String> NAMES = List.of("name", "alert", "record", EXPRESSION);
+  private static final List<String> TEXTS_INSIDE = List.of("labels", "annotations");
+
+  /** What these hold is a text for each label, and nothing is none. */
+  private static final Pattern OF_LABELS = Pattern.compile("(source_|target_)?match(_re)?");
 
   /** How Thanos answers where parts of its data are missing; Prometheus does not read it. */
   private static final String OF_THANOS = "partial_response_strategy";
@@ -32,7 +40,7 @@ final class Lenient {
       Node value = object.value(i);
       if (Node.none().equals(value)) {
         filled = filled.without(name);
-      } else if (value instanceof ObjectNode inner) {
+      } else if (value instanceof ObjectNode inner && !OF_LABELS.matcher(name).matches()) {
         filled = filled.with(name, withoutNothing(inner));
       } else if (value instanceof ArrayNode list) {
         filled = filled.with(name, each(list, Lenient::withoutNothing));
@@ -41,15 +49,42 @@ final class Lenient {
     return filled;
   }
 
-  /** The object with the groups as they are read. */
-  static ObjectNode inGroups(ObjectNode object) {
-    return each(object, "groups", group -> each(group, "rules", Lenient::rule));
+  /** A file with the groups as they are read. */
+  static ObjectNode inFile(ObjectNode file) {
+    return withoutNothing(
+        each(file, "groups", group -> texts(each(group, "rules", Lenient::texts))));
   }
 
-  private static ObjectNode rule(ObjectNode rule) {
-    return rule.get(EXPRESSION).orElse(null) instanceof NumberNode number
-        ? rule.with(EXPRESSION, Node.text(number.text()))
-        : rule;
+  /** The groups of an object for Kubernetes, which insists on texts but for expressions. */
+  private static ObjectNode inGroups(ObjectNode object) {
+    return each(object, "groups", group -> each(group, "rules", rule -> text(rule, EXPRESSION)));
+  }
+
+  private static ObjectNode texts(ObjectNode object) {
+    ObjectNode read = object;
+    for (String name : NAMES) {
+      read = text(read, name);
+    }
+    for (String name : TEXTS_INSIDE) {
+      if (read.get(name).orElse(null) instanceof ObjectNode inside) {
+        ObjectNode ofTexts = inside;
+        for (int i = 0; i < inside.size(); i++) {
+          ofTexts = text(ofTexts, inside.name(i));
+        }
+        read = ofTexts == inside ? read : read.with(name, ofTexts);
+      }
+    }
+    return read;
+  }
+
+  private static ObjectNode text(ObjectNode object, String name) {
+    Node value = object.get(name).orElse(null);
+    if (value instanceof NumberNode number) {
+      return object.with(name, Node.text(number.text()));
+    }
+    return value instanceof BooleanNode truth
+        ? object.with(name, Node.text(Boolean.toString(truth.value())))
+        : object;
   }
 
   private static ObjectNode each(ObjectNode object, String list, UnaryOperator<ObjectNode> change) {

@@ -375,6 +375,76 @@ class ValidateCommandTest {
     assertPrints("", "error: cannot read OUT/loop.yaml\n");
   }
 
+  @Test
+  void a_link_to_a_folder_may_be_named_and_one_inside_of_it_is_not_followed() throws IOException {
+    write("real/rules.yaml", "groups: []\n");
+    Files.createSymbolicLink(folder.resolve("real/back"), folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    Files.writeString(folder.resolve("real/bad.yaml"), "groups:\n - a: [\n");
+
+    assertEquals(Main.FINDINGS, run(link.toString()));
+
+    String out = console.out(folder);
+    assertTrue(out.contains("; at OUT/link/bad.yaml:3:1, the file; "), out);
+    assertTrue(out.endsWith("2 files, 1 document: 1 error, 0 warnings, 0 notes\n"), out);
+  }
+
+  @Test
+  void names_that_fill_a_book_are_shortened() throws IOException {
+    String file = write("a.json", "{\"title\": \"" + "a".repeat(9_000) + "\", \"panels\": [1]}");
+
+    assertEquals(Main.FINDINGS, run(file));
+
+    assertTrue(console.out(folder).length() < 2_000, console.out(folder));
+  }
+
+  @Test
+  void what_prometheus_reads_as_texts_or_passes_over_is_fine() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            groups:
+              - name: 7
+                query_offset:
+                rules:
+                  - {record: "job:a:sum", expr: 1, labels: {priority: 1, paged: true}}
+                  - {alert: Down, expr: up == 0, annotations:, labels: {severity: 1}}
+            """);
+    String empty = write("empty.yaml", "groups: [{name: a, interval: 1m}]\n");
+
+    assertEquals(Main.FINE, run(rules, empty));
+
+    assertPrints("2 files, 2 documents: 0 errors, 0 warnings, 0 notes\n", "");
+  }
+
+  @Test
+  void what_alertmanager_refuses_in_receivers_is_told() throws IOException {
+    String config =
+        write(
+            "alertmanager.yml",
+            """
+            route: {receiver: a, routes:}
+            receivers:
+              - name: a
+                webhook_configs: [{url: 'yes', http_config:}]
+                pushover_configs: [{token_file: /etc/token}, {user_key_file: /etc/user}]
+                rocketchat_configs:
+                  - {channel: a, token_file: /etc/a, token_id_file: /etc/b, fields: [{title: t}]}
+                opsgenie_configs:
+                  - api_key_file: /etc/key
+                    responders: [{type: tem, name: a}, {type: Team, name: b}]
+            """);
+
+    assertEquals(
+        List.of(
+            "schema.invalid-document /receivers/0/webhook_configs/0/url",
+            "alertmanager.missing-setting /receivers/0/pushover_configs/0",
+            "alertmanager.missing-setting /receivers/0/pushover_configs/1",
+            "schema.invalid-document /receivers/0/opsgenie_configs/0/responders/0/type"),
+        codes("--format=json", config));
+  }
+
   private String page() throws IOException {
     return write("api.prom", "# TYPE requests_total counter\nrequests_total{code=\"200\"} 1\n");
   }
