@@ -28,7 +28,7 @@ final class JsonReader {
 
   /** What Jackson says to programmers behind what it says to everybody. */
   private static final Pattern FOR_PROGRAMMERS =
-      Pattern.compile(": enable `.*| \\(for \\w+ starting at .*");
+      Pattern.compile(": enable `.*| \\((for \\w+ starting|start marker) at .*");
 
   private final JsonParser parser;
 

@@ -445,6 +445,33 @@ class ValidateCommandTest {
         codes("--format=json", config));
   }
 
+  @Test
+  void a_label_that_has_to_fit_nothing_is_refused_as_alertmanager_does() throws IOException {
+    String config =
+        write(
+            "alertmanager.yml",
+            """
+            route: {receiver: a, routes: [{receiver: a, match_re: {team:}}]}
+            receivers: [{name: a}]
+            """);
+
+    assertEquals(Main.FINDINGS, run(config));
+  }
+
+  @Test
+  void json_that_was_cut_off_is_told_without_words_for_programmers() throws IOException {
+    String file = write("a.json", "{\"panels\": [");
+
+    assertEquals(Main.FINDINGS, run(file));
+
+    String out = console.out(folder);
+    assertTrue(
+        out.startsWith(
+            "error file.unreadable: Unexpected end-of-input: expected close marker for Array;"
+                + " at OUT/a.json:1:13, "),
+        out);
+  }
+
   private String page() throws IOException {
     return write("api.prom", "# TYPE requests_total counter\nrequests_total{code=\"200\"} 1\n");
   }
