@@ -472,6 +472,18 @@ class ValidateCommandTest {
         out);
   }
 
+  @Test
+  void templates_of_alertmanager_that_are_no_paths_are_told() throws IOException {
+    String config =
+        write(
+            "alertmanager.yml",
+            "route: {receiver: a}\nreceivers: [{name: a}]\ntemplates: [{a: b}, {name: 1}, 7]\n");
+
+    assertEquals(Main.FINDINGS, run(config));
+
+    assertTrue(console.out(folder).contains("`/templates/0` does not fit"), console.out(folder));
+  }
+
   private String page() throws IOException {
     return write("api.prom", "# TYPE requests_total counter\nrequests_total{code=\"200\"} 1\n");
   }

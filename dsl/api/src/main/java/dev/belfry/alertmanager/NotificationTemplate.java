@@ -37,11 +37,13 @@ public final class NotificationTemplate extends Fluent<NotificationTemplate> {
             .with("text", Node.text(Require.filled("text of the template", text))));
   }
 
-  /** The templates that a configuration lists as values, in its order. */
+  /** The templates that a configuration lists as values, in its order; others may list anything. */
   public static List<NotificationTemplate> listedIn(ObjectNode routing) {
     List<NotificationTemplate> listed = new ArrayList<>();
     for (Node one : requireNonNull(routing, "routing").array(LIST).items()) {
-      if (one instanceof ObjectNode object) {
+      if (one instanceof ObjectNode object
+          && object.text("name").isPresent()
+          && object.text("text").isPresent()) {
         listed.add(of(object));
       }
     }
