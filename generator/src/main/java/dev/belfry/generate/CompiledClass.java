@@ -2,31 +2,36 @@ package dev.belfry.generate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * What a compiled class declares and what it uses of its package, as far as it tells which
- * definitions nobody uses. Source: chapter 4 of the Java Virtual Machine Specification.
+ * definitions nobody uses.
  */
-final class CompiledClass {
-  private static final int PUBLIC = 0x0001;
-  private static final int STATIC = 0x0008;
-  private static final int SYNTHETIC = 0x1000;
+final class CompiledClass extends ClassVisitor {
+  private static final int API = Opcodes.ASM9;
   private static final String INITIALIZER = "<clinit>";
 
-  private final byte[] bytes;
-  private final ConstantPool pool;
   private final String prefix;
-  private final String name;
-  private final boolean isPublic;
-  private final Set<Member> used;
-  private final boolean hasFields;
-  private final List<Declared> declared = new ArrayList<>();
+  private final Set<Member> used = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
+  private final List<Declared> methods = new ArrayList<>();
+  private final List<Declared> fields = new ArrayList<>();
   private final Map<Member, Integer> linesOfFields = new HashMap<>();
+  private String name = "";
   private String sourceFile = "";
-  private int at;
+  private boolean isPublic;
 
   /**
    * A method or field.
@@ -47,35 +52,12 @@ final class CompiledClass {
   /**
    * A class of its bytes.
    *
-   * @param packageName with slashes, also behind it
+   * @param packageName with slashes, also behind it; empty for the package without a name
    */
   CompiledClass(byte[] compiled, String packageName) {
-    bytes = compiled;
+    super(API);
     prefix = packageName;
-    skip(8); // The magic number and the version.
-    pool = new ConstantPool(bytes, at);
-    at = pool.end();
-    used = pool.methods(prefix);
-    hasFields = pool.hasFields(prefix);
-    isPublic = (number() & PUBLIC) != 0;
-    name = pool.className(number());
-    skip(2); // The class that it extends.
-    skip(2 * number());
-    List<Declared> fields = members(true);
-    declared.addAll(members(false));
-    for (Declared field : fields) {
-      int line = linesOfFields.getOrDefault(field.member(), 0);
-      declared.add(new Declared(field.member(), true, field.isPublic(), line));
-    }
-    for (int i = number(); i > 0; i--) {
-      boolean isSource = pool.text(number()).equals("SourceFile");
-      int length = whole();
-      if (isSource) {
-        sourceFile = pool.text(number());
-      } else {
-        skip(length);
-      }
-    }
+    new ClassReader(compiled).accept(this, ClassReader.SKIP_FRAMES);
   }
 
   /** Its name, with slashes. */
@@ -93,7 +75,7 @@ final class CompiledClass {
 
   /** The classes of its package and of those below that it names, with slashes. */
   Set<String> classes() {
-    return pool.classes(prefix);
+    return classes;
   }
 
   /** The methods that it calls or hands on, and the static fields that it reads. */
@@ -103,104 +85,137 @@ final class CompiledClass {
 
   /** Its static methods and fields, but for those that compilers add. */
   List<Declared> declared() {
+    List<Declared> declared = new ArrayList<>(methods);
+    for (Declared field : fields) {
+      int line = linesOfFields.getOrDefault(field.member(), 0);
+      declared.add(new Declared(field.member(), true, field.isPublic(), line));
+    }
     return declared;
   }
 
-  private int number() {
-    at += 2;
-    return Instructions.two(bytes, at - 2);
+  @Override
+  public void visit(
+      int version, int access, String name, String signature, String parent, String[] interfaces) {
+    this.name = name;
+    isPublic = has(access, Opcodes.ACC_PUBLIC);
+    names(parent);
   }
 
-  private int whole() {
-    at += 4;
-    return Instructions.four(bytes, at - 4);
+  @Override
+  public void visitSource(String source, String debug) {
+    sourceFile = source == null ? "" : source;
   }
 
-  private void skip(int length) {
-    at += length;
+  @Override
+  public void visitInnerClass(String name, String outer, String inner, int access) {
+    names(name);
   }
 
-  private List<Declared> members(boolean fields) {
-    List<Declared> members = new ArrayList<>();
-    for (int i = number(); i > 0; i--) {
-      int flags = number();
-      Member member = new Member(name, pool.text(number()), pool.text(number()));
-      int line = code(member.name().equals(INITIALIZER));
-      boolean written =
-          (flags & STATIC) != 0 && (flags & SYNTHETIC) == 0 && !member.name().equals(INITIALIZER);
-      if (written) {
-        members.add(new Declared(member, fields, (flags & PUBLIC) != 0, line));
-      }
+  @Override
+  public FieldVisitor visitField(
+      int access, String name, String type, String signature, Object value) {
+    if (isWritten(access)) {
+      fields.add(declared(access, name, type, true, 0));
     }
-    return members;
+    return null;
   }
 
-  /** Reads the attributes of a member; returns the first line of its code. */
-  private int code(boolean isInitializer) {
-    int line = 0;
-    for (int i = number(); i > 0; i--) {
-      boolean isCode = pool.text(number()).equals("Code");
-      int length = whole();
-      int end = at + length;
-      if (isCode) {
-        skip(4); // How deep the stack is, and how many variables there are.
-        int code = whole();
-        int start = at;
-        skip(code);
-        skip(8 * number());
-        int lines = lines();
-        line = lines == 0 ? 0 : Instructions.two(bytes, lines + 4);
-        if (hasFields) {
-          fields(start, start + code, isInitializer ? lines : 0);
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String type, String signature, String[] exceptions) {
+    return new Code(access, name, type);
+  }
+
+  private Declared declared(int access, String name, String type, boolean isField, int line) {
+    return new Declared(
+        new Member(this.name, name, type), isField, has(access, Opcodes.ACC_PUBLIC), line);
+  }
+
+  private static boolean isWritten(int access) {
+    return has(access, Opcodes.ACC_STATIC) && !has(access, Opcodes.ACC_SYNTHETIC);
+  }
+
+  private static boolean has(int access, int flag) {
+    return (access & flag) != 0;
+  }
+
+  private void names(String other) {
+    if (other != null && other.startsWith(prefix)) {
+      classes.add(other);
+    }
+  }
+
+  private void uses(String owner, String name, String type) {
+    names(owner);
+    if (owner.startsWith(prefix)) {
+      used.add(new Member(owner, name, type));
+    }
+  }
+
+  /** What the code of a method uses, and where it and the fields that it sets begin. */
+  private final class Code extends MethodVisitor {
+    private final int access;
+    private final String name;
+    private final String type;
+    private int firstLine;
+    private int lineOfField;
+
+    Code(int access, String name, String type) {
+      super(API);
+      this.access = access;
+      this.name = name;
+      this.type = type;
+    }
+
+    @Override
+    public void visitLineNumber(int line, Label start) {
+      firstLine = firstLine == 0 ? line : firstLine;
+      lineOfField = lineOfField == 0 ? line : lineOfField;
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String name, String type, boolean isInterface) {
+      uses(owner, name, type);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(
+        String name, String type, Handle bootstrap, Object... arguments) {
+      for (Object argument : arguments) {
+        if (argument instanceof Handle handle) {
+          uses(handle.getOwner(), handle.getName(), handle.getDesc());
         }
       }
-      at = end;
     }
-    return line;
-  }
 
-  /** Where it is said which lines the instructions have; 0 if nowhere. */
-  private int lines() {
-    for (int i = number(); i > 0; i--) {
-      boolean isLines = pool.text(number()).equals("LineNumberTable");
-      int end = whole() + at;
-      if (isLines) {
-        return at;
-      }
-      at = end;
-    }
-    return 0;
-  }
-
-  /** Notes the static fields that are read, and the lines on which those begin that are written. */
-  private void fields(int start, int end, int lines) {
-    int from = 0;
-    for (int i = start; i < end; i += Instructions.length(bytes, start, i)) {
-      int instruction = bytes[i] & 0xff;
-      if (instruction == Instructions.GETSTATIC || instruction == Instructions.PUTSTATIC) {
-        int field = Instructions.two(bytes, i + 1);
-        if (instruction == Instructions.PUTSTATIC) {
-          linesOfFields.put(pool.member(field), lines == 0 ? 0 : line(lines, from));
-          from = i - start + 1;
-        } else if (pool.isOf(field, prefix)) {
-          used.add(pool.member(field));
-        }
+    @Override
+    public void visitFieldInsn(int opcode, String owner, String name, String type) {
+      if (opcode == Opcodes.GETSTATIC) {
+        uses(owner, name, type);
+      } else if (opcode == Opcodes.PUTSTATIC) {
+        linesOfFields.put(new Member(owner, name, type), lineOfField);
+        lineOfField = 0;
       }
     }
-  }
 
-  /** The line of the first instruction from one on that begins a line. */
-  private int line(int lines, int from) {
-    int count = Instructions.two(bytes, lines);
-    int line = 0;
-    int first = Integer.MAX_VALUE;
-    for (int i = 0; i < count; i++) {
-      int begin = Instructions.two(bytes, lines + 2 + 4 * i);
-      if (begin >= from && begin < first) {
-        first = begin;
-        line = Instructions.two(bytes, lines + 4 + 4 * i);
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+      names(type);
+    }
+
+    @Override
+    public void visitLdcInsn(Object value) {
+      if (value instanceof Type type && type.getSort() == Type.OBJECT) {
+        names(type.getInternalName());
       }
     }
-    return line;
+
+    @Override
+    public void visitEnd() {
+      if (isWritten(access) && !name.equals(INITIALIZER)) {
+        methods.add(declared(access, name, type, false, firstLine));
+      }
+    }
   }
 }

@@ -79,16 +79,17 @@ final class UnusedDefinitions {
    * public.
    */
   private static Map<String, CompiledClass> classes(Class<?> home) {
-    String packageName = home.getPackageName().replace('.', '/') + "/";
+    String name = home.getName();
+    String packageName = name.substring(0, name.lastIndexOf('.') + 1).replace('.', '/');
     Map<String, CompiledClass> classes = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of(home.getName().replace('.', '/')));
+    Deque<String> open = new ArrayDeque<>(List.of(name.replace('.', '/')));
     Set<String> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
-      String name = open.poll();
-      read(name, packageName, home.getClassLoader())
+      String next = open.poll();
+      read(next, packageName, home.getClassLoader())
           .ifPresent(
               read -> {
-                classes.put(name, read);
+                classes.put(next, read);
                 read.classes().stream()
                     .filter(other -> other.indexOf('/', packageName.length()) < 0)
                     .filter(seen::add)
@@ -99,13 +100,13 @@ final class UnusedDefinitions {
     return classes;
   }
 
-  /** What cannot be read has nothing that could be told. */
+  /** What cannot be read, as of a Java newer than the reader, has nothing that could be told. */
   private static Optional<CompiledClass> read(String name, String packageName, ClassLoader loader) {
     try (InputStream in = loader.getResourceAsStream(name + ".class")) {
       return in == null
           ? Optional.empty()
           : Optional.of(new CompiledClass(in.readAllBytes(), packageName));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -34,6 +34,14 @@ class UnusedDefinitionsTest {
   }
 
   @Test
+  void a_class_without_a_package_is_looked_at_as_well() throws ClassNotFoundException {
+    List<Finding> found = UnusedDefinitions.in(Class.forName("WithoutPackage"));
+
+    assertEquals(
+        List.of("FORGOTTEN at 14"), found.stream().map(UnusedDefinitionsTest::told).toList());
+  }
+
+  @Test
   void it_is_a_warning_like_others_and_can_be_accepted_in_the_bundle() {
     String accepted =
         said(
