@@ -166,6 +166,7 @@ final class Verdicts {
         .replaceAll("`[^`]*`", "`..`")
         .replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "\"..\"")
         .replaceAll("'[^']*'", "'..'")
+        .replaceAll("for type \\w+", "for type ..")
         .replaceAll("\\d+", "N");
   }
 
