@@ -216,6 +216,29 @@ class ValidateCommandTest {
         "");
   }
 
+  /** As Prometheus 3 does; Prometheus 2 and Loki want letters, digits and underscores. */
+  @Test
+  void rules_of_others_may_have_any_text_as_a_name() throws IOException {
+    String rules =
+        write(
+            "rules.yml",
+            """
+            groups:
+              - name: shop
+                rules:
+                  - record: shop:größe.of-queue:sum
+                    expr: sum(queue_size)
+                    labels: {"zone.name": eu}
+                  - alert: QueueFull
+                    expr: queue_size > 10
+                    annotations: {"run-book": "https://wiki.example.com", summary: It is full.}
+            """);
+
+    assertEquals(Main.FINE, run(rules));
+
+    assertPrints("1 file, 1 document: 0 errors, 0 warnings, 0 notes\n", "");
+  }
+
   @Test
   void jobs_of_promtail_are_none_of_prometheus() throws IOException {
     write(
