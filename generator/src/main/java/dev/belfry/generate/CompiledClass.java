@@ -39,7 +39,21 @@ final class CompiledClass extends ClassVisitor {
    * @param owner the class that it is of, with slashes
    * @param type its descriptor
    */
-  record Member(String owner, String name, String type) {}
+  record Member(String owner, String name, String type) {
+    /** Written out, as the way of records takes a program that just starts several milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that
+          && name.equals(that.name)
+          && owner.equals(that.owner)
+          && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * owner.hashCode() + name.hashCode();
+    }
+  }
 
   /**
    * A static method or field that the class has.

@@ -57,6 +57,20 @@ public record Modifiers(
         : length;
   }
 
+  /** Written out, as the way of records takes a program that just starts many milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Modifiers that
+        && offset.equals(that.offset)
+        && at.equals(that.at)
+        && extension.equals(that.extension);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * offset.hashCode() + at.hashCode()) + extension.hashCode();
+  }
+
   /** Whether something fixed is set, which Prometheus does not take before a range. */
   boolean isShifted() {
     return offset.isPresent() && offset.get() instanceof DurationExpression.Length

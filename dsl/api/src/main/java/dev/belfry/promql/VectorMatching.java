@@ -78,6 +78,17 @@ public record VectorMatching(
       requireNonNull(left, "left");
       requireNonNull(right, "right");
     }
+
+    /** Written out, as the way of records takes a program that just starts many milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Fill that && left.equals(that.left) && right.equals(that.right);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * left.hashCode() + right.hashCode();
+    }
   }
 
   /**
