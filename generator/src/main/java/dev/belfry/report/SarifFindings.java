@@ -2,12 +2,11 @@ package dev.belfry.report;
 
 import dev.belfry.check.Finding;
 import dev.belfry.check.FindingsReference;
+import dev.belfry.common.Addresses;
 import dev.belfry.text.Json;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.io.PrintStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +87,7 @@ final class SarifFindings implements FindingsPrinter {
 
   /** Each part of the path as addresses write it. */
   private static String uri(String file) {
-    return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+    return Addresses.encoded(file).replace("%2F", "/");
   }
 
   private static ObjectNode text(String text) {

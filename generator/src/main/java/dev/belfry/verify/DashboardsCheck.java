@@ -1,5 +1,6 @@
 package dev.belfry.verify;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.http.StatusException;
 import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
@@ -56,7 +57,7 @@ final class DashboardsCheck implements LiveCheck {
 
   private static List<String> differences(String uid, Document dashboard, Server server)
       throws IOException {
-    String name = PrometheusApi.encoded(uid);
+    String name = Addresses.encoded(uid);
     return isResource(dashboard)
         ? ofResource(
             dashboard.root(),

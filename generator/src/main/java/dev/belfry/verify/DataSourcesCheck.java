@@ -1,5 +1,6 @@
 package dev.belfry.verify;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.http.StatusException;
 import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
@@ -55,7 +56,7 @@ final class DataSourcesCheck implements LiveCheck {
 
   private static void health(String subject, ObjectNode live, Server server, Outcomes into)
       throws IOException {
-    String uid = PrometheusApi.encoded(live.text("uid").orElse(""));
+    String uid = Addresses.encoded(live.text("uid").orElse(""));
     try {
       String status =
           server.ask("/api/datasources/uid/" + uid + "/health") instanceof ObjectNode answer

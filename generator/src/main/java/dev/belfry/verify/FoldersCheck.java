@@ -1,5 +1,6 @@
 package dev.belfry.verify;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.http.StatusException;
 import dev.belfry.tree.ObjectNode;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class FoldersCheck implements LiveCheck {
       String subject = "folder `" + uid + "`";
       try {
         String live =
-            server.ask("/api/folders/" + PrometheusApi.encoded(uid)) instanceof ObjectNode answer
+            server.ask("/api/folders/" + Addresses.encoded(uid)) instanceof ObjectNode answer
                 ? answer.text("title").orElse("")
                 : "";
         if (live.equals(title)) {

@@ -1,5 +1,6 @@
 package dev.belfry.verify;
 
+import dev.belfry.common.Addresses;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class LogLabelsCheck implements LiveCheck {
   private static void values(
       String subject, String label, Set<String> values, Server server, Outcomes into)
       throws IOException {
-    String path = "/loki/api/v1/label/" + PrometheusApi.encoded(label) + "/values";
+    String path = "/loki/api/v1/label/" + Addresses.encoded(label) + "/values";
     Set<String> live = PrometheusApi.texts(server, path);
     for (String value : values) {
       if (live.contains(value)) {

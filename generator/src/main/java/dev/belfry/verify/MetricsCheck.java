@@ -1,6 +1,7 @@
 package dev.belfry.verify;
 
 import dev.belfry.check.UsedMetrics;
+import dev.belfry.common.Addresses;
 import dev.belfry.common.Matcher;
 import java.io.IOException;
 import java.time.Instant;
@@ -24,8 +25,7 @@ final class MetricsCheck implements LiveCheck {
     long start = Instant.now().getEpochSecond() - HOUR;
     for (UsedMetrics.Use use : expected.metrics()) {
       String selector = "{__name__=" + Matcher.quoted(use.metric()) + "}";
-      String path =
-          "/api/v1/labels?start=" + start + "&match%5B%5D=" + PrometheusApi.encoded(selector);
+      String path = "/api/v1/labels?start=" + start + "&match%5B%5D=" + Addresses.encoded(selector);
       compare(use, PrometheusApi.texts(server, path), into);
     }
   }

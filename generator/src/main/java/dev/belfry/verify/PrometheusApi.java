@@ -6,8 +6,6 @@ import dev.belfry.tree.NullNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,10 +44,5 @@ final class PrometheusApi {
 
   private static <T> T wrong(String path, String expected) throws IOException {
     throw new IOException(path + ": expected " + expected + ", got something else");
-  }
-
-  /** A text as a part of a path or a query. */
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

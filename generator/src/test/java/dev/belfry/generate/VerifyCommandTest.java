@@ -442,9 +442,7 @@ class VerifyCommandTest {
     assertEquals(Main.FINE, code);
   }
 
-  @Test
-  void credentials_may_stand_in_the_environment() {
-    Console console = new Console();
+  private int askLoki(Console console, Map<String, String> environment) {
     Streams streams =
         new Streams(
             new ByteArrayInputStream(new byte[0]),
@@ -452,11 +450,16 @@ class VerifyCommandTest {
             console.errStream(),
             Appearance.PLAIN);
     Optional<BundleSource> own = Optional.of(new BundleSource(Console.class, Store::define));
+    return VerifyCommand.of(streams, own, environment)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute("--loki", stack.address());
+  }
 
-    int code =
-        VerifyCommand.of(streams, own, Map.of("BELFRY_LOKI_TOKEN", "hush"))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute("--loki", stack.address());
+  @Test
+  void credentials_may_stand_in_the_environment() {
+    Console console = new Console();
+
+    int code = askLoki(console, Map.of("BELFRY_LOKI_TOKEN", "hush"));
 
     assertEquals(Main.FINE, code);
     assertEquals(Set.of("Bearer hush"), Set.copyOf(stack.credentials()));
@@ -478,18 +481,8 @@ class VerifyCommandTest {
   @Test
   void a_tenant_may_stand_in_the_environment() {
     Console console = new Console();
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            console.outStream(),
-            console.errStream(),
-            Appearance.PLAIN);
-    Optional<BundleSource> own = Optional.of(new BundleSource(Console.class, Store::define));
 
-    int code =
-        VerifyCommand.of(streams, own, Map.of("BELFRY_LOKI_TENANT", "shop|web"))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute("--loki", stack.address());
+    int code = askLoki(console, Map.of("BELFRY_LOKI_TENANT", "shop|web"));
 
     assertEquals(Main.FINE, code);
     assertEquals(Set.of("shop|web"), Set.copyOf(stack.tenants()));

@@ -2,12 +2,11 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.common.LabelName;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,7 +63,7 @@ public final class DashboardTarget implements NodeValue {
 
   /** Sets a variable of the dashboard that is opened to this value. */
   public DashboardTarget passing(Variable variable, String value) {
-    return with(assignment(variable) + encoded(requireNonNull(value, "value")));
+    return with(assignment(variable) + Addresses.encoded(requireNonNull(value, "value")));
   }
 
   /** Opens this panel of the dashboard, large. */
@@ -73,11 +72,7 @@ public final class DashboardTarget implements NodeValue {
   }
 
   private static String assignment(Variable variable) {
-    return "var-" + encoded(requireNonNull(variable, "variable").name()) + "=";
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return "var-" + Addresses.encoded(requireNonNull(variable, "variable").name()) + "=";
   }
 
   private DashboardTarget with(String parameter) {

@@ -1,5 +1,6 @@
 package dev.belfry.grafana;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.BooleanNode;
 import dev.belfry.tree.Node;
@@ -8,8 +9,6 @@ import dev.belfry.tree.NullNode;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,20 +59,17 @@ public final class ExploreTarget {
     Matcher filledIn = FILLED_IN.matcher(panes);
     int from = 0;
     while (filledIn.find()) {
-      url.append(encoded(panes.substring(from, filledIn.start()))).append(inAddress(filledIn));
+      url.append(Addresses.encoded(panes.substring(from, filledIn.start())))
+          .append(inAddress(filledIn));
       from = filledIn.end();
     }
-    return url.append(encoded(panes.substring(from))).toString();
+    return url.append(Addresses.encoded(panes.substring(from))).toString();
   }
 
   /** Several values as alternatives, which a regular expression reads. */
   private static String inAddress(Matcher filledIn) {
     String name = filledIn.group(1) == null ? filledIn.group(2) : filledIn.group(1);
     return name == null || name.startsWith("__") ? filledIn.group() : "${" + name + ":pipe}";
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   @Override

@@ -2,14 +2,13 @@ package dev.belfry.opentelemetry;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.common.Addresses;
 import dev.belfry.tree.Fluent;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Require;
 import dev.belfry.tree.StringNode;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +39,7 @@ abstract class FluentOtelEnvironment<SELF extends FluentOtelEnvironment<SELF>>
    */
   public final SELF resourceAttribute(String name, String value) {
     Require.match("attribute", name, ATTRIBUTE, "a name without =, comma or space");
-    String pair =
-        name
-            + "="
-            + URLEncoder.encode(requireNonNull(value, "value"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+    String pair = name + "=" + Addresses.encoded(requireNonNull(value, "value"));
     String before = node().text(OtelEnvironment.RESOURCE_ATTRIBUTES.toString()).orElse("");
     return set(
         OtelEnvironment.RESOURCE_ATTRIBUTES,
