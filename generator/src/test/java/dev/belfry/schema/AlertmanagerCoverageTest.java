@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.belfry.bundle.Artifact.AlertmanagerFile;
 import dev.belfry.render.GoldenCases;
 import dev.belfry.schema.SchemaLeaves.Leaf;
-import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,18 +21,10 @@ class AlertmanagerCoverageTest {
     Set<String> paths = new TreeSet<>();
     GoldenCases.alertmanagers()
         .flatMap(one -> one.definition().get().artifacts(AlertmanagerFile.class).stream())
-        .forEach(file -> collect("", file.routing().node(), paths));
+        .flatMap(file -> ShownPaths.in(file.routing().node()))
+        .map(AlertmanagerCoverageTest::shared)
+        .forEach(paths::add);
     return paths;
-  }
-
-  private static void collect(String path, Node node, Set<String> paths) {
-    paths.add(shared(path));
-    if (node instanceof ObjectNode object) {
-      object.forEach((name, value) -> collect(path + "." + name, value, paths));
-      object.forEach((name, value) -> collect(path + ".{}", value, paths));
-    } else if (node instanceof ArrayNode array) {
-      array.items().forEach(item -> collect(path + "[]", item, paths));
-    }
   }
 
   /** Settings that stand in several places and need to be shown in one. */

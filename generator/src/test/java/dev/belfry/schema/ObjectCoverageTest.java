@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.render.GoldenCases;
 import dev.belfry.schema.SchemaLeaves.Leaf;
-import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,18 +20,10 @@ class ObjectCoverageTest {
     Set<String> paths = new TreeSet<>();
     GoldenCases.objects(kind)
         .flatMap(one -> one.definition().get().artifacts(ResourceFile.class).stream())
-        .forEach(file -> collect("", file.resource().node(), paths));
+        .flatMap(file -> ShownPaths.in(file.resource().node()))
+        .map(ObjectCoverageTest::shared)
+        .forEach(paths::add);
     return paths;
-  }
-
-  private static void collect(String path, Node node, Set<String> paths) {
-    paths.add(shared(path));
-    if (node instanceof ObjectNode object) {
-      object.forEach((name, value) -> collect(path + "." + name, value, paths));
-      object.forEach((name, value) -> collect(path + ".{}", value, paths));
-    } else if (node instanceof ArrayNode array) {
-      array.items().forEach(item -> collect(path + "[]", item, paths));
-    }
   }
 
   /** Entries of Secrets and ConfigMaps stand in several places and need to be shown in one. */

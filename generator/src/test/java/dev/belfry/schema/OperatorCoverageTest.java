@@ -9,9 +9,6 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.render.GoldenCases;
 import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaLeaves.Leaf;
-import dev.belfry.tree.ArrayNode;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,16 +33,6 @@ class OperatorCoverageTest {
     return Stream.concat(configurations, objects);
   }
 
-  private static void collect(String path, Node node, Set<String> paths) {
-    paths.add(shared(path));
-    if (node instanceof ObjectNode object) {
-      object.forEach((name, value) -> collect(path + "." + name, value, paths));
-      object.forEach((name, value) -> collect(path + ".{}", value, paths));
-    } else if (node instanceof ArrayNode array) {
-      array.items().forEach(item -> collect(path + "[]", item, paths));
-    }
-  }
-
   /** What stands in several places and needs to be shown in one. */
   private static String shared(String path) {
     return path.replaceAll(".*\\.(httpConfig|tlsConfig)\\b", "$1")
@@ -58,7 +45,9 @@ class OperatorCoverageTest {
     Set<String> approved = new TreeSet<>();
     bundles()
         .flatMap(bundle -> Renderer.render(bundle).stream())
-        .forEach(document -> collect("", document.root(), approved));
+        .flatMap(document -> ShownPaths.in(document.root()))
+        .map(OperatorCoverageTest::shared)
+        .forEach(approved::add);
 
     List<String> missing =
         SchemaLeaves.of(FILES, "kubernetes/alertmanagerconfig.schema.json", "spec").stream()
