@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.common.JavaLine;
+import dev.belfry.grafana.Dashboard;
+import dev.belfry.grafana.Grafana;
+import dev.belfry.grafana.Legend;
+import dev.belfry.grafana.TimeSeries;
+import dev.belfry.promql.PromQl;
 import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.findings.CatalogCases;
@@ -544,6 +549,19 @@ class ChecksTest {
   private static String packageOf(Finding finding) {
     String name = ((JavaLine) finding.place().orElseThrow()).frame().getClassName();
     return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  @Test
+  void a_finding_about_a_legend_names_the_line_of_its_panel() {
+    Legend legend = Grafana.legend().shown().sortBy("$gone");
+    TimeSeries panel = Grafana.timeSeries("Length").query(PromQl.gauge("length")).legend(legend);
+    Dashboard dashboard = Grafana.dashboard("queue", "Queue").panels(panel);
+
+    Finding finding = findings(Bundle.bundle("cases").dashboards("Team", dashboard)).get(0);
+
+    assertEquals("dashboard.undefined-variable", finding.code());
+    assertEquals(
+        panel.node().notes().origin().orElseThrow().location(), finding.place().orElseThrow());
   }
 
   @Test

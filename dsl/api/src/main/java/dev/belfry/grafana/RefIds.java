@@ -15,6 +15,7 @@ final class RefIds {
   private static final int LETTERS = 26;
   private static final String REF_ID = "refId";
   private static final Key KEY = Key.of(0, REF_ID);
+  private static final Node FIRST = Node.text("A");
 
   private final Set<String> taken = new HashSet<>();
 
@@ -41,6 +42,9 @@ final class RefIds {
    * query has.
    */
   static ArrayNode appended(ArrayNode before, List<? extends Query> queries) {
+    if (before.size() == 0 && requireNonNull(queries, "queries").size() == 1) {
+      return before.plus(lettered(queries.get(0).node(), FIRST));
+    }
     RefIds letters = new RefIds();
     before.items().forEach(query -> letters.take((ObjectNode) query));
     for (Query query : requireNonNull(queries, "queries")) {
@@ -65,7 +69,11 @@ final class RefIds {
     while (!taken.add(letters(number))) {
       number++;
     }
-    return query.with(KEY, Node.text(letters(number)));
+    return lettered(query, Node.text(letters(number)));
+  }
+
+  private static ObjectNode lettered(ObjectNode query, Node letters) {
+    return query.get(REF_ID).isPresent() ? query : query.with(KEY, letters);
   }
 
   private static String letters(int number) {

@@ -213,7 +213,8 @@ final class FacadeReader {
                                     schema.problem(
                                         "a factory needs x-java.frontDoor at the top of the file"))
                             .asString()),
-                    method));
+                    method,
+                    !schema.javaFlag("setting")));
   }
 
   private static Doc doc(Schema schema) {
