@@ -13,7 +13,7 @@ export function measure(name: string, text: (number: number) => string): void {
     for (const end = used() + millis; used() < end; count++) total += text(next++ % 1000).length;
     return count;
   };
-  runs(15 * length);
+  runs(30 * length);
   const clock: number[] = [];
   const processor: number[] = [];
   for (let i = 0; i < 5; i++) {
