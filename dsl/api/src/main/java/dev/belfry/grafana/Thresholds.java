@@ -7,18 +7,20 @@ import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
 
 /**
  * Thresholds as documents have them: a mode, and steps of which the first has no number because it
  * colours everything below the second.
  */
 final class Thresholds {
-  private static final Key MODE = Key.of(0, "mode");
-  private static final Key STEPS = Key.of(1, "steps");
-  private static final Key COLOR = Key.of(0, "color");
-  private static final Key VALUE = Key.of(1, "value");
+  private static final Path MODE = Path.of(Key.of(0, "mode"));
+  private static final Path STEPS = Path.of(Key.of(1, "steps"));
+  private static final Path COLOR = Path.of(Key.of(0, "color"));
+  private static final Path VALUE = Path.of(Key.of(1, "value"));
   private static final ArrayNode BASE = Node.array(step(Node.none(), Color.GREEN));
   private static final Node ABSOLUTE = Node.text("absolute");
+  private static final ObjectNode START = Node.object().with(MODE, ABSOLUTE).with(STEPS, BASE);
 
   private Thresholds() {}
 
@@ -53,6 +55,9 @@ final class Thresholds {
   }
 
   private static ObjectNode with(ObjectNode thresholds, ArrayNode steps) {
+    if (thresholds.size() == 0) {
+      return START.with(STEPS, steps);
+    }
     ObjectNode start =
         thresholds.get("mode").isPresent() ? thresholds : thresholds.with(MODE, ABSOLUTE);
     return start.with(STEPS, steps);

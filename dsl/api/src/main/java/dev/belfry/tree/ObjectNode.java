@@ -112,16 +112,11 @@ public final class ObjectNode implements Node {
 
   /** A copy in which this property has this value; one that is new stands where its rank says. */
   public ObjectNode with(Key key, Node value) {
-    requireNonNull(value, "value");
-    Shape longer = shape.keptWith(requireNonNull(key, "key"));
-    if (longer == null) {
-      int index = shape.indexOf(key.name());
-      if (index >= 0) {
-        return changed(index, value);
-      }
-      longer = shape.with(key);
-    }
-    return inserted(longer, value);
+    return with(shape.step(requireNonNull(key, "key")), requireNonNull(value, "value"));
+  }
+
+  private ObjectNode with(Shape.Step step, Node value) {
+    return step.adds() ? inserted(step.to(), value) : changed(step.at(), value);
   }
 
   private ObjectNode changed(int index, Node value) {
@@ -149,16 +144,13 @@ public final class ObjectNode implements Node {
   }
 
   private ObjectNode with(Path path, int depth, Node value) {
-    Key key = path.key(depth);
+    Shape.Step step = path.step(depth, shape);
     if (depth == path.length() - 1) {
-      return with(key, value);
+      return with(step, value);
     }
-    int index = shape.indexOf(key.name());
-    if (index < 0) {
-      return with(key, EMPTY.with(path, depth + 1, value));
-    }
-    ObjectNode inner = values[index] instanceof ObjectNode object ? object : EMPTY;
-    return changed(index, inner.with(path, depth + 1, value));
+    Node before = step.adds() ? EMPTY : values[step.at()];
+    ObjectNode inner = before instanceof ObjectNode object ? object : EMPTY;
+    return with(step, inner.with(path, depth + 1, value));
   }
 
   /**

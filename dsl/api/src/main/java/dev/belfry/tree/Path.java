@@ -8,8 +8,15 @@ import java.util.Arrays;
 public final class Path {
   private final Key[] keys;
 
+  /**
+   * For each name, what setting it did to the last object: a chain of options meets the same shapes
+   * each time that it runs. Threads may overwrite each other's, as each is right for its shape.
+   */
+  private final Shape.Step[] last;
+
   private Path(Key[] keys) {
     this.keys = keys;
+    this.last = new Shape.Step[keys.length];
   }
 
   /** The path that goes through these properties. */
@@ -43,6 +50,16 @@ public final class Path {
 
   Key key(int index) {
     return keys[index];
+  }
+
+  /** What it does to the shape of an object that one of the names is set. */
+  Shape.Step step(int index, Shape from) {
+    Shape.Step step = last[index];
+    if (step == null || step.from() != from) {
+      step = from.step(keys[index]);
+      last[index] = step;
+    }
+    return step;
   }
 
   /** The path as people write it, with dots. */

@@ -68,6 +68,32 @@ final class Shape {
     return added;
   }
 
+  /**
+   * What setting a property does to objects of a shape.
+   *
+   * @param from the shape
+   * @param to the shape then; the same if the property is there already
+   * @param at where the property stands then
+   */
+  record Step(Shape from, Shape to, int at) {
+    boolean adds() {
+      return from != to;
+    }
+  }
+
+  /** What setting this property does. */
+  Step step(Key key) {
+    Shape longer = keptWith(key);
+    if (longer == null) {
+      int index = indexOf(key.name());
+      if (index >= 0) {
+        return new Step(this, this, index);
+      }
+      longer = with(key);
+    }
+    return new Step(this, longer, longer.added);
+  }
+
   /** This shape with one property more, if it was kept: so this shape does not have it. */
   Shape keptWith(Key key) {
     Shape last = recent;
