@@ -7,6 +7,7 @@ import measuring
 
 ROUNDS = 3
 HEAP = '48m'
+EVERY = ', on every processor'
 
 
 def w2(peers, options):
@@ -22,6 +23,9 @@ def w2(peers, options):
         run = ['java', '-cp', peers.foundation, 'bench.FoundationW2', 'bench']
         commands['foundation-java'] = run
         commands['foundation-java, one writer'] = [*run, 'shared']
+    for name in ('belfry, all checks', 'foundation-java'):
+        if name in commands:
+            commands[name + EVERY] = commands[name]
     table('W2 in a warm process, dashboards of 30 panels per second (no overrides, in no program)', commands,
           ['foundation-java', 'foundation-java, one writer', 'foundation-ts', 'floor, own'], options)
     growth(peers, options)
@@ -100,9 +104,9 @@ def w3(peers, options):
           ['fabric8', 'cdk8s', 'floor, own'], options)
 
 
-def windows(command, options):
+def windows(command, threads, options):
     """The five windows of one process: runs per second of the clock, and per second of processor time."""
-    environment = {**os.environ, 'BENCH_WINDOW_MILLIS': '20' if options.smoke else '1000'}
+    environment = {**os.environ, 'BENCH_WINDOW_MILLIS': '20' if options.smoke else '1000', 'BENCH_THREADS': str(threads)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     lines = [line for line in done.stdout.splitlines() if line.startswith('RATE\t')]
     if done.returncode != 0 or not lines:
@@ -118,23 +122,24 @@ def table(title, commands, bases, options):
     processor = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            by_clock, by_processor = windows(command, options)
+            by_clock, by_processor = windows(command, os.cpu_count() if name.endswith(EVERY) else 1, options)
             clock[name].append(by_clock)
             processor[name].append(by_processor)
     bases = [base for base in bases if base in commands]
-    width = max(len(name) for name in commands)
     print(f'\n{title}')
     heads = ''.join(f'  {"x " + base:>{len(base) + 2}}' for base in bases)
-    print(f'  {"":{width}}  {"min":>7} {"median":>7} {"max":>7}  {"per CPU s":>9}{heads}')
-    for name in commands:
-        every = [value for window in clock[name] for value in window]
-        usual = statistics.median(value for window in processor[name] for value in window)
-        ratios = ''.join(f'  {times(processor, name, base):>{len(base) + 2}.2f}' for base in bases)
-        print(f'  {name:{width}}  {min(every):7.0f} {statistics.median(every):7.0f} {max(every):7.0f}  '
-              f'{usual:9.0f}{ratios}', flush=True)
+    units = {'per second of processor time': processor, 'per second of the clock': clock}
+    width = max(len(name) for name in [*commands, *units])
+    for unit, rates in units.items():
+        print(f'  {unit:{width}}  {"min":>7} {"median":>7} {"max":>7}{heads}')
+        for name in commands:
+            every = [value for window in rates[name] for value in window]
+            ratios = ''.join(f'  {times(rates, name, base):>{len(base) + 2}.2f}' for base in bases)
+            print(f'  {name:{width}}  {min(every):7.0f} {statistics.median(every):7.0f} {max(every):7.0f}{ratios}',
+                  flush=True)
 
 
 def times(rates, one, other):
-    """How often as much one does in a second of processor time, as a median over the rounds."""
+    """How often as much one does in a second, as a median over the rounds."""
     return statistics.median(
         statistics.median(a) / statistics.median(b) for a, b in zip(rates[one], rates[other]))
