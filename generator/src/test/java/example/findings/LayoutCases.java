@@ -31,7 +31,8 @@ public final class LayoutCases {
         .panels(stat("Length").query(QUEUE))
         .tab("History")
         .row("Days", timeSeries("Length over time").query(QUEUE))
-        .tab("Nothing");
+        .tab("Longest")
+        .panels(stat("Longest").query(QUEUE.max()));
   }
 
   private static AutoGrid grid() {

@@ -6,6 +6,7 @@ import static dev.belfry.logql.LogQl.streams;
 import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.common.Label;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DashboardId;
@@ -101,26 +102,36 @@ public final class LinkCases {
     return linkingToLines(QUEUE.sumBy(SHARD));
   }
 
-  /** A headline before another, a collapsed one and a last one, all without panels. */
+  /** Headlines before others, a collapsed one, an auto grid and tabs, all without panels. */
   public static Bundle emptyRow() {
     return bundle("cases")
+        .dashboardFormat(DashboardFormat.RESOURCE_V2)
         .dashboards(
             "Team",
             dashboard("queue", "Queue")
                 .row("Nothing")
                 .row("Something", length().query(QUEUE))
                 .collapsedRow("Hidden")
+                .row("Flowing")
+                .autoGrid(autoGrid())
+                .tabs(tab("Blank"))
+                .tab("Rows")
                 .row("End"));
   }
 
-  /** Headlines with panels that were given to the dashboard, or to the row. */
+  /** Headlines with panels that were given to the dashboard, the row or the row in a tab. */
   public static Bundle filledRow() {
     return bundle("cases")
+        .dashboardFormat(DashboardFormat.RESOURCE_V2)
         .dashboards(
             "Team",
             dashboard("queue", "Queue")
                 .row("Panels behind")
                 .panels(length().query(QUEUE))
-                .collapsedRow("Hidden", stat("Longest").query(QUEUE.max())));
+                .collapsedRow("Hidden", stat("Longest").query(QUEUE.max()))
+                .row("Flowing")
+                .autoGrid(autoGrid(stat("Shortest").query(QUEUE.min())))
+                .tab("Rows")
+                .row("End", stat("Average").query(QUEUE.avg())));
   }
 }

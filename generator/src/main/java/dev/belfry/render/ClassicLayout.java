@@ -17,7 +17,16 @@ final class ClassicLayout {
     this.elements = elements;
   }
 
-  ArrayNode of(ObjectNode layout) {
+  /** A dashboard, row or tab with what this layout has in it. */
+  ObjectNode filled(ObjectNode owner, ObjectNode layout) {
+    ArrayNode items = of(layout);
+    String kind = text(layout, "kind");
+    boolean isEmpty = items.size() == 0 && !kind.equals("GridLayout");
+    ObjectNode named = isEmpty ? owner.with(V2Layout.EMPTY, Node.text(kind)) : owner;
+    return named.with("panels", items);
+  }
+
+  private ArrayNode of(ObjectNode layout) {
     ObjectNode spec = layout.object("spec");
     List<Node> items = new ArrayList<>();
     switch (layout.text("kind").orElse("")) {
@@ -49,9 +58,9 @@ final class ClassicLayout {
         Node.object()
             .with("type", Node.text(type))
             .with("title", spec.get("title").orElseGet(() -> Node.text("")))
-            .with("gridPos", Node.object())
-            .with("panels", of(spec.object("layout")));
-    ObjectNode section = DashboardV2.SECTION.toClassic(spec, repeated(spec, headline));
+            .with("gridPos", Node.object());
+    ObjectNode filled = filled(headline, spec.object("layout"));
+    ObjectNode section = DashboardV2.SECTION.toClassic(spec, repeated(spec, filled));
     ArrayNode variables = spec.array("variables");
     return variables.size() == 0
         ? section

@@ -90,7 +90,8 @@ final class DashboardV2 {
               "links",
               "annotations",
               "templating",
-              "panels");
+              "panels",
+              V2Layout.EMPTY);
 
   private static final Set<String> V2_NAMES =
       FIELDS.v2Names("links", "timeSettings", "annotations", "variables", "elements", "layout");
@@ -105,8 +106,7 @@ final class DashboardV2 {
   static ObjectNode spec(Dashboard dashboard) {
     ObjectNode arranged = dashboard.arranged();
     V2Layout layout = new V2Layout();
-    ObjectNode whole =
-        layout.of(arranged.array("panels").items().stream().map(ObjectNode.class::cast).toList());
+    ObjectNode whole = layout.of(arranged);
     ObjectNode elements = Node.object();
     for (ObjectNode panel : layout.panels()) {
       elements = elements.with(V2Panels.nameOf(panel), V2Panels.toV2(panel));
@@ -146,8 +146,8 @@ final class DashboardV2 {
     classic = links.isEmpty() ? classic : classic.with("links", Node.array(links));
     classic = listed(classic, "annotations", V2Annotations.toClassic(spec.array("annotations")));
     classic = listed(classic, "templating", V2Variables.toClassic(spec.array("variables")));
-    Node panels = new ClassicLayout(spec.object("elements")).of(spec.object("layout"));
-    return Fields.withUnknown(V2_NAMES, spec, classic.with("panels", panels))
+    ClassicLayout layout = new ClassicLayout(spec.object("elements"));
+    return Fields.withUnknown(V2_NAMES, spec, layout.filled(classic, spec.object("layout")))
         .withNotes(spec.notes());
   }
 

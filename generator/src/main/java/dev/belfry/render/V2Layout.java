@@ -13,21 +13,43 @@ import java.util.stream.Stream;
  * Dashboard.arranged} has it; what is in a tab or row is a list of its own, or follows it.
  */
 final class V2Layout {
+  /** The layout that a dashboard, row or tab was read with, if nothing was in it. */
+  static final String EMPTY = "emptyLayout";
+
   private final List<ObjectNode> panels = new ArrayList<>();
 
-  /** The layout of this list. */
-  ObjectNode of(List<ObjectNode> items) {
-    return of(items, 0);
+  /** The layout of a dashboard that is arranged. */
+  ObjectNode of(ObjectNode dashboard) {
+    return of(dashboard, objects(dashboard), 0);
   }
 
-  /** The layout of a list whose places count from this line. */
+  /** The layout of a dashboard, row or tab with these items; places count from this line. */
+  private ObjectNode of(ObjectNode owner, List<ObjectNode> items, int top) {
+    if (!items.isEmpty()) {
+      return of(items, top);
+    }
+    return switch (owner.text(EMPTY).orElse("")) {
+      case "TabsLayout" -> tabs(List.of());
+      case "RowsLayout" -> rows(List.of());
+      default -> grid(List.of(), top);
+    };
+  }
+
   private ObjectNode of(List<ObjectNode> items, int top) {
     List<List<ObjectNode>> tabs = parts(items, "tab");
     if (tabs.size() == 1 && !is(first(tabs.get(0)), "tab")) {
       return rows(items, top);
     }
     Stream<ObjectNode> all = tabs.stream().filter(tab -> !tab.isEmpty()).map(tab -> tab(tab, top));
-    return Kinds.kind("TabsLayout", Node.object().with("tabs", Node.array(all.toList())));
+    return tabs(all.toList());
+  }
+
+  private static ObjectNode tabs(List<ObjectNode> tabs) {
+    return Kinds.kind("TabsLayout", Node.object().with("tabs", Node.array(tabs)));
+  }
+
+  private static ObjectNode rows(List<? extends Node> rows) {
+    return Kinds.kind("RowsLayout", Node.object().with("rows", Node.array(rows)));
   }
 
   /** The panels that the layout refers to, in its order. */
@@ -66,7 +88,7 @@ final class V2Layout {
       return Kinds.kind("TabsLayoutTab", untitled.with("layout", rows(items, top)));
     }
     ObjectNode spec = Node.object().with("title", title(head));
-    ObjectNode layout = of(inside(head, items), below(head));
+    ObjectNode layout = of(head, inside(head, items), below(head));
     return made(head, Kinds.kind("TabsLayoutTab", section(head, spec, layout)));
   }
 
@@ -107,7 +129,7 @@ final class V2Layout {
         all.add(headless(blocks(row, top)));
       }
     }
-    return Kinds.kind("RowsLayout", Node.object().with("rows", Node.array(all)));
+    return rows(all);
   }
 
   private void addRow(List<Node> rows, List<ObjectNode> items) {
@@ -118,7 +140,7 @@ final class V2Layout {
     List<ObjectNode> inside = collapsed ? objects(row) : inside(row, items);
     ObjectNode spec =
         Node.object().with("title", title(row)).with("collapse", Node.bool(collapsed));
-    rows.add(made(row, Kinds.kind("RowsLayoutRow", section(row, spec, of(inside, below)))));
+    rows.add(made(row, Kinds.kind("RowsLayoutRow", section(row, spec, of(row, inside, below)))));
     if (collapsed && !behind.isEmpty()) {
       rows.add(headless(of(behind, below)));
     }
@@ -169,8 +191,7 @@ final class V2Layout {
   }
 
   private static ObjectNode stacked(List<ObjectNode> blocks) {
-    List<ObjectNode> rows = blocks.stream().map(V2Layout::headless).toList();
-    return Kinds.kind("RowsLayout", Node.object().with("rows", Node.array(rows)));
+    return rows(blocks.stream().map(V2Layout::headless).toList());
   }
 
   /** The first line behind a headline, which some rows have none of. */

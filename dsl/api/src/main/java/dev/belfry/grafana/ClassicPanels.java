@@ -27,7 +27,8 @@ final class ClassicPanels {
 
   private ClassicPanels() {}
 
-  static ObjectNode of(ObjectNode arranged) {
+  static ObjectNode of(ObjectNode dashboard) {
+    ObjectNode arranged = dashboard.without(Section.EMPTY);
     ArrayNode panels = arranged.array(PANELS);
     if (isClassic(panels)) {
       return arranged;
@@ -47,7 +48,7 @@ final class ClassicPanels {
           Headline.isRow(panel)
               ? isClassicRow(panel)
               : panel.array(PANELS).size() == 0 && hasNone(ONLY_V2, panel);
-      if (!knownAsItIs || Headline.isTab(panel)) {
+      if (!knownAsItIs || Headline.isTab(panel) || AutoGrid.is(panel)) {
         return false;
       }
     }

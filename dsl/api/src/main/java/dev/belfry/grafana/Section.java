@@ -23,9 +23,12 @@ public abstract sealed class Section<SELF extends Section<SELF>> extends Fluent<
   static final Key CONDITION = Key.of("conditionalRendering");
   static final Key VARIABLES = Key.of("variables");
 
+  /** The layout of v2 that a dashboard, row or tab was read with, if nothing was in it. */
+  static final String EMPTY = "emptyLayout";
+
   /** What the classic JSON model has no words for. */
   static final List<String> ONLY_V2 =
-      List.of("hideHeader", "fillScreen", CONDITION.name(), VARIABLES.name());
+      List.of("hideHeader", "fillScreen", CONDITION.name(), VARIABLES.name(), EMPTY);
 
   private static final Path PANELS = Path.of(Headline.PANELS);
 
