@@ -10,6 +10,7 @@ import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Lays a document out as {@code JSON.stringify(x, null, 2)} does, on every platform. Bytes of UTF-8
@@ -21,6 +22,7 @@ final class JsonWriter implements NodeVisitor<Void> {
   private static final int MOST_LEVELS = 500;
 
   private static final int USUAL_SIZE = 64 * 1024;
+  private static final int MOST_KEPT = 1024 * 1024;
   private static final int USUAL_LINE = 512;
   private static final String SHORT_ESCAPED = "\"\\\b\f\n\r\t";
   private static final String SHORT_ESCAPES = "\"\\bfnrt";
@@ -32,15 +34,21 @@ final class JsonWriter implements NodeVisitor<Void> {
 
   private static final byte[] NEXT_LINE = nextLine();
 
+  /**
+   * The array of the document before, for the next one: what was written to lately is still at hand
+   * in the processor, and has not to be filled with zeros first. Whoever takes it leaves nothing.
+   */
+  private static final AtomicReference<byte[]> KEPT = new AtomicReference<>();
+
   private final boolean oneLine;
   private byte[] out;
   private int size;
   private int level;
   private boolean isAscii = true;
 
-  private JsonWriter(boolean oneLine, int usualSize) {
+  private JsonWriter(boolean oneLine, byte[] out) {
     this.oneLine = oneLine;
-    this.out = new byte[usualSize];
+    this.out = out;
   }
 
   /** A comma, and a line with the deepest indentation there is. */
@@ -54,23 +62,29 @@ final class JsonWriter implements NodeVisitor<Void> {
 
   /** The text of the document, with LF at the end. */
   static String write(Node document) {
-    return new JsonWriter(false, USUAL_SIZE).text(document);
+    byte[] kept = KEPT.getAndSet(null);
+    JsonWriter writer = new JsonWriter(false, kept == null ? new byte[USUAL_SIZE] : kept);
+    String text = writer.text(document);
+    if (writer.out.length <= MOST_KEPT) {
+      KEPT.set(writer.out);
+    }
+    return text;
   }
 
   /** The text of the document as {@code JSON.stringify(x)} gives it, with LF at the end. */
   static String writeLine(Node document) {
-    return new JsonWriter(true, USUAL_LINE).text(document);
+    return new JsonWriter(true, new byte[USUAL_LINE]).text(document);
   }
 
-  /** What {@link LineStarts} keeps. */
-  static LineStarts.LineStart lineStart(String name, int depth) {
-    JsonWriter writer = new JsonWriter(depth == 0, USUAL_LINE);
+  /** What {@link LineStart} keeps. */
+  static LineStart lineStart(String name, int depth) {
+    JsonWriter writer = new JsonWriter(depth == 0, new byte[USUAL_LINE]);
     writer.level = depth;
     writer.next(1);
     writer.quoted(Node.text(name));
     writer.plain(depth == 0 ? ":" : ": ");
     byte[] text = Arrays.copyOf(writer.out, writer.size);
-    return new LineStarts.LineStart(name, depth, text, writer.isAscii);
+    return new LineStart(name, depth, text, writer.isAscii);
   }
 
   /** What is known to be ASCII need not be searched for other characters. */
@@ -88,6 +102,8 @@ final class JsonWriter implements NodeVisitor<Void> {
       object(object);
     } else if (node instanceof NumberNode number) {
       plain(number.text());
+    } else if (node instanceof ArrayNode list) {
+      array(list);
     } else {
       node.accept(this);
     }
@@ -95,19 +111,24 @@ final class JsonWriter implements NodeVisitor<Void> {
 
   @Override
   public Void object(ObjectNode node) {
-    open('{');
-    for (int i = 0; i < node.size(); i++) {
-      LineStarts.LineStart start = LineStarts.of(node.name(i), oneLine ? 0 : level);
-      isAscii &= start.isAscii();
-      copy(start.text(), i == 0 ? 1 : 0);
-      value(node.value(i));
+    descend();
+    if (node.size() == 0) {
+      put('{');
+    } else {
+      LineStarts starts = LineStarts.of(node, oneLine ? 0 : level);
+      isAscii &= starts.areAscii();
+      for (int i = 0; i < node.size(); i++) {
+        copy(starts.text(i));
+        value(node.value(i));
+      }
     }
     return close('}', node.size());
   }
 
   @Override
   public Void array(ArrayNode node) {
-    open('[');
+    descend();
+    put('[');
     for (int i = 0; i < node.size(); i++) {
       next(i);
       value(node.get(i));
@@ -115,13 +136,12 @@ final class JsonWriter implements NodeVisitor<Void> {
     return close(']', node.size());
   }
 
-  private void open(char bracket) {
+  private void descend() {
     level++;
     if (level > MOST_LEVELS) {
       throw new IllegalArgumentException(
           "document: expected at most " + MOST_LEVELS + " levels, got more");
     }
-    put(bracket);
   }
 
   private Void close(char bracket, int items) {
@@ -152,10 +172,24 @@ final class JsonWriter implements NodeVisitor<Void> {
     put('"');
     if (text.isPlain()) {
       plain(text.value());
-    } else {
+    } else if (text.mayHave('\\')) {
       escaped(text.value());
+    } else {
+      quotesEscaped(text.value());
     }
     put('"');
+  }
+
+  /** Most expressions have quotes, and nothing else that has to be escaped. */
+  private void quotesEscaped(String text) {
+    int from = 0;
+    for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
+      plain(text, from, quote);
+      put('\\');
+      put('"');
+      from = quote + 1;
+    }
+    plain(text, from, text.length());
   }
 
   private void escaped(String text) {
@@ -183,7 +217,7 @@ final class JsonWriter implements NodeVisitor<Void> {
     while (end < text.length() && text.charAt(end) >= ASCII) {
       end++;
     }
-    copy(text.substring(from, end).getBytes(StandardCharsets.UTF_8), 0);
+    copy(text.substring(from, end).getBytes(StandardCharsets.UTF_8));
     return end;
   }
 
@@ -204,19 +238,22 @@ final class JsonWriter implements NodeVisitor<Void> {
     out[size++] = (byte) c;
   }
 
-  private void copy(byte[] text, int from) {
+  private void copy(byte[] text) {
     room(text.length);
-    System.arraycopy(text, from, out, size, text.length - from);
-    size += text.length - from;
+    System.arraycopy(text, 0, out, size, text.length);
+    size += text.length;
+  }
+
+  private Void plain(String text) {
+    return plain(text, 0, text.length());
   }
 
   /** A text of ASCII alone, whose bytes are its characters: no encoder is as quick. */
   @SuppressWarnings("deprecation") // It is deprecated for what it does to other characters.
-  private Void plain(String text) {
-    int length = text.length();
-    room(length);
-    text.getBytes(0, length, out, size);
-    size += length;
+  private Void plain(String text, int from, int to) {
+    room(to - from);
+    text.getBytes(from, to, out, size);
+    size += to - from;
     return null;
   }
 

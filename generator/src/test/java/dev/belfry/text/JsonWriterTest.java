@@ -1,9 +1,13 @@
 package dev.belfry.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
+import dev.belfry.tree.ObjectNode;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -68,6 +72,8 @@ class JsonWriterTest {
         "\"\\b\\f\\n\\r\\t\\\"\\\\\\u0000\\u001f\"\n",
         Json.write(Node.text("\b\f\n\r\t\"\\\0\u001f")));
     assertEquals("\"C:\\\\udev\"\n", Json.write(Node.text("C:\\udev")));
+    assertEquals(
+        "\"\\\"\\\"up{job=\\\"api\\\"}\\\"\"\n", Json.write(Node.text("\"\"up{job=\"api\"}\"")));
   }
 
   @Test
@@ -81,6 +87,37 @@ class JsonWriterTest {
                   .with(name, Node.object().with("x", Node.number(1)))
                   .with("x", Node.number(2))));
     }
+  }
+
+  @Test
+  void objects_of_one_shape_stand_as_they_are_at_every_depth() {
+    ObjectNode query = Node.object().with(Key.of(0, "\u00dc"), Node.text("up"));
+    assertEquals(
+        "[\n  {\n    \"\u00dc\": \"up\"\n  },\n  [\n    {\n      \"\u00dc\": \"up\"\n    }\n  ]\n]\n",
+        Json.write(Node.array(query, Node.array(query))));
+    assertEquals("{\n  \"\u00dc\": \"up\"\n}\n", Json.write(query));
+    assertEquals("{\"\u00dc\":\"up\"}\n", Json.writeLine(query));
+  }
+
+  @Test
+  void a_short_document_behind_a_long_one_has_nothing_of_it() {
+    for (int length : new int[] {100_000, 10, 3_000_000, 1}) {
+      String text = "x".repeat(length);
+      assertEquals("\"" + text + "\"\n", Json.write(Node.text(text)));
+    }
+  }
+
+  @Test
+  void documents_written_at_once_do_not_mix() {
+    boolean right =
+        IntStream.range(0, 2000)
+            .parallel()
+            .allMatch(
+                number -> {
+                  String text = Integer.toString(number).repeat(100);
+                  return Json.write(Node.text(text)).equals("\"" + text + "\"\n");
+                });
+    assertTrue(right);
   }
 
   @Test

@@ -33,6 +33,15 @@ public final class ObjectNode implements Node {
     return new ObjectNode(shape, values, notes.withOrigin(Origin.here()), prominent);
   }
 
+  /**
+   * A number from 0 that all objects have to which the same was set in the same order, for those
+   * who keep something for the names of an object: objects of one kind have the same ones in the
+   * same order. -1 if the object is of no kind, because it has names that no schema lists.
+   */
+  public int kind() {
+    return shape.kind();
+  }
+
   /** How many properties there are. */
   public int size() {
     return values.length;

@@ -8,16 +8,21 @@ package dev.belfry.tree;
  * the values: a twenty-fifth of the time that a dashboard takes to define.
  */
 final class Shape {
-  static final Shape EMPTY = new Shape(new Key[0], 0, true, false);
+  private static final int NO_KIND = -1;
+
+  static final Shape EMPTY = new Shape(new Key[0], 0, 0, false);
 
   /** Far more than definitions have; there is a limit because kept shapes stay for good. */
   private static final int MOST_KEPT = 4096;
 
-  private static int kept;
+  private static int kept = 1;
 
   private final Key[] keys;
   private final int added;
-  private final boolean isKept;
+
+  /** The number of a kept shape. */
+  private final int kind;
+
   private final boolean isProminent;
 
   /** Kept shapes with one property more, by the hash of its name; at least half of it is free. */
@@ -26,16 +31,21 @@ final class Shape {
   /** The one of them that was asked for last, which most chains of options ask for next. */
   private Shape recent;
 
-  private Shape(Key[] keys, int added, boolean isKept, boolean isProminent) {
+  private Shape(Key[] keys, int added, int kind, boolean isProminent) {
     this.keys = keys;
     this.added = added;
-    this.isKept = isKept;
+    this.kind = kind;
     this.isProminent = isProminent;
   }
 
   /** A shape that nobody else gets; it is not worth its time to look at the names. */
   private static Shape single(Key[] keys, int added) {
-    return new Shape(keys, added, false, true);
+    return new Shape(keys, added, NO_KIND, true);
+  }
+
+  /** A number from 0 that no other kept shape has; -1 if this one is not kept. */
+  int kind() {
+    return kind;
   }
 
   int size() {
@@ -126,7 +136,7 @@ final class Shape {
     System.arraycopy(keys, 0, more, 0, at);
     more[at] = key;
     System.arraycopy(keys, at, more, at + 1, keys.length - at);
-    return isKept && key.isListed() ? keep(key, more, at) : single(more, at);
+    return kind != NO_KIND && key.isListed() ? keep(key, more, at) : single(more, at);
   }
 
   private Shape keep(Key key, Key[] more, int at) {
@@ -135,8 +145,8 @@ final class Shape {
       if (known != null || kept == MOST_KEPT) {
         return known != null ? known : single(more, at);
       }
+      Shape made = new Shape(more, at, kept, isProminent || Prominence.isNamed(key.name()));
       kept++;
-      Shape made = new Shape(more, at, true, isProminent || Prominence.isNamed(key.name()));
       longer = roomFor(made);
       return made;
     }

@@ -35,14 +35,14 @@ public final class StringNode implements Node {
     return signs;
   }
 
-  /** Letters and what is around them have no bit; what can't be seen has that of a quote. */
+  /** Letters and what is around them have no bit; what can't be seen has all of {@link #CARE}. */
   private static long[] bits() {
     long[] bits = new long[ASCII];
     for (int i = 0; i < SIGNS; i++) {
       bits[' ' + i] = 1L << i;
     }
     for (int c = 0; c < ' '; c++) {
-      bits[c] = bits['"'];
+      bits[c] = bits['"'] | bits['\\'];
     }
     return bits;
   }
@@ -53,7 +53,8 @@ public final class StringNode implements Node {
   }
 
   /**
-   * Whether this character may be in the text: {@code false} is a quick and certain no.
+   * Whether this character may be in the text: {@code false} is a quick and certain no. A backslash
+   * may be in every text that has a control character but DEL, or one beyond ASCII.
    *
    * @param sign a character from space to underscore; for others the answer is {@code true}
    */

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,6 +44,38 @@ class ObjectNodeTest {
       assertEquals(
           List.of("p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"), names(node), "seed " + seed);
     }
+  }
+
+  @Test
+  void objects_of_one_kind_have_the_same_properties_in_the_same_order() {
+    List<Integer> ranks = new ArrayList<>(List.of(0, 1, 2, 3));
+    Map<Integer, List<String>> namesOfKinds = new HashMap<>();
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      Collections.shuffle(ranks, random);
+      ObjectNode node = object();
+      for (int rank : ranks.subList(0, random.nextInt(ranks.size() + 1))) {
+        node = node.with(Key.of(rank, "p" + rank), number(seed));
+      }
+      if (node.kind() >= 0) {
+        List<String> known = namesOfKinds.putIfAbsent(node.kind(), names(node));
+        assertTrue(known == null || known.equals(names(node)), "seed " + seed);
+      }
+    }
+    assertEquals(List.of(), namesOfKinds.get(0));
+  }
+
+  @Test
+  void objects_made_alike_are_of_one_kind() {
+    ObjectNode query =
+        object().with(Key.of(0, "refId"), text("A")).with(Key.of(1, "expr"), text("a"));
+    ObjectNode other =
+        object().with(Key.of(0, "refId"), text("B")).with(Key.of(1, "expr"), text("b"));
+    assertEquals(query.kind(), other.kind());
+    assertEquals(query.kind(), other.with(Key.of(1, "expr"), text("c")).kind());
+    assertEquals(0, object().kind());
+    assertEquals(-1, query.with("aName", text("that no schema lists")).kind());
+    assertEquals(-1, query.without("expr").kind());
   }
 
   @Test

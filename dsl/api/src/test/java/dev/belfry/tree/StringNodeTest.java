@@ -63,6 +63,18 @@ class StringNodeTest {
   }
 
   @Test
+  void a_text_without_a_backslash_has_nothing_to_escape_but_quotes() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      String text = random(new Random(seed), 0x90);
+      boolean quotesAlone = text.chars().allMatch(c -> c >= ' ' && c < 0x80 && c != '\\');
+      assertEquals(!quotesAlone, Node.text(text).mayHave('\\'), "seed " + seed);
+    }
+    assertFalse(Node.text("up{job=\"api\"}").mayHave('\\'));
+    assertTrue(Node.text("\u0141").mayHave('\\'));
+    assertTrue(Node.text("\n").mayHave('\\'));
+  }
+
+  @Test
   void equal_texts_are_equal() {
     assertEquals(Node.text("a"), Node.text("a"));
     assertEquals(Node.text("a").hashCode(), Node.text("a").hashCode());
