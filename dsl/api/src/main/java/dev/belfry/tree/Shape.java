@@ -15,9 +15,20 @@ final class Shape {
   /** Far more than definitions have; there is a limit because kept shapes stay for good. */
   private static final int MOST_KEPT = 4096;
 
+  /** Places fit a byte. */
+  private static final int MOST_PLACED = Byte.MAX_VALUE;
+
   private static int kept = 1;
 
   private final Key[] keys;
+
+  /**
+   * Where each property of a kept shape stands, counted from 1, by the hash of its name; at least
+   * half of it is free, so that most names that are not there meet a zero at once. Checks ask for
+   * hundreds of names in each dashboard. Null where names are looked for one by one.
+   */
+  private final byte[] places;
+
   private final int added;
 
   /** The number of a kept shape. */
@@ -36,6 +47,19 @@ final class Shape {
     this.added = added;
     this.kind = kind;
     this.isProminent = isProminent;
+    this.places = kind != NO_KIND && keys.length <= MOST_PLACED ? places(keys) : null;
+  }
+
+  private static byte[] places(Key[] keys) {
+    byte[] places = new byte[Math.max(2, 4 * Integer.highestOneBit(keys.length))];
+    for (int i = 0; i < keys.length; i++) {
+      int at = keys[i].name().hashCode() & places.length - 1;
+      while (places[at] != 0) {
+        at = at + 1 & places.length - 1;
+      }
+      places[at] = (byte) (i + 1);
+    }
+    return places;
   }
 
   /** A shape that nobody else gets; it is not worth its time to look at the names. */
@@ -59,6 +83,21 @@ final class Shape {
   /** Where the property of this name stands; -1 if there is none. */
   int indexOf(String name) {
     int hash = name.hashCode();
+    if (places == null) {
+      return indexOf(name, hash);
+    }
+    int at = hash & places.length - 1;
+    while (places[at] != 0) {
+      String other = keys[places[at] - 1].name();
+      if (other == name || other.equals(name)) {
+        return places[at] - 1;
+      }
+      at = at + 1 & places.length - 1;
+    }
+    return -1;
+  }
+
+  private int indexOf(String name, int hash) {
     for (int i = 0; i < keys.length; i++) {
       String other = keys[i].name();
       if (other == name || other.hashCode() == hash && other.equals(name)) {
