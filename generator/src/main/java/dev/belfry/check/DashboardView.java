@@ -2,12 +2,17 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.render.Document;
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A dashboard in the classic model, its panels in place. What several checks need is read once. */
 final class DashboardView {
+  /** Types of what stands among the panels of a definition and is none. */
+  private static final Set<String> SECTIONS = Set.of("autogrid", "row", "tab");
+
   private final ObjectNode node;
   private final ObjectNode definition;
   private final ObjectNode layout;
@@ -15,8 +20,9 @@ final class DashboardView {
   private final List<PanelView> panels;
   private final KnownMetrics known;
   private String subject;
+  private Boolean isDefinedAsList;
+  private List<ObjectNode> sources;
   private Walk walk;
-  private List<Walk.TextAt> references;
   private Variables variables;
   private ExpressionReader expressions;
 
@@ -41,6 +47,26 @@ final class DashboardView {
   /** The dashboard as it is defined, with tabs and auto grids; empty if it comes from a file. */
   ObjectNode definition() {
     return definition;
+  }
+
+  /** Whether it is defined as a list of panels alone: no rows, tabs, grids and conditions. */
+  boolean isDefinedAsList() {
+    if (isDefinedAsList == null) {
+      isDefinedAsList = isList(definition.array("panels"));
+    }
+    return isDefinedAsList;
+  }
+
+  private static boolean isList(ArrayNode items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (!(items.get(i) instanceof ObjectNode item)
+          || item.get("conditionalRendering").isPresent()
+          || item.get("panels").isPresent()
+          || SECTIONS.contains(item.text("type").orElse(""))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What it is a part of. */
@@ -71,6 +97,40 @@ final class DashboardView {
     return panels;
   }
 
+  /**
+   * The data sources that its panels and their queries ask. Most ask the same, so that to look at
+   * these first spares looking at each query.
+   */
+  List<ObjectNode> sources() {
+    if (sources == null) {
+      sources = new ArrayList<>();
+      for (PanelView panel : panels) {
+        addSource(panel.node());
+        for (Place target : panel.targets()) {
+          addSource(target.node());
+        }
+      }
+    }
+    return sources;
+  }
+
+  private void addSource(ObjectNode asking) {
+    ObjectNode source = asking.object("datasource");
+    if (sources.isEmpty() || sources.get(sources.size() - 1) != source) {
+      sources.add(source);
+    }
+  }
+
+  /** Whether one of its panels or queries asks a data source with this property. */
+  boolean asks(String property, String value) {
+    for (ObjectNode source : sources()) {
+      if (source.text(property).filter(value::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands out in it. */
   Walk walk() {
     if (walk == null) {
@@ -81,25 +141,27 @@ final class DashboardView {
 
   /**
    * Its texts that name variables. The classic model has no conditions; they come from the layout
-   * of v2.
+   * of v2. It takes another walk to find them: {@link Variables#areNamedAmong} tells first whether
+   * there is something to look for.
    */
   List<Walk.TextAt> references() {
-    if (references == null) {
-      references = new ArrayList<>(walk().references());
-      if (layout.size() > 0) {
-        Walk.through(layout).references().stream()
-            .filter(text -> text.property().equals(Walk.CONDITION))
-            .forEach(references::add);
-      }
-    }
+    List<Walk.TextAt> references = new ArrayList<>(Walk.references(node));
+    references.addAll(conditions());
     return references;
+  }
+
+  private List<Walk.TextAt> conditions() {
+    return layout.size() == 0
+        ? List.of()
+        : Walk.references(layout).stream()
+            .filter(text -> text.property().equals(Walk.CONDITION))
+            .toList();
   }
 
   Variables variables() {
     if (variables == null) {
       PassedVariables passed = PassedVariables.of(walk().passing(), bundle);
-      boolean handedOn = walk().handsVariablesOn() || passed.mayBeAny();
-      variables = new Variables(node, references(), handedOn, passed.names());
+      variables = new Variables(node, walk(), conditions(), passed);
     }
     return variables;
   }

@@ -14,6 +14,9 @@ final class DuplicateVariableCheck implements DashboardCheck {
   }
 
   private static void check(DashboardView dashboard, Variables variables, Report report) {
+    if (variables.all().size() == variables.names().size()) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     for (ObjectNode variable : variables.all()) {
       String name = Variables.name(variable);

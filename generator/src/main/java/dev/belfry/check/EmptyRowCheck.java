@@ -12,7 +12,9 @@ final class EmptyRowCheck implements DashboardCheck {
 
   @Override
   public void check(DashboardView dashboard, Report report) {
-    check(dashboard, Place.of(dashboard.definition()), report);
+    if (!dashboard.isDefinedAsList()) {
+      check(dashboard, Place.of(dashboard.definition()), report);
+    }
   }
 
   private static void check(DashboardView dashboard, Place parent, Report report) {

@@ -15,10 +15,22 @@ final class FixedDataSourceCheck implements DashboardCheck {
   @Override
   public void check(DashboardView dashboard, Report report) {
     Set<String> chosen = choices(dashboard);
-    for (PanelView panel : chosen.isEmpty() ? List.<PanelView>of() : dashboard.panels()) {
+    if (!asksFixed(dashboard, chosen)) {
+      return;
+    }
+    for (PanelView panel : dashboard.panels()) {
       check(dashboard, panel.place(), chosen, report);
       panel.targets().forEach(target -> check(dashboard, target, chosen, report));
     }
+  }
+
+  private static boolean asksFixed(DashboardView dashboard, Set<String> chosen) {
+    for (ObjectNode source : chosen.isEmpty() ? List.<ObjectNode>of() : dashboard.sources()) {
+      if (fixed(source, chosen).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The types of the data sources that readers choose. */
@@ -35,20 +47,26 @@ final class FixedDataSourceCheck implements DashboardCheck {
   private static void check(
       DashboardView dashboard, Place asking, Set<String> chosen, Report report) {
     ObjectNode source = asking.node().object("datasource");
-    Optional<String> fixed = source.text("uid").filter(FixedDataSourceCheck::isFixed);
-    Optional<String> type = fixed.isEmpty() ? fixed : source.text("type").filter(chosen::contains);
+    Optional<String> type = fixed(source, chosen);
     if (type.isPresent()) {
       report.warning(
           CODE,
           dashboard.subject(),
           asking,
           "the data source `"
-              + fixed.get()
+              + source.text("uid").orElseThrow()
               + "` is asked, whichever "
               + type.get()
               + " readers of this dashboard choose",
           "use the variable of the dashboard as data source");
     }
+  }
+
+  /** The type of a data source that readers can choose, and could not if it is this one. */
+  private static Optional<String> fixed(ObjectNode source, Set<String> chosen) {
+    return isFixed(source.text("uid").orElse(""))
+        ? source.text("type").filter(chosen::contains)
+        : Optional.empty();
   }
 
   private static boolean isFixed(String uid) {

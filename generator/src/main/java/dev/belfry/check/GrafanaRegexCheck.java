@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.tree.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,12 +22,18 @@ final class GrafanaRegexCheck implements DashboardCheck {
       check(dashboard, variable.at("regex"), report);
     }
     for (PanelView panel : dashboard.panels()) {
-      Place options = panel.place().inside(panel.node().object("fieldConfig"));
-      for (Place override : options.each("overrides")) {
-        Place matcher = override.inside(override.node().object("matcher"));
-        if (matcher.node().text("id").orElse("").equals("byRegexp")) {
-          check(dashboard, matcher.at("options"), report);
-        }
+      ObjectNode options = panel.node().object("fieldConfig");
+      if (options.array("overrides").size() > 0) {
+        overrides(dashboard, panel.place().inside(options), report);
+      }
+    }
+  }
+
+  private static void overrides(DashboardView dashboard, Place options, Report report) {
+    for (Place override : options.each("overrides")) {
+      Place matcher = override.inside(override.node().object("matcher"));
+      if (matcher.node().text("id").orElse("").equals("byRegexp")) {
+        check(dashboard, matcher.at("options"), report);
       }
     }
   }

@@ -23,7 +23,8 @@ final class LoweredLayoutCheck implements DashboardCheck {
   public void check(DashboardView dashboard, Report report) {
     Bundle bundle = dashboard.bundle();
     boolean hasAll = bundle.dashboardFormat() == DashboardFormat.RESOURCE_V2;
-    if (!hasAll || !bundle.grafanaObjects().isEmpty()) {
+    boolean mayLose = !hasAll || !bundle.grafanaObjects().isEmpty();
+    if (mayLose && !dashboard.isDefinedAsList()) {
       Format format = hasAll ? Format.OF_OBJECTS : Format.OF_BUNDLE;
       new OneDashboard(dashboard.definition(), format, report).check();
     }

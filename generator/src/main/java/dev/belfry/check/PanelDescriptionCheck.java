@@ -9,13 +9,17 @@ final class PanelDescriptionCheck implements DashboardCheck {
 
   @Override
   public void check(DashboardView dashboard, Report report) {
-    List<PanelView> shown = new ArrayList<>();
+    List<PanelView> without = new ArrayList<>();
+    int all = 0;
     for (PanelView panel : dashboard.panels()) {
       if (panel.showsData()) {
-        shown.add(panel);
+        all++;
+        if (!Gaps.says(panel.node(), "description")) {
+          without.add(panel);
+        }
       }
     }
-    for (PanelView panel : Gaps.among(shown, one -> Gaps.says(one.node(), "description"))) {
+    for (PanelView panel : Gaps.of(without, all)) {
       report.note(
           CODE,
           dashboard.subject(),

@@ -1,5 +1,6 @@
 package dev.belfry.check;
 
+import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,23 @@ final class PanelGridCheck implements DashboardCheck {
   private static void panels(DashboardView dashboard, Place parent, Report report) {
     List<Box> placed = new ArrayList<>();
     Skyline skyline = new Skyline();
-    for (Place panel : parent.each("panels")) {
+    ArrayNode panels = parent.node().array("panels");
+    for (int i = 0; i < panels.size(); i++) {
+      if (!(panels.get(i) instanceof ObjectNode panel)) {
+        continue;
+      }
       Box box = Box.of(panel);
       if (box.x + box.w > COLUMNS) {
-        outside(dashboard, box, report);
+        outside(dashboard, box, parent, report);
       }
       if (!skyline.isFreeBelow(box)) {
-        firstBelow(box, placed).ifPresent(other -> overlap(dashboard, box, other, report));
+        firstBelow(box, placed).ifPresent(other -> overlap(dashboard, box, other, parent, report));
       }
       placed.add(box);
       skyline.add(box);
-      panels(dashboard, box.panel, report);
+      if (panel.array("panels").size() > 0) {
+        panels(dashboard, parent.inside(panel), report);
+      }
     }
   }
 
@@ -46,26 +53,27 @@ final class PanelGridCheck implements DashboardCheck {
     return Optional.empty();
   }
 
-  private static void outside(DashboardView dashboard, Box box, Report report) {
+  private static void outside(DashboardView dashboard, Box box, Place parent, Report report) {
     report.error(
         OUTSIDE,
         dashboard.subject(),
-        box.panel,
+        parent.inside(box.panel),
         "panel `" + title(box) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
         "type a smaller .width(...) or another .at(x, y)");
   }
 
-  private static void overlap(DashboardView dashboard, Box box, Box other, Report report) {
+  private static void overlap(
+      DashboardView dashboard, Box box, Box other, Place parent, Report report) {
     report.error(
         OVERLAP,
         dashboard.subject(),
-        box.panel,
+        parent.inside(box.panel),
         "panel `" + title(box) + "` lies on panel `" + title(other) + "`",
         "type another .at(x, y), or leave it out so that the panel flows behind the one before it");
   }
 
   private static String title(Box box) {
-    return box.panel.node().text("title").orElse("");
+    return box.panel.text("title").orElse("");
   }
 
   /**
@@ -92,9 +100,9 @@ final class PanelGridCheck implements DashboardCheck {
   }
 
   /** A panel and where it lies. */
-  private record Box(Place panel, int x, int y, int w, int h) {
-    static Box of(Place panel) {
-      ObjectNode at = panel.node().object("gridPos");
+  private record Box(ObjectNode panel, int x, int y, int w, int h) {
+    static Box of(ObjectNode panel) {
+      ObjectNode at = panel.object("gridPos");
       return new Box(panel, at.number("x"), at.number("y"), at.number("w"), at.number("h"));
     }
 

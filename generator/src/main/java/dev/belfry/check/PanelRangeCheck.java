@@ -58,6 +58,9 @@ final class PanelRangeCheck implements DashboardCheck {
     }
     OptionalDouble max = number(defaults, "max");
     double most = max.orElseGet(() -> most(panel, dashboard.expressions()));
+    if (most == Double.POSITIVE_INFINITY) {
+      return;
+    }
     for (ObjectNode step : steps) {
       OptionalDouble value = number(step, "value");
       if (value.isPresent() && value.getAsDouble() > most) {

@@ -7,9 +7,14 @@ import java.util.List;
 final class PanelReferenceCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-panel";
 
+  /** The data source whose queries take the data of panels. */
+  private static final String DASHBOARD = "-- Dashboard --";
+
   @Override
   public void check(DashboardView dashboard, Report report) {
-    check(dashboard, dashboard.panels(), report);
+    if (dashboard.asks("uid", DASHBOARD)) {
+      check(dashboard, dashboard.panels(), report);
+    }
   }
 
   private static void check(DashboardView dashboard, List<PanelView> panels, Report report) {
@@ -33,6 +38,6 @@ final class PanelReferenceCheck implements DashboardCheck {
   }
 
   private static boolean isForPanel(ObjectNode query) {
-    return query.object("datasource").text("uid").orElse("").equals("-- Dashboard --");
+    return query.object("datasource").text("uid").orElse("").equals(DASHBOARD);
   }
 }

@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
  * @param names of the variables that those at hand have
  */
 record PassedVariables(boolean mayBeAny, Set<String> names) {
+  private static final PassedVariables NOTHING = new PassedVariables(false, Set.of());
   private static final Pattern ADDRESS = Pattern.compile("/d/([a-zA-Z0-9_-]+)(?:[/?].*)?");
 
   static PassedVariables of(List<Place> links, Bundle bundle) {
+    if (links.isEmpty()) {
+      return NOTHING;
+    }
     Set<String> names = new TreeSet<>();
     boolean mayBeAny = false;
     for (Place link : links) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class QueryReferenceCheck implements DashboardCheck {
   static final String CODE = "dashboard.unknown-query";
 
+  /** The type of the data source that computes with queries of the same panel. */
+  private static final String EXPRESSIONS = "__expr__";
+
   private static final Pattern TABLE =
       Pattern.compile("\\b(?:from|join)\\s+[`\"]?(\\w+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern OWN_TABLE =
@@ -22,6 +25,9 @@ final class QueryReferenceCheck implements DashboardCheck {
 
   @Override
   public void check(DashboardView dashboard, Report report) {
+    if (!dashboard.asks("type", EXPRESSIONS)) {
+      return;
+    }
     Set<String> variables = dashboard.variables().names();
     for (PanelView panel : dashboard.panels()) {
       check(dashboard, panel.targets(), variables, report);
@@ -62,7 +68,7 @@ final class QueryReferenceCheck implements DashboardCheck {
   /** The letters of the queries that an expression names; none if the query is no expression. */
   private static Set<String> used(Place target, Set<String> variables) {
     ObjectNode query = target.node();
-    if (!query.object("datasource").text("type").orElse("").equals("__expr__")) {
+    if (!query.object("datasource").text("type").orElse("").equals(EXPRESSIONS)) {
       return Set.of();
     }
     String text = query.text("expression").orElse("");

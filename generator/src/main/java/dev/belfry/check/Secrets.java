@@ -95,6 +95,11 @@ enum Secrets {
     return suspicious && !text.value().isEmpty() && !SecretReference.isReference(text.value());
   }
 
+  /** Whether a text of whatever property that holds no secrets is one by its form. */
+  static boolean hasForm(StringNode text) {
+    return looksSecret(text) && !SecretReference.isReference(text.value());
+  }
+
   private boolean isNamed(String property) {
     return switch (this) {
       case NAMED -> NAMES.contains(property);
@@ -115,7 +120,9 @@ enum Secrets {
             && (node.mayHave('@') && text.contains("://")
                 || text.contains("/services/")
                 || text.contains("/webhooks/"));
-    boolean key = node.mayHave('-') && (text.contains("PRIVATE KEY") || text.contains("xox"));
+    boolean key =
+        node.mayHave('-')
+            && (node.mayHave('K') && text.contains("PRIVATE KEY") || text.contains("xox"));
     boolean token = node.mayHave('_') && (text.contains("gh") || text.contains("glsa_"));
     return (address || key || token) && FORM.matcher(text).find();
   }

@@ -26,6 +26,9 @@ final class SectionVariableCheck implements Check {
     for (Document document : inspection.documents()) {
       if (document.isDashboard()) {
         ObjectNode spec = document.root().object(SPEC);
+        if (spec.object(LAYOUT).size() == 0) {
+          continue; // The classic model has no sections.
+        }
         OneDashboard dashboard = new OneDashboard(Dashboards.subject(document.model()), report);
         dashboard.collect(spec.object(LAYOUT));
         if (!dashboard.sections.isEmpty()) {
@@ -108,7 +111,7 @@ final class SectionVariableCheck implements Check {
     }
 
     private void texts(ObjectNode root, Set<String> seen) {
-      for (Walk.TextAt text : Walk.through(root).references()) {
+      for (Walk.TextAt text : Walk.references(root)) {
         for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
           if (!ForeignDollars.isForeign(text.place(), text.property(), one)) {
             name(one.name(), "`" + one.text() + "`", text.place(), seen);

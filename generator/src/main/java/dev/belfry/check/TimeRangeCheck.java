@@ -33,6 +33,9 @@ final class TimeRangeCheck implements DashboardCheck {
     ObjectNode time = dashboard.node().object("time");
     String from = time.text("from").orElse("");
     String to = time.text("to").orElse("");
+    if (to.equals("now") && isSomeTimeAgo(from)) {
+      return;
+    }
     for (String end : new String[] {from, to}) {
       if (!READABLE.matcher(end).matches() && !VariableReference.mayBeIn(end)) {
         report(dashboard, time, "Grafana can't read the time `" + end + "`", report);
@@ -45,6 +48,20 @@ final class TimeRangeCheck implements DashboardCheck {
       String message = "the time range ends at `" + to + "`, and begins at `" + from + "`";
       report(dashboard, time, message, report);
     }
+  }
+
+  /** A time such as {@code now-6h}: most ranges are from one to now. */
+  private static boolean isSomeTimeAgo(String time) {
+    int unit = time.length() - 1;
+    if (!time.startsWith("now-") || unit < 5 || time.charAt(4) == '0') {
+      return false;
+    }
+    for (int i = 4; i < unit; i++) {
+      if (time.charAt(i) < '0' || time.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return "smhdwMy".indexOf(time.charAt(unit)) >= 0;
   }
 
   private static void report(

@@ -22,7 +22,9 @@ final class UndefinedVariableCheck implements DashboardCheck {
       known = new TreeSet<>(known);
       known.addAll(filledIn);
     }
-    check(dashboard, dashboard.references(), known, report);
+    if (!dashboard.variables().areNamedAmong(known)) {
+      check(dashboard, dashboard.references(), known, report);
+    }
   }
 
   private static void check(

@@ -34,11 +34,13 @@ final class VariableFormatCheck implements DashboardCheck {
 
   @Override
   public void check(DashboardView dashboard, Report report) {
-    check(dashboard, dashboard.walk(), dashboard.variables().names(), report);
+    if (dashboard.variables().haveFormats()) {
+      check(dashboard, dashboard.variables().names(), report);
+    }
   }
 
-  private static void check(DashboardView dashboard, Walk walk, Set<String> known, Report report) {
-    for (Walk.TextAt text : walk.references()) {
+  private static void check(DashboardView dashboard, Set<String> known, Report report) {
+    for (Walk.TextAt text : Walk.references(dashboard.node())) {
       for (VariableReference one : text.references()) {
         if (isUnknown(one, known)) {
           report(dashboard, text.place(), one, report);

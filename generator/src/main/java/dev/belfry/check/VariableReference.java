@@ -43,6 +43,11 @@ record VariableReference(String text, String name, String field, Optional<String
 
   /** Whether Grafana itself defines the variable: {@code $__interval}. */
   boolean isBuiltIn() {
+    return isBuiltIn(name);
+  }
+
+  /** Whether Grafana itself defines a variable of this name. */
+  static boolean isBuiltIn(String name) {
     return name.startsWith("__");
   }
 

@@ -4,33 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the references to variables in a text, from left to right. */
+/**
+ * Finds the references to variables in a text, from left to right. It makes texts of their parts
+ * only for those who ask.
+ */
 final class VariableScanner {
   private final String text;
-  private final List<VariableReference> found = new ArrayList<>();
+  private final boolean hasBrackets;
+
+  /** Where to look for the next one. */
   private int at;
+
+  private int start;
+  private int name;
+  private int endOfName;
+  private int endOfField;
+  private int endOfFormat;
 
   VariableScanner(String text) {
     this.text = text;
+    this.hasBrackets = text.contains("[[");
   }
 
+  /** All references of the text. */
   List<VariableReference> all() {
-    boolean hasBrackets = text.contains("[[");
-    at = next(hasBrackets, 0);
-    while (at >= 0) {
-      int start = at;
-      boolean taken = text.charAt(at) == '$' ? braced() || bare() : bracketed();
-      at = next(hasBrackets, taken ? at : start + 1);
+    List<VariableReference> found = new ArrayList<>();
+    while (find()) {
+      found.add(reference());
     }
     return found;
   }
 
-  /** Where a reference may start next; -1 if nowhere. Most texts have no brackets that count. */
-  private int next(boolean hasBrackets, int from) {
-    if (!hasBrackets) {
-      return text.indexOf('$', from);
+  /** Goes on to the next reference, if there is one. */
+  boolean find() {
+    start = next();
+    while (start >= 0) {
+      boolean found = text.charAt(start) == '$' ? isBraced() || isBare() : isBracketed();
+      if (!found) {
+        at = start + 1;
+      } else if (!isNumber(name, endOfName)) {
+        return true;
+      }
+      start = next();
     }
-    for (int i = from; i < text.length(); i++) {
+    return false;
+  }
+
+  /** Whether this is the name of the variable. */
+  boolean names(String variable) {
+    return variable.length() == endOfName - name && text.startsWith(variable, name);
+  }
+
+  /** The name of the variable. */
+  String name() {
+    return text.substring(name, endOfName);
+  }
+
+  /** Whether the reference says how the value is written. */
+  boolean hasFormat() {
+    return endOfFormat > endOfField;
+  }
+
+  /** The reference that was found. */
+  VariableReference reference() {
+    Optional<String> format =
+        hasFormat() ? Optional.of(text.substring(endOfField + 1, endOfFormat)) : Optional.empty();
+    return new VariableReference(
+        text.substring(start, at), name(), text.substring(endOfName, endOfField), format);
+  }
+
+  /** Where a reference may start next; -1 if nowhere. Most texts have no brackets that count. */
+  private int next() {
+    if (!hasBrackets) {
+      return text.indexOf('$', at);
+    }
+    for (int i = at; i < text.length(); i++) {
       if (text.charAt(i) == '$' || text.charAt(i) == '[') {
         return i;
       }
@@ -39,63 +87,49 @@ final class VariableScanner {
   }
 
   /** {@code $name}, or {@code $$name}, which other languages mean as it is. */
-  private boolean bare() {
-    int start = at;
-    int name = is(at + 1, '$') ? at + 2 : at + 1;
-    int end = endOfWord(name);
-    return end > name && add(start, end, text.substring(name, end), "", Optional.empty());
+  private boolean isBare() {
+    int from = is(start + 1, '$') ? start + 2 : start + 1;
+    int end = endOfWord(from);
+    return end > from && found(end, from, end, end, end);
   }
 
   /** {@code ${name}}, {@code ${name.field:format:settings}}. */
-  private boolean braced() {
-    int start = at;
-    int name = at + 2;
-    int end = is(at + 1, '{') ? endOfWord(name) : name;
-    if (end == name) {
+  private boolean isBraced() {
+    int from = start + 2;
+    int end = is(start + 1, '{') ? endOfWord(from) : from;
+    if (end == from) {
       return false;
     }
     int field = is(end, '.') || is(end, '[') ? endBefore(end, ':', '}') : end;
     int format = is(field, ':') ? endBefore(field + 1, ':', '}') : field;
     int close = format > field ? endBefore(format, '}', '}') : field;
-    return is(close, '}')
-        && add(
-            start,
-            close + 1,
-            text.substring(name, end),
-            text.substring(end, field),
-            format(field, format));
+    return is(close, '}') && found(close + 1, from, end, field, format);
   }
 
   /** {@code [[name]]}, {@code [[name:format]]}. */
-  private boolean bracketed() {
-    int start = at;
-    int name = at + 2;
-    int end = is(at + 1, '[') ? endOfWord(name) : name;
-    if (end == name) {
+  private boolean isBracketed() {
+    int from = start + 2;
+    int end = is(start + 1, '[') ? endOfWord(from) : from;
+    if (end == from) {
       return false;
     }
     int format = is(end, ':') ? endBefore(end + 1, ':', ']') : end;
     int close = format > end ? endBefore(format, ']', ']') : end;
-    return is(close, ']')
-        && is(close + 1, ']')
-        && add(start, close + 2, text.substring(name, end), "", format(end, format));
+    return is(close, ']') && is(close + 1, ']') && found(close + 2, from, end, end, format);
   }
 
-  private Optional<String> format(int colon, int end) {
-    return end > colon ? Optional.of(text.substring(colon + 1, end)) : Optional.empty();
-  }
-
-  private boolean add(int start, int end, String name, String field, Optional<String> format) {
-    if (!isNumber(name)) {
-      found.add(new VariableReference(text.substring(start, end), name, field, format));
-    }
+  private boolean found(int end, int from, int ofName, int ofField, int ofFormat) {
     at = end;
+    name = from;
+    endOfName = ofName;
+    endOfField = ofField;
+    endOfFormat = ofFormat;
     return true;
   }
 
-  private static boolean isNumber(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+  private boolean isNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }

@@ -1,41 +1,50 @@
 package dev.belfry.check;
 
 import dev.belfry.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The variables of a dashboard, and where its texts name them. */
 final class Variables {
   /** What readers see of a variable, where Grafana replaces nothing. */
   private static final Set<String> WORDS = Set.of("label", "description");
 
-  private final List<ObjectNode> all = new ArrayList<>();
+  private static final String ALL_OF_THEM = "__all_variables";
+
+  private final List<ObjectNode> all;
   private final Set<String> names = new TreeSet<>();
-  private final Set<String> usedOutside = new HashSet<>();
+  private final Set<String> namedOutside;
+  private final Set<String> namedInside = new HashSet<>();
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
-  private boolean handedOn;
+  private final PassedVariables passed;
+  private final boolean handedOn;
+  private boolean haveFormats;
 
   /**
    * The variables of a dashboard.
    *
-   * @param references the texts that name variables
-   * @param handedOn whether others may use any of them
-   * @param passed the names of those that dashboards use to which links pass them
+   * @param walk what its texts name
+   * @param conditions texts that name variables, and that the walk has not met
+   * @param passed what is known of the dashboards to which links pass variables
    */
-  Variables(
-      ObjectNode dashboard, List<Walk.TextAt> references, boolean handedOn, Set<String> passed) {
-    usedOutside.addAll(passed);
-    listed(dashboard).forEach(all::add);
+  Variables(ObjectNode dashboard, Walk walk, List<Walk.TextAt> conditions, PassedVariables passed) {
+    this.all = listed(dashboard);
     all.forEach(variable -> variable.text("name").ifPresent(names::add));
-    this.handedOn = handedOn;
-    references.forEach(this::read);
+    Set<String> outside = walk.named().all();
+    this.namedOutside = conditions.isEmpty() ? outside : new HashSet<>(outside);
+    conditions.forEach(text -> text.references().forEach(one -> namedOutside.add(one.name())));
+    this.haveFormats = walk.named().haveFormats();
+    walk.ofVariables().forEach(this::read);
+    this.passed = passed;
+    this.handedOn =
+        walk.handsVariablesOn()
+            || passed.mayBeAny()
+            || namedOutside.contains(ALL_OF_THEM)
+            || namedInside.contains(ALL_OF_THEM);
   }
 
   /** The names of a dashboard's variables, in a set of the caller's own. */
@@ -45,10 +54,8 @@ final class Variables {
     return names;
   }
 
-  private static Stream<ObjectNode> listed(ObjectNode dashboard) {
-    return dashboard.object("templating").array("list").items().stream()
-        .filter(ObjectNode.class::isInstance)
-        .map(ObjectNode.class::cast);
+  private static List<ObjectNode> listed(ObjectNode dashboard) {
+    return dashboard.object("templating").array("list").objects();
   }
 
   static String name(ObjectNode variable) {
@@ -56,28 +63,26 @@ final class Variables {
   }
 
   private void read(Walk.TextAt text) {
-    Optional<ObjectNode> owner = owner(text.place());
     for (VariableReference one : text.references()) {
-      handedOn |= one.name().equals("__all_variables");
-      if (owner.isEmpty()) {
-        usedOutside.add(one.name());
-      } else if (!WORDS.contains(text.property())) {
-        String name = name(owner.orElseThrow());
-        usedBy.computeIfAbsent(name, none -> new TreeSet<>()).add(one.name());
-      }
+      namedInside.add(one.name());
+      haveFormats |= one.format().isPresent();
+    }
+    if (!WORDS.contains(text.property())) {
+      Set<String> used = usedBy.computeIfAbsent(owner(text.place()), none -> new TreeSet<>());
+      text.references().forEach(one -> used.add(one.name()));
     }
   }
 
-  /** The variable that the text belongs to; equal ones may stand in a list twice. */
-  private Optional<ObjectNode> owner(Place text) {
+  /** The name of the variable that a text belongs to. */
+  private String owner(Place text) {
     for (Place place = text; place != null; place = place.around()) {
       for (ObjectNode variable : all) {
         if (place.node() == variable) {
-          return Optional.of(variable);
+          return name(variable);
         }
       }
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("expected a text of a variable, got one outside of all");
   }
 
   /** Their names. */
@@ -89,6 +94,25 @@ final class Variables {
     return all;
   }
 
+  /** Whether texts, also those of variables, name none but these and what Grafana defines. */
+  boolean areNamedAmong(Set<String> known) {
+    return areAmong(known, namedOutside) && areAmong(known, namedInside);
+  }
+
+  /** Whether a text names one of them in a format of its own. */
+  boolean haveFormats() {
+    return haveFormats;
+  }
+
+  private static boolean areAmong(Set<String> known, Set<String> named) {
+    for (String name : named) {
+      if (!known.contains(name) && !VariableReference.isBuiltIn(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The variables that the texts of this one name. */
   Set<String> usedBy(String name) {
     return usedBy.getOrDefault(name, Set.of());
@@ -97,7 +121,8 @@ final class Variables {
   /** Whether anything but the variable itself names it. */
   boolean isUsed(String name) {
     return handedOn
-        || usedOutside.contains(name)
+        || namedOutside.contains(name)
+        || passed.names().contains(name)
         || usedBy.entrySet().stream()
             .anyMatch(use -> !use.getKey().equals(name) && use.getValue().contains(name));
   }

@@ -6,13 +6,15 @@ import dev.belfry.tree.Notes.Allowance;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What stands out on one walk through a document, the outer objects first. It does not go where
  * objects know that there is nothing, as in most of a dashboard.
+ *
+ * <p>Nearly all texts that name variables name some that are there: of these only the names are
+ * noted, and where each stands is found on a second walk if somebody asks.
  */
 final class Walk {
   /** The property of a condition that names a variable, without a dollar. */
@@ -21,13 +23,20 @@ final class Walk {
   private static final String REPEAT = "repeat";
   private static final String ADDRESS = "url";
 
-  /** Longer texts are expressions and the like, which rarely stand in a document twice. */
-  private static final int LONGEST_REPEATED = 24;
+  private static final int USUAL_DEPTH = 16;
 
-  /** What short texts name: each panel and query says which data source it asks. */
-  private final Map<String, List<VariableReference>> repeated = new HashMap<>();
+  /** The objects from the document down to where the walk is. */
+  private ObjectNode[] way = new ObjectNode[USUAL_DEPTH];
 
+  private int depth;
+
+  /** What the variables of a dashboard stand in. */
+  private final ObjectNode variables;
+
+  private final boolean keepsReferences;
   private final List<TextAt> references = new ArrayList<>();
+  private final List<TextAt> ofVariables = new ArrayList<>();
+  private final VariableNames named = new VariableNames();
   private final List<TextAt> addresses = new ArrayList<>();
   private final List<TextAt> secrets = new ArrayList<>();
   private final List<Place> unchecked = new ArrayList<>();
@@ -35,12 +44,22 @@ final class Walk {
   private final List<Place> passing = new ArrayList<>();
   private boolean handsVariablesOn;
 
-  private Walk() {}
+  private Walk(ObjectNode root, boolean keepsReferences) {
+    this.variables = root.object("templating");
+    this.keepsReferences = keepsReferences;
+    object(root, Secrets.NAMED);
+  }
 
   static Walk through(ObjectNode root) {
-    Walk walk = new Walk();
-    walk.object(Place.of(root), Secrets.NAMED);
-    return walk;
+    return new Walk(root, false);
+  }
+
+  /**
+   * The texts of a document that name variables. Checks ask the names alone first, as nearly all
+   * texts name what is there.
+   */
+  static List<TextAt> references(ObjectNode root) {
+    return new Walk(root, true).references;
   }
 
   /**
@@ -51,9 +70,14 @@ final class Walk {
    */
   record TextAt(Place place, String property, String text, List<VariableReference> references) {}
 
-  /** The texts that name variables. */
-  List<TextAt> references() {
-    return references;
+  /** The texts of a dashboard's variables that name variables. */
+  List<TextAt> ofVariables() {
+    return ofVariables;
+  }
+
+  /** The variables that all other texts name. */
+  VariableNames named() {
+    return named;
   }
 
   /** The addresses of links. */
@@ -86,63 +110,109 @@ final class Walk {
     return handsVariablesOn;
   }
 
-  private void object(Place place, Secrets kind) {
-    ObjectNode node = place.node();
+  private void object(ObjectNode node, Secrets kind) {
+    if (depth == way.length) {
+      way = Arrays.copyOf(way, 2 * depth);
+    }
+    way[depth++] = node;
     if (!node.notes().unchecked().isEmpty()) {
-      unchecked.add(place);
+      unchecked.add(here());
     }
     if (!node.notes().allowances().isEmpty()) {
       allowances.addAll(node.notes().allowances());
     }
+    boolean byName = node.mayStandOutByName() || kind == Secrets.ALL;
     for (int i = 0; i < node.size(); i++) {
-      if (node.mayStandOut(i) || kind == Secrets.ALL) {
-        value(place, node.name(i), node.value(i), kind);
+      if (byName || node.mayStandOut(i)) {
+        value(node.name(i), node.value(i), byName, kind);
       }
     }
+    depth--;
   }
 
-  private void value(Place place, String property, Node value, Secrets kind) {
+  /** The object where the walk is. */
+  private Place here() {
+    Place place = Place.of(way[0]);
+    for (int i = 1; i < depth; i++) {
+      place = place.inside(way[i]);
+    }
+    return place;
+  }
+
+  /**
+   * A property.
+   *
+   * @param byName whether its name may say that it stands out
+   */
+  private void value(String property, Node value, boolean byName, Secrets kind) {
     if (value instanceof StringNode text) {
-      text(place, property, text, kind);
+      text(property, text, byName, kind);
     } else if (value instanceof ObjectNode object) {
-      handsVariablesOn |= property.equals("libraryPanel");
-      object(place.inside(object), Secrets.inside(property));
+      handsVariablesOn |= byName && property.equals("libraryPanel");
+      object(object, Secrets.inside(property));
     } else if (value instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        value(place, property, array.get(i), kind);
+        value(property, array.get(i), byName, kind);
       }
-    } else if (property.equals("includeVars") && value.equals(Node.bool(true))) {
-      passing.add(place);
+    } else if (byName && property.equals("includeVars") && value.equals(Node.bool(true))) {
+      passing.add(here());
     }
   }
 
-  private void text(Place place, String property, StringNode node, Secrets kind) {
-    String text = node.value();
-    List<VariableReference> named = named(place, property, node);
-    if (!named.isEmpty()) {
-      references.add(new TextAt(place, property, text, named));
+  private void text(String property, StringNode node, boolean byName, Secrets kind) {
+    String text = byName ? naming(property, node) : naming(node);
+    if (!text.isEmpty()) {
+      name(property, node, text);
     }
-    if (property.equals(ADDRESS)) {
-      addresses.add(new TextAt(place, property, text, named));
+    if (byName && property.equals(ADDRESS)) {
+      addresses.add(textAt(property, node, text));
     }
-    if (kind.isSecret(property, node)) {
-      secrets.add(new TextAt(place, property, text, named));
+    if (byName ? kind.isSecret(property, node) : Secrets.hasForm(node)) {
+      secrets.add(textAt(property, node, text));
     }
   }
 
-  private List<VariableReference> named(Place place, String property, StringNode node) {
+  private void name(String property, StringNode node, String text) {
+    if (!keepsReferences && !isInVariable()) {
+      named.addFrom(text);
+      return;
+    }
+    TextAt found = textAt(property, node, text);
+    if (!found.references().isEmpty()) {
+      (keepsReferences ? references : ofVariables).add(found);
+    }
+  }
+
+  private TextAt textAt(String property, StringNode node, String naming) {
+    return new TextAt(here(), property, node.value(), VariableReference.in(naming));
+  }
+
+  /** Whether the walk is in one of the variables that a dashboard lists. */
+  private boolean isInVariable() {
+    if (depth < 3 || way[1] != variables) {
+      return false;
+    }
+    ArrayNode list = variables.array("list");
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) == way[2]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with dollars in front of names of variables; an empty one if it can't name any. */
+  private String naming(String property, StringNode node) {
     String text = node.value();
     return switch (property) {
-      case REPEAT -> VariableReference.in(withDollar(text));
-      case CONDITION -> VariableReference.in(isCondition(place) ? withDollar(text) : text);
-      default -> node.mayHave('$') || node.mayHave('[') ? references(text) : List.of();
+      case REPEAT -> withDollar(text);
+      case CONDITION -> isCondition() ? withDollar(text) : text;
+      default -> naming(node);
     };
   }
 
-  private List<VariableReference> references(String text) {
-    return text.length() > LONGEST_REPEATED
-        ? VariableReference.in(text)
-        : repeated.computeIfAbsent(text, VariableReference::in);
+  private static String naming(StringNode node) {
+    return node.mayHave('$') || node.mayHave('[') ? node.value() : "";
   }
 
   /** A panel is repeated for a name without a dollar, and conditions are about such a name. */
@@ -150,8 +220,8 @@ final class Walk {
     return name.startsWith("$") ? name : "$" + name;
   }
 
-  private static boolean isCondition(Place spec) {
-    return spec.around() != null
-        && spec.around().node().text("kind").orElse("").equals("ConditionalRenderingVariable");
+  private boolean isCondition() {
+    return depth > 1
+        && way[depth - 2].text("kind").orElse("").equals("ConditionalRenderingVariable");
   }
 }

@@ -37,6 +37,10 @@ class WalkTest {
     return Walk.through(around(with(property, value)));
   }
 
+  private static List<Walk.TextAt> references(String property, Node value) {
+    return Walk.references(around(with(property, value)));
+  }
+
   private static Stream<String> namesOfSecrets() {
     return new TreeSet<>(Secrets.NAMES).stream();
   }
@@ -67,12 +71,12 @@ class WalkTest {
   @ParameterizedTest
   @ValueSource(strings = {"$job", "${job:raw}", "[[job]]"})
   void a_variable_is_found_wherever_it_stands(String text) {
-    assertEquals(1, through("content", Node.text("of " + text)).references().size());
+    assertEquals(1, references("content", Node.text("of " + text)).size());
   }
 
   @Test
   void what_a_panel_is_repeated_for_is_a_variable() {
-    assertEquals(1, through("repeat", Node.text("job")).references().size());
+    assertEquals(1, references("repeat", Node.text("job")).size());
   }
 
   @Test
@@ -81,7 +85,7 @@ class WalkTest {
     ObjectNode condition =
         with("kind", Node.text("ConditionalRenderingVariable")).with(Key.of(1, "spec"), spec);
 
-    assertEquals(1, Walk.through(around(condition)).references().size());
+    assertEquals(1, Walk.references(around(condition)).size());
   }
 
   @Test
@@ -113,8 +117,11 @@ class WalkTest {
       Set<String> planted = new TreeSet<>();
       ObjectNode tree = tree(new Random(seed), 0, planted);
       Set<String> found = new TreeSet<>();
-      Walk.through(tree).references().forEach(text -> found.add(text.text()));
+      Walk.references(tree).forEach(text -> found.add(text.text()));
       assertEquals(planted, found, "seed " + seed);
+      Set<String> named = new TreeSet<>();
+      Walk.through(tree).named().all().forEach(name -> named.add("$" + name));
+      assertEquals(planted, named, "seed " + seed);
     }
   }
 

@@ -198,6 +198,14 @@ public final class ObjectNode implements Node {
     return shape.isProminent() || Prominence.mayBeIn(values[index]);
   }
 
+  /**
+   * Whether the name of a property may say that its value is worth a look whatever it is, such as
+   * that of an address or a secret. {@code false} is a quick and certain no.
+   */
+  public boolean mayStandOutByName() {
+    return shape.isProminent();
+  }
+
   boolean isProminent() {
     return prominent;
   }
