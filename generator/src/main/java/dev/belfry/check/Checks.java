@@ -155,7 +155,23 @@ public final class Checks {
           LinkTargetCheck.class,
           RuleLanguageCheck.class);
 
-  private Checks() {}
+  private static final Checks OF_BUNDLES = new Checks(ALL);
+
+  private final List<DashboardCheck> ofDashboards = new ArrayList<>();
+  private final List<ExpressionCheck> ofExpressions = new ArrayList<>();
+  private final List<Check> others = new ArrayList<>();
+
+  private Checks(List<Check> checks) {
+    for (Check check : checks) {
+      if (check instanceof DashboardCheck one) {
+        ofDashboards.add(one);
+      } else if (check instanceof ExpressionCheck one) {
+        ofExpressions.add(one);
+      } else {
+        others.add(check);
+      }
+    }
+  }
 
   /** What all rules find in the bundle and in the documents made from it, sorted by place. */
   public static List<Finding> check(Bundle bundle, List<Document> documents) {
@@ -185,7 +201,7 @@ public final class Checks {
       Catalog catalog,
       LocalDate today,
       List<Finding> found) {
-    return run(ALL, new Inspection(bundle, documents, catalog), today, found);
+    return OF_BUNDLES.run(new Inspection(bundle, documents, catalog), today, found);
   }
 
   /**
@@ -196,7 +212,7 @@ public final class Checks {
     List<Check> checks =
         ALL.stream().filter(check -> !OF_DEFINITIONS.contains(check.getClass())).toList();
     Inspection inspection = new Inspection(Bundle.bundle("files"), documents, catalog);
-    return run(checks, inspection, LocalDate.MIN, List.of());
+    return new Checks(checks).run(inspection, LocalDate.MIN, List.of());
   }
 
   /**
@@ -231,28 +247,21 @@ public final class Checks {
    * What looks at dashboards or expressions alone does so together: all of it at one dashboard and
    * what that asks for, while it is in the processor's cache, then at the next.
    */
-  private static List<Finding> run(
-      List<Check> checks, Inspection inspection, LocalDate today, List<Finding> found) {
+  private List<Finding> run(Inspection inspection, LocalDate today, List<Finding> found) {
     Report report = new Report(inspection.bundle().checking());
     found.forEach(report::pass);
-    List<DashboardCheck> ofDashboards = new ArrayList<>();
-    List<ExpressionCheck> ofExpressions = new ArrayList<>();
-    List<Check> others = new ArrayList<>();
-    for (Check check : checks) {
-      if (check instanceof DashboardCheck one) {
-        ofDashboards.add(one);
-      } else if (!(check instanceof ExpressionCheck one)) {
-        others.add(check);
-      } else if (one.canFind(inspection)) {
-        ofExpressions.add(one);
+    List<ExpressionCheck> ableToFind = new ArrayList<>();
+    for (ExpressionCheck one : ofExpressions) {
+      if (one.canFind(inspection)) {
+        ableToFind.add(one);
       }
     }
-    check(inspection.expressionsOfRules(), ofExpressions, report);
+    check(inspection.expressionsOfRules(), ableToFind, report);
     for (DashboardView dashboard : inspection.dashboards()) {
       ofDashboards.forEach(check -> check.check(dashboard, report));
-      check(dashboard.expressions(), ofExpressions, report);
+      check(dashboard.expressions(), ableToFind, report);
     }
-    check(inspection.expressionsOfGrafana(), ofExpressions, report);
+    check(inspection.expressionsOfGrafana(), ableToFind, report);
     others.forEach(check -> check.check(inspection, report));
     CheckingReview.review(inspection, report, today);
     return Finding.sorted(report.findings());

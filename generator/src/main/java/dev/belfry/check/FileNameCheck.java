@@ -25,7 +25,7 @@ final class FileNameCheck implements Check {
     for (Document document : inspection.documents()) {
       Place place = Place.of(document.root());
       for (String name : document.path().split("/", -1)) {
-        if (!USABLE.matcher(name).matches()) {
+        if (!isPlain(name) && !USABLE.matcher(name).matches()) {
           report.error(
               UNUSABLE,
               document.subject(),
@@ -34,7 +34,7 @@ final class FileNameCheck implements Check {
                   + name
                   + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
               "type another name");
-        } else if (DEVICE.matcher(name).matches()) {
+        } else if (hasLengthOfDevice(name) && DEVICE.matcher(name).matches()) {
           report.error(
               UNUSABLE,
               document.subject(),
@@ -53,6 +53,28 @@ final class FileNameCheck implements Check {
             "type another name for one of them");
       }
     }
+  }
+
+  /** Whether all of it is letters and digits of ASCII, hyphens, and dots in between: most names. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean inside = i > 0 && i < name.length() - 1;
+      if (!(c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || c == '-'
+          || inside && c == '.')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean hasLengthOfDevice(String name) {
+    int dot = name.indexOf('.');
+    int length = dot < 0 ? name.length() : dot;
+    return length == 3 || length == 4;
   }
 
   /** Two dashboards of one uid and two rule groups of one name have findings of their own. */

@@ -31,6 +31,7 @@ final class Inspection {
   private ExpressionReader expressionsOfGrafana;
   private Expressions expressions;
   private List<AlertText> alertTexts;
+  private List<Place> routingRoots;
   private List<RoutingView> routings;
 
   Inspection(Bundle bundle, List<Document> documents, Catalog catalog) {
@@ -102,11 +103,13 @@ final class Inspection {
    * AlertmanagerConfig alone.
    */
   List<Place> routingRoots() {
-    List<Place> roots = new ArrayList<>(RoutingView.roots(documents));
-    for (Artifact artifact : bundle.artifacts()) {
-      artifact.routes().ifPresent(routing -> RoutingView.addOnce(routing.node(), roots));
+    if (routingRoots == null) {
+      routingRoots = new ArrayList<>(RoutingView.roots(documents));
+      for (Artifact artifact : bundle.artifacts()) {
+        artifact.routes().ifPresent(routing -> RoutingView.addOnce(routing.node(), routingRoots));
+      }
     }
-    return roots;
+    return routingRoots;
   }
 
   /** The trees of routes, but for those that Alertmanager would refuse. */

@@ -41,6 +41,9 @@ final class NotificationTextCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    if (inspection.routingRoots().isEmpty() && !hasTemplates(inspection.documents())) {
+      return;
+    }
     NotificationTemplates known = new NotificationTemplates(inspection.documents());
     Set<String> annotations = annotations(inspection);
     for (Place root : inspection.routingRoots()) {
@@ -81,6 +84,15 @@ final class NotificationTextCheck implements Check {
   }
 
   /** The annotations of the alerts at hand. */
+  private static boolean hasTemplates(List<Document> documents) {
+    for (Document document : documents) {
+      if (document.isNotificationTemplates()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> annotations(Inspection inspection) {
     Set<String> names = new TreeSet<>();
     for (Place group : inspection.ruleGroups()) {

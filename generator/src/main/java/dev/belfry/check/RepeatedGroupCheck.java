@@ -4,6 +4,7 @@ import dev.belfry.common.FilePosition;
 import dev.belfry.common.Origin;
 import dev.belfry.render.Document;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,8 +16,9 @@ final class RepeatedGroupCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
-      if (document.isPrometheusRule() || isFile(document)) {
-        check(document, report);
+      List<Place> groups = RuleGroups.in(document);
+      if (groups.size() > 1 && (document.isPrometheusRule() || isFile(document))) {
+        check(groups, report);
       }
     }
   }
@@ -31,9 +33,9 @@ final class RepeatedGroupCheck implements Check {
         .isPresent();
   }
 
-  private static void check(Document document, Report report) {
+  private static void check(List<Place> groups, Report report) {
     Set<String> names = new HashSet<>();
-    for (Place group : RuleGroups.in(document)) {
+    for (Place group : groups) {
       String name = RuleGroups.name(group.node());
       if (!names.add(name)) {
         report.error(

@@ -24,6 +24,9 @@ final class RuleIntervalCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    if (inspection.ruleGroups().isEmpty()) {
+      return;
+    }
     Optional<Span> usual = usual(inspection.bundle());
     for (Place group : inspection.ruleGroups()) {
       Optional<Span> own = span(group.node(), "interval");

@@ -47,6 +47,9 @@ record Scrape(Place place, String subject, Format format, ObjectNode object) {
 
   /** What a document makes Prometheus scrape. */
   static List<Scrape> in(Document document) {
+    if (document.isDashboard()) {
+      return List.of();
+    }
     Place root = Place.of(document.root());
     if (document.isScrapeConfiguration()) {
       return of(root.each("scrape_configs"), document, Format.JOB);

@@ -55,10 +55,13 @@ final class ScrapeConflictCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
-      Scrape.in(document).stream()
-          .map(Scrape::place)
-          .distinct()
-          .forEach(place -> check(place, document, report));
+      List<Scrape> scrapes = Scrape.in(document);
+      if (!scrapes.isEmpty()) {
+        scrapes.stream()
+            .map(Scrape::place)
+            .distinct()
+            .forEach(place -> check(place, document, report));
+      }
       if (document.isScrapeConfiguration()) {
         jobs(document, report);
       }

@@ -19,14 +19,13 @@ final class SourceLinkCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
-    Set<String> known = new TreeSet<>(GIVEN);
     List<Place> all = new ArrayList<>();
-    for (Document document : inspection.documents()) {
-      for (Place source : sources(document)) {
-        source.node().text("uid").ifPresent(known::add);
-        all.add(source);
-      }
+    inspection.documents().forEach(document -> all.addAll(sources(document)));
+    if (all.isEmpty()) {
+      return;
     }
+    Set<String> known = new TreeSet<>(GIVEN);
+    all.forEach(source -> source.node().text("uid").ifPresent(known::add));
     all.forEach(source -> follow(source, source, known, report));
   }
 
