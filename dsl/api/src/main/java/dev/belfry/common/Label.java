@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 public final class Label extends OpenLabel<Matcher> implements LabelNameOf<Object> {
 
   private final boolean variable;
+  private final boolean classic;
 
   /** The label that holds the name of an alert. */
   public static final Label ALERTNAME = new Label("alertname");
@@ -27,6 +28,7 @@ public final class Label extends OpenLabel<Matcher> implements LabelNameOf<Objec
   private Label(String name, boolean variable) {
     super(name);
     this.variable = variable;
+    this.classic = isClassic(name);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Label extends OpenLabel<Matcher> implements LabelNameOf<Objec
 
   /** Whether the name follows the classic rule and so needs no quotes: {@code status}. */
   public boolean isClassic() {
-    return isClassic(name());
+    return classic;
   }
 
   private static boolean isClassic(String name) {

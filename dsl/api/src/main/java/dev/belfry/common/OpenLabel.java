@@ -21,15 +21,22 @@ abstract sealed class OpenLabel<T extends Matcher> implements LabelName permits 
     if (requireNonNull(name, "name").isEmpty()) {
       throw new IllegalArgumentException("label name: expected a text, got an empty one");
     }
-    if (name.codePoints().anyMatch(OpenLabel::isHalfOfPair)) {
+    if (hasHalfOfPair(name)) {
       throw new IllegalArgumentException(
           "label name: expected Unicode, got half of a surrogate pair in `" + name + "`");
     }
     this.name = name;
   }
 
-  private static boolean isHalfOfPair(int point) {
-    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  private static boolean hasHalfOfPair(String name) {
+    int point;
+    for (int i = 0; i < name.length(); i += Character.charCount(point)) {
+      point = name.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   abstract T matcher(Matcher.Operator operator, String value);

@@ -171,8 +171,7 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
     StringBuilder text = new StringBuilder();
     long rest = millis;
     for (int i = 0; i < UNITS.length; i++) {
-      boolean fits = i >= FIRST_INEXACT || rest % LENGTHS[i] == 0;
-      if (fits && rest >= LENGTHS[i]) {
+      if (rest >= LENGTHS[i] && (i >= FIRST_INEXACT || rest % LENGTHS[i] == 0)) {
         text.append(rest / LENGTHS[i]).append(UNITS[i]);
         rest %= LENGTHS[i];
       }

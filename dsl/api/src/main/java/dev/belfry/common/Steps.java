@@ -10,7 +10,7 @@ import java.util.Deque;
  * tree is too deep for the stack of a thread.
  */
 public final class Steps {
-  private final Deque<Runnable> left = new ArrayDeque<>();
+  private final Deque<Runnable> left = new ArrayDeque<>(2);
 
   /** With nothing to do yet. */
   public Steps() {}

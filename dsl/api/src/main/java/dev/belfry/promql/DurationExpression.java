@@ -71,7 +71,7 @@ public sealed interface DurationExpression
 
     @Override
     public String text() {
-      return (millis < 0 ? "-" : "") + new Span(Math.abs(millis));
+      return millis < 0 ? "-" + new Span(-millis) : new Span(millis).toString();
     }
   }
 

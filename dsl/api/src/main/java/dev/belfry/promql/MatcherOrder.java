@@ -3,7 +3,7 @@ package dev.belfry.promql;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.Quotes;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,9 +16,9 @@ final class MatcherOrder {
   static List<Matcher> sorted(List<Matcher> matchers) {
     for (int i = 1; i < matchers.size(); i++) {
       if (compare(matchers.get(i - 1), matchers.get(i)) > 0) {
-        List<Matcher> sorted = new ArrayList<>(matchers);
-        sorted.sort(ORDER);
-        return List.copyOf(sorted);
+        Matcher[] sorted = matchers.toArray(new Matcher[0]);
+        Arrays.sort(sorted, ORDER);
+        return List.of(sorted);
       }
     }
     return List.copyOf(matchers);

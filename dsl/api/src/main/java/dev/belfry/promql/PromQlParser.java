@@ -3,7 +3,6 @@ package dev.belfry.promql;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Dialect;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,6 +10,8 @@ import java.util.Set;
  * into expressions. Definitions use {@link PromQl#promQl}.
  */
 public final class PromQlParser {
+  private static final Set<Feature> ALL = Set.of(Feature.values());
+
   private PromQlParser() {}
 
   /**
@@ -19,7 +20,7 @@ public final class PromQlParser {
    * @throws PromQlException when the text is no expression, or its types don't fit together
    */
   public static Expression parse(String text, Dialect dialect) {
-    return parse(text, dialect, EnumSet.allOf(Feature.class));
+    return parse(text, dialect, ALL);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.belfry.promql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.belfry.common.Dialect;
 import dev.belfry.common.Label;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.SourceRange;
@@ -115,5 +116,22 @@ class LinePrinterTest {
   @Test
   void signs_stand_directly_before_their_operand() {
     assertEquals("+x", LinePrinter.print(new Unary(Expression.Sign.PLUS, X)));
+  }
+
+  /** What is deep waits in a list: where that begins must not show. */
+  @Test
+  void parts_are_printed_in_order_at_every_depth() {
+    String text = "x";
+    for (int depth = 0; depth < 60; depth++) {
+      assertEquals(text, PromQlParser.parse(text, Dialect.PLAIN).text());
+      text =
+          switch (depth % 5) {
+            case 0 -> "abs(" + text + ")";
+            case 1 -> "sum by (a) (" + text + ")";
+            case 2 -> "clamp(" + text + ", 0, 1)";
+            case 3 -> "max_over_time(" + text + "[5m:1m] offset 1h)";
+            default -> "(-" + text + " / (1 + y))";
+          };
+    }
   }
 }
