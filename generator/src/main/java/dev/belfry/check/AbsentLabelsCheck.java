@@ -16,14 +16,12 @@ final class AbsentLabelsCheck implements ExpressionCheck {
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
 
   @Override
-  public void check(PlacedExpression one, Report report) {
-    if (one.use() == PlacedExpression.Use.ALERT) {
-      results(one, report);
-    }
+  public int traits() {
+    return Trait.ALERT;
   }
 
-  /** Looks where the labels of the alert come from; the right side of a condition gives none. */
-  private static void results(PlacedExpression one, Report report) {
+  @Override
+  public void check(PlacedExpression one, Report report) {
     Deque<Expression> open = new ArrayDeque<>();
     open.push(one.expression());
     while (!open.isEmpty()) {

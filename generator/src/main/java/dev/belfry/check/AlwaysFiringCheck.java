@@ -15,10 +15,12 @@ final class AlwaysFiringCheck implements ExpressionCheck {
   private static final Set<String> CONDITIONS = Set.of("absent", "absent_over_time", "vector");
 
   @Override
+  public int traits() {
+    return Trait.ALERT;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
-    if (one.use() != PlacedExpression.Use.ALERT) {
-      return;
-    }
     Expression expression = PlacedExpression.bare(one.expression());
     boolean comparesToBool = expression instanceof Expression.Binary binary && binary.returnBool();
     if (comparesToBool || !one.isTyped() && firesAlways(expression)) {

@@ -250,26 +250,15 @@ public final class Checks {
   private List<Finding> run(Inspection inspection, LocalDate today, List<Finding> found) {
     Report report = new Report(inspection.bundle().checking());
     found.forEach(report::pass);
-    List<ExpressionCheck> ableToFind = new ArrayList<>();
-    for (ExpressionCheck one : ofExpressions) {
-      if (one.canFind(inspection)) {
-        ableToFind.add(one);
-      }
-    }
-    check(inspection.expressionsOfRules(), ableToFind, report);
+    ExpressionChecks able = new ExpressionChecks(ofExpressions, inspection);
+    able.check(inspection.expressionsOfRules().all(), report);
     for (DashboardView dashboard : inspection.dashboards()) {
       ofDashboards.forEach(check -> check.check(dashboard, report));
-      check(dashboard.expressions(), ableToFind, report);
+      able.check(dashboard.expressions().all(), report);
     }
-    check(inspection.expressionsOfGrafana(), ableToFind, report);
+    able.check(inspection.expressionsOfGrafana().all(), report);
     others.forEach(check -> check.check(inspection, report));
     CheckingReview.review(inspection, report, today);
     return Finding.sorted(report.findings());
-  }
-
-  private static void check(ExpressionReader read, List<ExpressionCheck> checks, Report report) {
-    for (PlacedExpression one : read.all()) {
-      checks.forEach(check -> check.check(one, report));
-    }
   }
 }

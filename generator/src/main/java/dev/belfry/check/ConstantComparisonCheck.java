@@ -8,6 +8,11 @@ final class ConstantComparisonCheck implements ExpressionCheck {
   static final String CODE = "promql.constant-comparison";
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary binary : one.operations()) {
       if (binary.operator().isComparison()) {

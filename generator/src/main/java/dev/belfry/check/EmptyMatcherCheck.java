@@ -12,6 +12,11 @@ final class EmptyMatcherCheck implements ExpressionCheck {
   private static final Set<String> ANYTHING = Set.of(".*", "^.*$", "(.*)", "^(.*)$");
 
   @Override
+  public int traits() {
+    return Trait.REGEX | Trait.REPEATED_LABEL;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
       List<Matcher> matchers = selector.matchers();

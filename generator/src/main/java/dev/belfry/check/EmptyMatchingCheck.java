@@ -21,6 +21,11 @@ final class EmptyMatchingCheck implements ExpressionCheck {
   }
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary binary : one.operations()) {
       VectorMatching matching = binary.matching();

@@ -26,10 +26,11 @@ final class ExpressionReader {
   private static final String EXPR = "expr";
   private static final String QUERY = "query";
 
-  /** What a variable asks for: the labels of series, or the result of an expression. */
-  private static final Pattern VARIABLE_QUERY =
-      Pattern.compile(
-          "label_values\\((.+),\\s*([^,]*?)\\s*\\)\\s*|query_result\\((.+)\\)\\s*", Pattern.DOTALL);
+  /** How a variable asks for the values of a label of series. */
+  private static final String LABEL_VALUES = "label_values(";
+
+  /** How a variable asks for the result of an expression. */
+  private static final String QUERY_RESULT = "query_result(";
 
   /** What a template asks Prometheus for: {@code {{ query "up" }}}. */
   private static final Pattern TEMPLATE_QUERY =
@@ -201,17 +202,19 @@ final class ExpressionReader {
     boolean written = variable.node().text(QUERY).isPresent();
     Place place = (written ? variable : variable.inside(variable.node().object(QUERY))).at(QUERY);
     String text = place.node().text(QUERY).orElse("").strip();
-    Matcher asked = VARIABLE_QUERY.matcher(text);
+    int end = text.length() - 1;
+    int comma = text.lastIndexOf(',');
     if (source == AskedSource.LOKI) {
       logs.variable(variable, subject);
-    } else if (source == AskedSource.OTHER || !asked.matches()) {
+    } else if (source == AskedSource.OTHER || !text.endsWith(")")) {
       return;
-    } else if (asked.group(1) == null) {
-      read(place, subject, source, asked.group(3));
-    } else {
-      read(place, subject, PlacedExpression.Use.SERIES, asked.group(1))
-          .ifPresent(
-              series -> labelQueries.add(new Expressions.LabelQuery(series, asked.group(2))));
+    } else if (text.startsWith(LABEL_VALUES) && comma > LABEL_VALUES.length()) {
+      String series = text.substring(LABEL_VALUES.length(), comma);
+      String label = text.substring(comma + 1, end).strip();
+      read(place, subject, PlacedExpression.Use.SERIES, series)
+          .ifPresent(one -> labelQueries.add(new Expressions.LabelQuery(one, label)));
+    } else if (text.startsWith(QUERY_RESULT)) {
+      read(place, subject, source, text.substring(QUERY_RESULT.length(), end));
     }
   }
 

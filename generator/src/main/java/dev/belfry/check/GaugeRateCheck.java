@@ -14,6 +14,11 @@ final class GaugeRateCheck implements ExpressionCheck {
   private static final Set<String> RATES = Set.of("rate", "irate", "increase");
 
   @Override
+  public int traits() {
+    return Trait.RATE;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     KnownMetrics known = one.known();
     for (Selector.VectorSelector selector : one.selectors()) {

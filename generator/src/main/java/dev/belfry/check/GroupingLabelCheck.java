@@ -12,6 +12,11 @@ final class GroupingLabelCheck implements ExpressionCheck {
   static final String CODE = "promql.unknown-grouping-label";
 
   @Override
+  public int traits() {
+    return Trait.GROUPING;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Aggregation aggregation : one.aggregations()) {
       Grouping grouping = aggregation.grouping();

@@ -11,6 +11,11 @@ final class IrateRangeCheck implements ExpressionCheck {
   private static final long LONGEST = 300_000;
 
   @Override
+  public int traits() {
+    return Trait.IRATE;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       if (call.function().equals("irate")

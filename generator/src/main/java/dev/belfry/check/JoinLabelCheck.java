@@ -10,6 +10,11 @@ final class JoinLabelCheck implements ExpressionCheck {
   static final String CODE = "promql.join-drops-label";
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary binary : one.operations()) {
       VectorMatching matching = binary.matching();

@@ -115,7 +115,7 @@ final class KnownMetrics {
 
   /** The series that the catalogue has under the name that a selector asks for. */
   Optional<MetricSeries> series(Selector.VectorSelector selector) {
-    return name(selector).flatMap(this::series);
+    return isComplete() ? name(selector).flatMap(this::series) : Optional.empty();
   }
 
   /** Every catalogue knows what Prometheus makes itself, but an empty one not of which targets. */

@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
+  private static final Set<String> RATES = Set.of("rate", "irate", "increase");
   private static final Set<String> OF_BUCKETS = Set.of("histogram_quantile", "histogram_fraction");
   private static final Set<String> OF_OWN_CHOICE =
       Set.of("label_join", "info", "histogram_quantiles");
@@ -76,9 +77,13 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
 
   /** The labels of the result; empty if that is not known. */
   Optional<Set<String>> labelsOf(Expression expression) {
-    if (expression instanceof Selector.VectorSelector
-        || expression instanceof Selector.RangeSelector) {
-      return expression.accept(this); // What is known by its name need not be kept here.
+    Selector.VectorSelector metric = metricOf(expression);
+    if (metric != null) {
+      return ofMetrics.apply(metric); // What is known by its name need not be kept here.
+    }
+    if (expression instanceof Expression.Aggregation aggregation
+        && metricOf(aggregation.operand()) != null) {
+      return aggregation(aggregation);
     }
     Found known = found.get(expression);
     if (known != null) {
@@ -92,6 +97,18 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     Found now = find(expression);
     depth--;
     return now.labels();
+  }
+
+  /** The metric whose labels an expression has, as it asks for it or its rate; null if neither. */
+  private static Selector.VectorSelector metricOf(Expression expression) {
+    if (expression instanceof Selector.VectorSelector selector) {
+      return selector;
+    }
+    Expression range =
+        expression instanceof Expression.Call call && RATES.contains(call.function())
+            ? call.arguments().get(0)
+            : expression;
+    return range instanceof Selector.RangeSelector selector ? selector.selector() : null;
   }
 
   /** What is inside is found before, or on the way. */
@@ -237,12 +254,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private Optional<Set<String>> grouped(
       Expression.Aggregation aggregation, Optional<Set<String>> inner) {
     Grouping grouping = aggregation.grouping();
+    if (grouping.mode() == Grouping.Mode.BY && inner.isEmpty()) {
+      return Optional.of(isSure() ? Set.of() : sorted(grouping.labels()));
+    }
     List<String> names = names(grouping.labels());
     return grouping.mode() == Grouping.Mode.BY
-        ? Optional.of(
-            inner
-                .map(labels -> both(labels, names))
-                .orElseGet(() -> isSure() ? Set.of() : new TreeSet<>(names)))
+        ? inner.map(labels -> both(labels, names))
         : inner.map(labels -> minus(labels, names));
   }
 
@@ -323,6 +340,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       names.add(label.name());
     }
     return names;
+  }
+
+  private static Set<String> sorted(List<Label> labels) {
+    return labels.size() == 1 ? Set.of(labels.get(0).name()) : new TreeSet<>(names(labels));
   }
 
   private static Set<String> both(Set<String> labels, List<String> names) {

@@ -26,10 +26,12 @@ final class LegendLabelCheck implements ExpressionCheck {
   private static final Set<String> OF_ALERTS = Set.of("alertname", "alertstate");
 
   @Override
+  public int traits() {
+    return Trait.QUERY;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
-    if (one.use() != PlacedExpression.Use.QUERY) {
-      return;
-    }
     for (String property : LEGENDS) {
       String legend = one.place().node().text(property).orElse("");
       if (legend.contains("{{")) {

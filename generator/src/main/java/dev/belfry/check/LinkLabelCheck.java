@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
+import dev.belfry.tree.ObjectNode;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,14 @@ final class LinkLabelCheck implements ExpressionCheck {
   private static final Pattern LABEL = Pattern.compile("\\$\\{__field\\.labels\\.(\\w+)[}:]");
 
   @Override
+  public int traits() {
+    return Trait.QUERY;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     Place panel = one.place().around();
-    if (one.use() != PlacedExpression.Use.QUERY || panel == null) {
+    if (panel == null || !hasLinks(panel.node())) {
       return;
     }
     Place config = panel.inside(panel.node().object("fieldConfig"));
@@ -25,6 +31,10 @@ final class LinkLabelCheck implements ExpressionCheck {
         check(one, link, asked.group(1), report);
       }
     }
+  }
+
+  private static boolean hasLinks(ObjectNode panel) {
+    return panel.object("fieldConfig").object("defaults").array("links").size() > 0;
   }
 
   private static void check(PlacedExpression one, Place link, String label, Report report) {

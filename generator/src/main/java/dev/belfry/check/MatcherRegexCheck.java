@@ -8,6 +8,11 @@ import dev.belfry.promql.Selector;
 final class MatcherRegexCheck implements ExpressionCheck {
 
   @Override
+  public int traits() {
+    return Trait.REGEX;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {

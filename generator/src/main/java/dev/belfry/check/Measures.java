@@ -123,12 +123,9 @@ final class Measures {
   }
 
   private static String withoutEnding(String name) {
-    for (String ending : List.of(TOTAL, SUM)) {
-      if (name.endsWith(ending)) {
-        return name.substring(0, name.length() - ending.length());
-      }
-    }
-    return name;
+    return name.endsWith(TOTAL)
+        ? name.substring(0, name.length() - TOTAL.length())
+        : name.endsWith(SUM) ? name.substring(0, name.length() - SUM.length()) : name;
   }
 
   private Optional<Measure> ofCall(Expression.Call call) {
@@ -144,14 +141,12 @@ final class Measures {
       return Optional.empty();
     }
     Expression operand = arguments.get(function.equals("quantile_over_time") ? 1 : 0);
-    if (SAME.contains(function)) {
-      return ofOperand(operand);
+    if (PER_SECOND.contains(function)) {
+      return ofOperand(operand)
+          .filter(one -> one == Measure.BYTES)
+          .map(bytes -> Measure.BYTES_PER_SECOND);
     }
-    return PER_SECOND.contains(function)
-        ? ofOperand(operand)
-            .filter(one -> one == Measure.BYTES)
-            .map(bytes -> Measure.BYTES_PER_SECOND)
-        : Optional.empty();
+    return SAME.contains(function) ? ofOperand(operand) : Optional.empty();
   }
 
   private Optional<Measure> ofOperand(Expression operand) {

@@ -16,10 +16,13 @@ final class MixedAlertCheck implements ExpressionCheck {
   static final String CODE = "promql.or-mixes-labels";
 
   @Override
+  public int traits() {
+    return Trait.ALERT;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
-    if (one.use() == PlacedExpression.Use.ALERT) {
-      alternatives(one.expression()).forEach(or -> mixed(one, or, report));
-    }
+    alternatives(one.expression()).forEach(or -> mixed(one, or, report));
   }
 
   /** Where alerts come from either of two sides, the inner ones first. */

@@ -11,6 +11,11 @@ final class NeedlessGroupCheck implements ExpressionCheck {
   static final String CODE = "promql.needless-group";
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary binary : one.operations()) {
       VectorMatching matching = binary.matching();

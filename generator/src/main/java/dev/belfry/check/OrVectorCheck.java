@@ -11,6 +11,11 @@ final class OrVectorCheck implements ExpressionCheck {
   static final String CODE = "promql.or-drops-labels";
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary or : one.operations()) {
       if (or.operator() == BinaryOperator.OR

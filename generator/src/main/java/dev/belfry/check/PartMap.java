@@ -15,8 +15,8 @@ import java.util.Map;
 final class PartMap<V> {
   private static final int FEW = 8;
 
-  private final List<Expression> parts = new ArrayList<>(2);
-  private final List<V> values = new ArrayList<>(2);
+  private List<Expression> parts = List.of();
+  private List<V> values = List.of();
   private Map<Expression, V> many;
 
   /** What was found of a part; null if nothing was. */
@@ -34,6 +34,10 @@ final class PartMap<V> {
 
   /** Notes what was found of a part of which nothing was found before. */
   void put(Expression part, V value) {
+    if (parts.isEmpty()) {
+      parts = new ArrayList<>(2);
+      values = new ArrayList<>(2);
+    }
     if (many == null && parts.size() < FEW) {
       parts.add(part);
       values.add(value);

@@ -23,6 +23,7 @@ final class PlacedExpression {
   private final boolean typed;
   private final KnownMetrics known;
   private List<Asked> asked;
+  private int traits;
   private LabelFlow flowOfUnknown;
   private LabelFlow flow;
   private LabelFlow sureFlow;
@@ -45,19 +46,26 @@ final class PlacedExpression {
     this.expression = expression;
     this.typed = typed;
     this.known = known;
+    this.traits = Trait.ANY | use.trait;
     addAll(expression);
   }
 
   /** What an expression is for. */
   enum Use {
     /** Its result makes an alert fire. */
-    ALERT,
+    ALERT(Trait.ALERT),
     /** Its result is stored. */
-    RECORDING,
+    RECORDING(Trait.RECORDING),
     /** Its result is shown. */
-    QUERY,
+    QUERY(Trait.QUERY),
     /** Its series are looked at for their labels alone. */
-    SERIES
+    SERIES(0);
+
+    private final int trait;
+
+    Use(int trait) {
+      this.trait = trait;
+    }
   }
 
   /** The first metric that a part of an expression asks for by name; empty if there is none. */
@@ -94,9 +102,7 @@ final class PlacedExpression {
     Deque<Expression> open = null;
     Expression part = whole;
     while (part != null) {
-      add(part);
-      List<Expression> inside =
-          part instanceof Selector.RangeSelector ? List.of() : part.children();
+      List<Expression> inside = add(part);
       if (inside.size() > 1) {
         open = open == null ? new ArrayDeque<>() : open;
         for (int i = inside.size() - 1; i > 0; i--) {
@@ -111,19 +117,38 @@ final class PlacedExpression {
     }
   }
 
-  private void add(Expression part) {
+  /** Notes a part, and gives what is to be noted inside it. */
+  private List<Expression> add(Expression part) {
+    if (part instanceof Selector.RangeSelector range) {
+      traits |= range.modifiers().extension().isPresent() ? Trait.EXTENSION : 0;
+      addSelector(range.selector());
+      return List.of();
+    }
+    if (part instanceof Selector.VectorSelector selector) {
+      instants = and(instants, selector);
+      addSelector(selector);
+      return List.of();
+    }
     if (part instanceof Expression.Call call) {
+      traits |= Trait.of(call);
       calls = and(calls, call);
-    } else if (part instanceof Expression.Aggregation aggregation) {
+      return call.arguments();
+    }
+    if (part instanceof Expression.Aggregation aggregation) {
+      traits |= Trait.of(aggregation);
       aggregations = and(aggregations, aggregation);
     } else if (part instanceof Expression.Binary binary) {
+      traits |= Trait.OPERATION;
       operations = and(operations, binary);
-    } else if (part instanceof Selector.VectorSelector selector) {
-      selectors = and(selectors, selector);
-      instants = and(instants, selector);
-    } else if (part instanceof Selector.RangeSelector range) {
-      selectors = and(selectors, range.selector());
+    } else if (part instanceof Selector.Subquery) {
+      traits |= Trait.SUBQUERY;
     }
+    return part.children();
+  }
+
+  private void addSelector(Selector.VectorSelector selector) {
+    traits |= Trait.of(selector);
+    selectors = and(selectors, selector);
   }
 
   /** Most expressions have one part of a kind, and it is kept as such. */
@@ -153,6 +178,11 @@ final class PlacedExpression {
 
   Use use() {
     return use;
+  }
+
+  /** What it is for and what is in it, as {@linkplain Trait traits}. */
+  int traits() {
+    return traits;
   }
 
   /** The whole expression. */

@@ -10,6 +10,11 @@ final class PlainRegexCheck implements ExpressionCheck {
   private static final String SPECIAL = "\\.+*?()|[]{}^$";
 
   @Override
+  public int traits() {
+    return Trait.REGEX;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {

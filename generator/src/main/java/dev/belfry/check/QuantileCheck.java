@@ -11,6 +11,11 @@ final class QuantileCheck implements ExpressionCheck {
       Set.of("histogram_quantile", "histogram_quantiles", "histogram_fraction");
 
   @Override
+  public int traits() {
+    return Trait.QUANTILE;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       if (OF_BUCKETS.contains(call.function())) {

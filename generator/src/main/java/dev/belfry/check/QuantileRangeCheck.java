@@ -15,6 +15,11 @@ final class QuantileRangeCheck implements ExpressionCheck {
   private static final double FIRST_PERCENTILE = 0.01;
 
   @Override
+  public int traits() {
+    return Trait.QUANTILE;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       if (OF_SHARE.contains(call.function())) {

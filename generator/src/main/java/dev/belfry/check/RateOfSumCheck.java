@@ -26,6 +26,11 @@ final class RateOfSumCheck implements ExpressionCheck {
           AggregationOperator.LIMIT_RATIO);
 
   @Override
+  public int traits() {
+    return Trait.SUBQUERY;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       if (RATES.contains(call.function())

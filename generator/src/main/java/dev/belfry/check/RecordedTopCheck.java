@@ -16,10 +16,12 @@ final class RecordedTopCheck implements ExpressionCheck {
           AggregationOperator.LIMIT_RATIO);
 
   @Override
+  public int traits() {
+    return Trait.RECORDING;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
-    if (one.use() != PlacedExpression.Use.RECORDING) {
-      return;
-    }
     for (Expression.Aggregation aggregation : one.aggregations()) {
       String operator = aggregation.operator().symbol();
       if (OPERATORS.contains(aggregation.operator())) {

@@ -13,6 +13,11 @@ final class RegexAsTextCheck implements ExpressionCheck {
       Pattern.compile("[1-5]\\.\\.|.*\\.[*+].*|[\\w.-]+(\\|[\\w.-]+)+");
 
   @Override
+  public int traits() {
+    return Trait.SIGN;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
       for (Matcher matcher : selector.matchers()) {

@@ -17,6 +17,11 @@ final class UnfitExtensionCheck implements ExpressionCheck {
       Set.of("changes", "delta", "increase", "rate", "resets");
 
   @Override
+  public int traits() {
+    return Trait.EXTENSION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Call call : one.calls()) {
       for (Expression argument : call.arguments()) {

@@ -17,6 +17,11 @@ final class UnmatchedSidesCheck implements ExpressionCheck {
   static final String CODE = "promql.sides-never-match";
 
   @Override
+  public int traits() {
+    return Trait.OPERATION;
+  }
+
+  @Override
   public void check(PlacedExpression one, Report report) {
     for (Expression.Binary binary : one.operations()) {
       if (comparesAll(binary)) {

@@ -20,6 +20,7 @@ import dev.belfry.render.Renderer;
 import dev.belfry.tree.Node;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {
@@ -81,6 +82,43 @@ class ExpressionsTest {
                             .queries(query(QUEUE).unchecked("expr", Node.text("up{job='$job'}")))));
 
     assertEquals(List.of("QUERY up{job=\"$job\"}"), texts(bundle));
+  }
+
+  private static List<String> asked(String query) {
+    Expressions read =
+        of(
+            bundle("cases")
+                .dashboards(
+                    "Team",
+                    dashboard("queue", "Queue")
+                        .variables(
+                            queryVariable("pod", labelValues(label("pod")))
+                                .unchecked("query", Node.text(query)))));
+    return Stream.concat(
+            read.all().stream().map(one -> one.use() + " " + one.expression().text()),
+            read.labelQueries().stream().map(one -> "of label `" + one.label() + "`"))
+        .toList();
+  }
+
+  @Test
+  void variables_ask_for_labels_of_series_or_for_results() {
+    List<String> jobs = List.of("SERIES up{a=\"b\",c=\"d\"}", "of label `job`");
+    assertEquals(jobs, asked("label_values(up{a=\"b\",c=\"d\"},job)"));
+    assertEquals(jobs, asked(" label_values( up{a=\"b\", c=\"d\"} ,\n job\t)\n"));
+    assertEquals(List.of("QUERY sum(up)"), asked("query_result(sum(up))"));
+    assertEquals(List.of("SERIES up", "of label ``"), asked("label_values(up, )"));
+    for (String other :
+        List.of(
+            "label_values(job)",
+            "label_values(,job)",
+            "label_values(up, job) or so",
+            "query_result()",
+            "query_result(",
+            "query_results(up)",
+            "label_names()",
+            "")) {
+      assertEquals(List.of(), asked(other), other);
+    }
   }
 
   private static List<String> codesWith(ServiceMonitor... monitors) {
