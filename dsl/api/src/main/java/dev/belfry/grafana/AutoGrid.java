@@ -14,7 +14,7 @@ import java.util.List;
 /** Panels that flow by themselves: as many side by side as the window has room for. */
 public final class AutoGrid extends AutoGridOptions<AutoGrid> {
   /** Stands in the list of panels where an auto grid is. */
-  private static final String TYPE = "autogrid";
+  static final String TYPE = "autogrid";
 
   private static final Path PANELS = Path.of(Key.of("panels"));
   private static final Path WIDTH_MODE = Path.of(Key.of(1, "columnWidthMode"));

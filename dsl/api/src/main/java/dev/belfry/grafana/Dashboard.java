@@ -72,7 +72,7 @@ public final class Dashboard extends DashboardOptions<Dashboard> {
    * what formats start from that have words for them.
    */
   public ObjectNode arranged() {
-    return DataSources.fill(Layout.place(node()));
+    return Layout.place(node());
   }
 
   /** The choices at the top of the dashboard, in this order. API name: {@code templating.list}. */

@@ -3,11 +3,8 @@ package dev.belfry.grafana;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Sends the queries of a dashboard that name no data source to what its variables choose, and tells
@@ -20,8 +17,9 @@ final class DataSources {
 
   private final Map<String, ObjectNode> chosen = new HashMap<>();
 
-  private DataSources(ArrayNode variables) {
-    for (Node item : variables.items()) {
+  /** What the variables of a dashboard choose. */
+  DataSources(ObjectNode dashboard) {
+    for (Node item : variables(dashboard).items()) {
       ObjectNode variable = (ObjectNode) item;
       if (variable.text("type").orElse("").equals("datasource")) {
         String type = variable.text("query").orElse("");
@@ -31,49 +29,36 @@ final class DataSources {
     }
   }
 
-  /** The dashboard with a data source wherever one is asked. */
-  static ObjectNode fill(ObjectNode dashboard) {
-    ArrayNode variables = dashboard.object("templating").array("list");
-    DataSources sources = new DataSources(variables);
-    ObjectNode filled = sources.panels(dashboard);
-    if (sources.chosen.isEmpty()) {
-      return filled;
+  private static ArrayNode variables(ObjectNode dashboard) {
+    return dashboard.object("templating").array("list");
+  }
+
+  /** The dashboard with a data source wherever one of its variables or annotations asks one. */
+  ObjectNode fill(ObjectNode dashboard) {
+    if (chosen.isEmpty()) {
+      return dashboard;
     }
     ArrayNode annotations = dashboard.object("annotations").array("list");
-    ObjectNode asked = filled.with(Dashboard.VARIABLES, each(variables, sources::asked));
+    ObjectNode asked = dashboard.with(Dashboard.VARIABLES, asked(variables(dashboard)));
     return annotations.size() == 0
         ? asked
-        : asked.with(Dashboard.ANNOTATION_LIST, each(annotations, sources::annotation));
-  }
-
-  private ObjectNode panels(ObjectNode parent) {
-    ArrayNode panels = parent.array("panels");
-    return panels.size() == 0
-        ? parent
-        : parent.with(DashboardOptions.PANELS, each(panels, this::panel));
-  }
-
-  private ObjectNode panel(ObjectNode panel) {
-    if (Headline.isRow(panel) || Headline.isTab(panel)) {
-      return panels(section(panel));
-    }
-    ArrayNode targets = panel.array("targets");
-    if (targets.size() == 0 || panel.notes().isFixed()) {
-      return panels(panel);
-    }
-    ArrayNode filled = each(targets, this::asked);
-    return panel.with(PanelOptions.TARGETS, filled).with(PanelOptions.DATASOURCE, ofAll(filled));
+        : asked.with(
+            Dashboard.ANNOTATION_LIST, annotations.each(one -> annotation((ObjectNode) one)));
   }
 
   /** The row or tab with a data source wherever one of its variables asks one. */
-  private ObjectNode section(ObjectNode section) {
+  ObjectNode section(ObjectNode section) {
     ArrayNode variables = section.array(Section.VARIABLES.name());
-    return variables.size() == 0
-        ? section
-        : section.with(Section.VARIABLES, each(variables, this::asked));
+    return variables.size() == 0 ? section : section.with(Section.VARIABLES, asked(variables));
   }
 
-  private static Node ofAll(ArrayNode targets) {
+  /** Queries or variables with the data sources that their kinds ask. */
+  ArrayNode asked(ArrayNode queries) {
+    return queries.each(query -> asked((ObjectNode) query));
+  }
+
+  /** The data source of a panel with these queries: theirs, or the mixed one. */
+  static Node ofAll(ArrayNode targets) {
     ObjectNode first = null;
     for (int i = 0; i < targets.size(); i++) {
       ObjectNode source = ((ObjectNode) targets.get(i)).object("datasource");
@@ -107,13 +92,5 @@ final class DataSources {
     ObjectNode asked = asked(annotation);
     ObjectNode target = asked.object("target");
     return target.get("datasource").isEmpty() ? asked : asked.with("target", asked(target));
-  }
-
-  private static ArrayNode each(ArrayNode items, UnaryOperator<ObjectNode> change) {
-    List<Node> changed = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      changed.add(change.apply((ObjectNode) items.get(i)));
-    }
-    return Node.array(changed);
   }
 }

@@ -2,9 +2,11 @@ package dev.belfry.grafana;
 
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
+import dev.belfry.tree.Keys;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +19,16 @@ final class Layout {
   /** The columns of Grafana's grid. */
   static final int COLUMNS = 24;
 
-  private static final Key H = Key.of(0, "h");
-  private static final Key W = Key.of(1, "w");
-  private static final Key X = Key.of(2, "x");
-  private static final Key Y = Key.of(3, "y");
+  private static final Keys POSITION =
+      Keys.of(PanelOptions.HEIGHT, PanelOptions.WIDTH, PanelOptions.X, PanelOptions.Y);
+  private static final Path PLACE = Path.of(Key.of("gridPos"));
+  private static final Keys PLACED = Keys.of(PanelOptions.ID, PLACE);
+  private static final Keys PLACED_AND_SENT =
+      Keys.of(PanelOptions.ID, PLACE, PanelOptions.TARGETS, PanelOptions.DATASOURCE);
 
   private static final String PANELS = "panels";
 
+  private final DataSources sources;
   private boolean inFolded;
   private int top;
   private int x;
@@ -31,11 +36,15 @@ final class Layout {
   private int lineHeight;
   private int bottom;
 
-  private Layout() {}
+  private Layout(DataSources sources) {
+    this.sources = sources;
+  }
 
-  /** The dashboard with every panel in its place. */
+  /** The dashboard with every panel in its place, and a data source wherever one is asked. */
   static ObjectNode place(ObjectNode dashboard) {
-    return dashboard.with(DashboardOptions.PANELS, new Layout().place(dashboard.array(PANELS), ""));
+    DataSources sources = new DataSources(dashboard);
+    ArrayNode panels = new Layout(sources).place(dashboard.array(PANELS), "");
+    return sources.fill(dashboard.with(DashboardOptions.PANELS, panels));
   }
 
   /** The number of a panel: its own, or one that its title gives. */
@@ -59,13 +68,14 @@ final class Layout {
     String tab = around;
     for (int i = 0; i < panels.size(); i++) {
       ObjectNode panel = (ObjectNode) panels.get(i);
-      if (Headline.isTab(panel)) {
-        placed.add(section(panel, around));
-        tab = inside(around, panel);
-      } else if (Headline.isRow(panel)) {
-        placed.add(section(panel, tab));
-      } else {
-        placed.add(AutoGrid.is(panel) ? autoGrid(panel) : panel(panel));
+      switch (panel.text("type").orElse("")) {
+        case Headline.TAB -> {
+          placed.add(section(panel, around));
+          tab = inside(around, panel);
+        }
+        case Headline.ROW -> placed.add(section(panel, tab));
+        case AutoGrid.TYPE -> placed.add(autoGrid(panel));
+        default -> placed.add(panel(panel));
       }
     }
     return Node.array(placed);
@@ -97,7 +107,10 @@ final class Layout {
     boolean fixed = item.notes().isFixed();
     int height = Headline.isHidden(item) ? 0 : 1;
     String name = item.text("type").orElseThrow() + " " + around + item.text("title").orElse("");
-    ObjectNode placed = fixed ? item : at(item, idOf(item, name), 0, bottom, COLUMNS, height);
+    ObjectNode placed = sources.section(item);
+    if (!fixed) {
+      placed = placed.with(PLACED, idOf(item, name), at(item, 0, bottom, COLUMNS, height));
+    }
     int inside = placed.object("gridPos").number("y") + height;
     startAt(inside);
     if (item.array(PANELS).size() == 0) {
@@ -133,29 +146,33 @@ final class Layout {
     if (wanted.get("x").isPresent()) {
       int y = top + wanted.number("y");
       bottom = Math.max(bottom, y + height);
-      return at(panel, idOf(panel), wanted.number("x"), y, width, height);
+      return placed(panel, at(panel, wanted.number("x"), y, width, height));
     }
     if (x + width > COLUMNS) {
       lineTop += lineHeight;
       x = 0;
       lineHeight = 0;
     }
-    ObjectNode placed = at(panel, idOf(panel), x, lineTop, width, height);
+    ObjectNode position = at(panel, x, lineTop, width, height);
     x += width;
     lineHeight = Math.max(lineHeight, height);
     bottom = Math.max(bottom, lineTop + lineHeight);
-    return placed;
+    return placed(panel, position);
   }
 
-  private static ObjectNode at(
-      ObjectNode panel, NumberNode id, int x, int y, int width, int height) {
-    ObjectNode position =
-        panel
-            .object("gridPos")
-            .with(H, Node.number(height))
-            .with(W, Node.number(width))
-            .with(X, Node.number(x))
-            .with(Y, Node.number(y));
-    return panel.with(PanelOptions.ID, id).with("gridPos", position);
+  /** The panel in its place, whose queries name where they go. */
+  private ObjectNode placed(ObjectNode panel, ObjectNode position) {
+    NumberNode id = idOf(panel);
+    ArrayNode targets = panel.array("targets");
+    if (targets.size() == 0) {
+      return panel.with(PLACED, id, position);
+    }
+    ArrayNode filled = sources.asked(targets);
+    return panel.with(PLACED_AND_SENT, id, position, filled, DataSources.ofAll(filled));
+  }
+
+  private static ObjectNode at(ObjectNode item, int x, int y, int width, int height) {
+    return item.object("gridPos")
+        .with(POSITION, Node.number(height), Node.number(width), Node.number(x), Node.number(y));
   }
 }

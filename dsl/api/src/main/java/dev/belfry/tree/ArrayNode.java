@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A list of nodes. */
 public final class ArrayNode implements Node {
@@ -74,6 +75,20 @@ public final class ArrayNode implements Node {
     Node[] changed = items.clone();
     changed[index] = requireNonNull(item, "item");
     return new ArrayNode(changed);
+  }
+
+  /** A copy in which each item is what the change makes of it; this list if none changes. */
+  public ArrayNode each(UnaryOperator<Node> change) {
+    requireNonNull(change, "change");
+    Node[] changed = items;
+    for (int i = 0; i < items.length; i++) {
+      Node item = change.apply(items[i]);
+      if (item != items[i]) {
+        changed = changed == items ? items.clone() : changed;
+        changed[i] = requireNonNull(item, "item");
+      }
+    }
+    return changed == items ? this : new ArrayNode(changed);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.belfry.tree;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.common.Origin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -126,6 +127,35 @@ public final class ObjectNode implements Node {
 
   private ObjectNode with(Shape.Step step, Node value) {
     return step.adds() ? inserted(step.to(), value) : changed(step.at(), value);
+  }
+
+  /**
+   * A copy in which each of these properties has the value that stands at its place among the
+   * values; those that are new stand where their ranks say.
+   *
+   * @throws IllegalArgumentException when there are not as many values as properties
+   */
+  public ObjectNode with(Keys keys, Node... others) {
+    Shape.Step[] steps = requireNonNull(keys, "keys").steps(shape);
+    if (requireNonNull(others, "others").length != steps.length) {
+      throw new IllegalArgumentException(
+          "values: expected " + steps.length + ", got " + others.length);
+    }
+    Shape to = steps[steps.length - 1].to();
+    Node[] all = Arrays.copyOf(values, to.size());
+    boolean mayStandOut = prominent || to.isProminent();
+    int size = values.length;
+    for (int i = 0; i < steps.length; i++) {
+      int at = steps[i].at();
+      if (steps[i].adds()) {
+        System.arraycopy(all, at, all, at + 1, size - at);
+        size++;
+      }
+      requireNonNull(others[i], "value");
+      all[at] = others[i];
+      mayStandOut |= Prominence.mayBeIn(others[i]);
+    }
+    return new ObjectNode(to, all, notes, mayStandOut);
   }
 
   private ObjectNode changed(int index, Node value) {

@@ -54,6 +54,17 @@ class ArrayNodeTest {
   }
 
   @Test
+  void each_item_is_what_the_change_makes_of_it() {
+    ArrayNode node = array(number(1), number(2), number(1));
+
+    assertEquals(
+        array(number(1), number(9), number(1)),
+        node.each(item -> item.equals(number(2)) ? number(9) : item));
+    assertEquals(array(number(1), number(2), number(1)), node);
+    assertSame(node, node.each(item -> item));
+  }
+
+  @Test
   void a_later_change_of_the_given_list_does_not_reach_the_node() {
     List<Node> given = new ArrayList<>(List.of(number(1)));
     ArrayNode node = array(given);

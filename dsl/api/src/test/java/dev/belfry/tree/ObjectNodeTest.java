@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,50 @@ class ObjectNodeTest {
       assertEquals(
           List.of("p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"), names(node), "seed " + seed);
     }
+  }
+
+  @Test
+  void properties_set_at_once_are_as_if_set_one_after_the_other() {
+    for (int seed = 0; seed < 2000; seed++) {
+      Random random = new Random(seed);
+      ObjectNode before = object().withNotes(Notes.NONE.asFixed());
+      for (int i = random.nextInt(6); i > 0; i--) {
+        before = before.with(anyKey(random), number(i));
+      }
+      Key[] keys = IntStream.range(0, 4).mapToObj(i -> anyKey(random)).toArray(Key[]::new);
+      Keys together = Keys.of(Arrays.stream(keys).map(Path::of).toArray(Path[]::new));
+      for (ObjectNode start : List.of(before, object(), before)) {
+        ObjectNode expected = start;
+        for (int i = 0; i < keys.length; i++) {
+          expected = expected.with(keys[i], text("$" + i));
+        }
+        ObjectNode set = start.with(together, text("$0"), text("$1"), text("$2"), text("$3"));
+        assertEquals(expected, set, "seed " + seed);
+        assertEquals(names(expected), names(set), "seed " + seed);
+        assertSame(start.notes(), set.notes());
+        assertTrue(object().with("a", set).mayStandOut(0), "seed " + seed);
+      }
+    }
+  }
+
+  private static Key anyKey(Random random) {
+    int number = random.nextInt(6);
+    return number == 0 ? Key.of("none") : Key.of(number, "p" + number);
+  }
+
+  @Test
+  void as_many_values_are_set_at_once_as_there_are_properties() {
+    Keys place = Keys.of(Path.parse("gridPos.x"), Path.parse("gridPos.y"));
+    assertEquals(
+        object().with("x", number(1)).with("y", number(2)),
+        object().with(place, number(1), number(2)));
+    assertEquals(
+        "values: expected 2, got 1",
+        assertThrows(IllegalArgumentException.class, () -> object().with(place, number(1)))
+            .getMessage());
+    assertEquals(
+        "keys: expected at least one path, got none",
+        assertThrows(IllegalArgumentException.class, Keys::of).getMessage());
   }
 
   @Test
