@@ -66,19 +66,28 @@ public record NumberNode(String text) implements Node {
 
   /** The value as a double. */
   public double doubleValue() {
-    return isShortWhole() ? Integer.parseInt(text) : Double.parseDouble(text);
+    int whole = shortWhole();
+    return whole < 0 ? Double.parseDouble(text) : whole;
   }
 
   /** The value as a whole number; what is behind the point is cut off. */
   public int intValue() {
-    return isShortWhole() ? Integer.parseInt(text) : (int) Double.parseDouble(text);
+    int whole = shortWhole();
+    return whole < 0 ? (int) Double.parseDouble(text) : whole;
   }
 
-  /** Whether the number is short and has digits alone, as most have. */
-  private boolean isShortWhole() {
-    boolean whole = text.length() < DIGITS_OF_INT;
-    for (int i = 0; whole && i < text.length(); i++) {
-      whole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  /** The number if it is short and has digits alone, as most have; -1 if not. */
+  private int shortWhole() {
+    if (text.isEmpty() || text.length() >= DIGITS_OF_INT) {
+      return -1;
+    }
+    int whole = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      whole = 10 * whole + digit;
     }
     return whole;
   }

@@ -23,10 +23,13 @@ final class Shape {
   private final Key[] keys;
 
   /**
-   * Where each property of a kept shape stands, counted from 1, by the hash of its name; at least
-   * half of it is free, so that most names that are not there meet a zero at once. Checks ask for
-   * hundreds of names in each dashboard. Null where names are looked for one by one.
+   * The names of a kept shape by their hashes; at least half of it is free, so that most names that
+   * are not there meet nothing at once. Checks ask for hundreds of names in each dashboard. Null
+   * where names are looked for one by one.
    */
+  private final String[] rooms;
+
+  /** Where the property stands whose name is in the same room. */
   private final byte[] places;
 
   private final int added;
@@ -47,19 +50,18 @@ final class Shape {
     this.added = added;
     this.kind = kind;
     this.isProminent = isProminent;
-    this.places = kind != NO_KIND && keys.length <= MOST_PLACED ? places(keys) : null;
-  }
-
-  private static byte[] places(Key[] keys) {
-    byte[] places = new byte[Math.max(2, 4 * Integer.highestOneBit(keys.length))];
-    for (int i = 0; i < keys.length; i++) {
-      int at = keys[i].name().hashCode() & places.length - 1;
-      while (places[at] != 0) {
-        at = at + 1 & places.length - 1;
+    boolean hasRooms = kind != NO_KIND && keys.length <= MOST_PLACED;
+    int count = hasRooms ? Math.max(2, 4 * Integer.highestOneBit(keys.length)) : 0;
+    this.rooms = hasRooms ? new String[count] : null;
+    this.places = new byte[count];
+    for (int i = 0; hasRooms && i < keys.length; i++) {
+      int at = keys[i].name().hashCode() & count - 1;
+      while (rooms[at] != null) {
+        at = at + 1 & count - 1;
       }
-      places[at] = (byte) (i + 1);
+      rooms[at] = keys[i].name();
+      places[at] = (byte) i;
     }
-    return places;
   }
 
   /** A shape that nobody else gets; it is not worth its time to look at the names. */
@@ -83,16 +85,15 @@ final class Shape {
   /** Where the property of this name stands; -1 if there is none. */
   int indexOf(String name) {
     int hash = name.hashCode();
-    if (places == null) {
+    if (rooms == null) {
       return indexOf(name, hash);
     }
-    int at = hash & places.length - 1;
-    while (places[at] != 0) {
-      String other = keys[places[at] - 1].name();
-      if (other == name || other.equals(name)) {
-        return places[at] - 1;
+    int at = hash & rooms.length - 1;
+    while (rooms[at] != null) {
+      if (rooms[at] == name || rooms[at].equals(name)) {
+        return places[at];
       }
-      at = at + 1 & places.length - 1;
+      at = at + 1 & rooms.length - 1;
     }
     return -1;
   }

@@ -138,6 +138,21 @@ class ObjectNodeTest {
     }
   }
 
+  /** Some pairs of the names have the same hash. */
+  @Test
+  void each_of_any_number_of_properties_is_found_and_no_other() {
+    ObjectNode node = object();
+    for (int i = 0; i < 200; i++) {
+      String name = (i % 2 == 0 ? "Aa" : "BB") + i / 2;
+      assertEquals(Optional.empty(), node.get(name));
+      node = node.with(Key.of(i % 7, name), number(i));
+      for (int j = 0; j <= i; j++) {
+        assertEquals(j, node.number((j % 2 == 0 ? "Aa" : "BB") + j / 2));
+      }
+    }
+    assertEquals(Optional.empty(), node.get("AaBB"));
+  }
+
   @Test
   void the_same_name_may_have_another_rank_elsewhere() {
     ObjectNode start = object().with(Key.of(5, "e"), number(5));
