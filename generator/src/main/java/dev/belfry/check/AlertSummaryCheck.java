@@ -13,6 +13,9 @@ final class AlertSummaryCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    if (inspection.ruleGroups().isEmpty()) {
+      return;
+    }
     List<Place> alerts =
         inspection.ruleGroups().stream()
             .flatMap(group -> RuleGroups.alerts(group).stream())

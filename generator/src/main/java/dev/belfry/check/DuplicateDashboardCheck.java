@@ -12,6 +12,9 @@ final class DuplicateDashboardCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    if (inspection.dashboards().size() < 2) {
+      return;
+    }
     Set<String> uids = new HashSet<>();
     Set<List<String>> titles = new HashSet<>();
     for (DashboardFile file : inspection.bundle().artifacts(DashboardFile.class)) {

@@ -25,6 +25,9 @@ final class DuplicateRuleCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    if (inspection.ruleGroups().isEmpty()) {
+      return;
+    }
     Bundle bundle = inspection.bundle();
     check(bundle.artifacts(RuleFile.class).stream().map(RuleFile::group).toList(), report);
     check(bundle.artifacts(LokiRuleFile.class).stream().map(LokiRuleFile::group).toList(), report);

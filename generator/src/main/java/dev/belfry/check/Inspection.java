@@ -169,9 +169,11 @@ final class Inspection {
   ExpressionReader expressionsOfGrafana() {
     if (expressionsOfGrafana == null) {
       expressionsOfGrafana = new ExpressionReader(metrics);
-      documents.stream()
-          .filter(Document::isGrafanaAlerts)
-          .forEach(expressionsOfGrafana::alertsOfGrafana);
+      for (Document document : documents) {
+        if (document.isGrafanaAlerts()) {
+          expressionsOfGrafana.alertsOfGrafana(document);
+        }
+      }
     }
     return expressionsOfGrafana;
   }

@@ -22,10 +22,14 @@ final class LoadingAlertmanagerCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    List<ResourceFile> resources = inspection.bundle().artifacts(ResourceFile.class);
+    if (resources.isEmpty()) {
+      return;
+    }
     Optional<DeclaredAlertmanager> declared = inspection.bundle().alertmanager();
     List<DeclaredAlertmanager> loading = new ArrayList<>(declared.stream().toList());
     Releases.alertmanagers(inspection.bundle()).forEach(one -> loading.add(one.declared()));
-    for (ResourceFile file : inspection.bundle().artifacts(ResourceFile.class)) {
+    for (ResourceFile file : resources) {
       if (file.resource() instanceof AlertmanagerConfig config) {
         loading.forEach(alertmanager -> checkSelection(alertmanager, config, report));
       } else if (declared.isPresent()

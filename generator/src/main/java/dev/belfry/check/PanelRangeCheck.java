@@ -41,24 +41,26 @@ final class PanelRangeCheck implements DashboardCheck {
 
   /** A line or colour is at thresholds only where the panel says so. */
   private static boolean showsThresholds(PanelView panel, ObjectNode defaults) {
-    String style = defaults.object("custom").object("thresholdsStyle").text("mode").orElse("off");
-    boolean coloured =
-        COLOURED.contains(panel.type())
-            && defaults.object("color").text("mode").orElse("thresholds").equals("thresholds");
-    boolean percentage =
-        defaults.object("thresholds").text("mode").orElse("absolute").equals("percentage");
-    return (coloured || !style.equals("off")) && !percentage;
+    return (isColoured(panel, defaults) || hasStyle(defaults))
+        && !defaults.object("thresholds").text("mode").orElse("absolute").equals("percentage");
+  }
+
+  private static boolean isColoured(PanelView panel, ObjectNode defaults) {
+    return COLOURED.contains(panel.type())
+        && defaults.object("color").text("mode").orElse("thresholds").equals("thresholds");
+  }
+
+  private static boolean hasStyle(ObjectNode defaults) {
+    ObjectNode custom = defaults.object("custom");
+    return !custom.object("thresholdsStyle").text("mode").orElse("off").equals("off");
   }
 
   private static void thresholds(
       DashboardView dashboard, PanelView panel, ObjectNode defaults, Report report) {
-    List<ObjectNode> steps = defaults.object("thresholds").array("steps").objects();
-    if (steps.size() < 2 || isUntouched(steps)) {
-      return;
-    }
     OptionalDouble max = number(defaults, "max");
     double most = max.orElseGet(() -> most(panel, dashboard.expressions()));
-    if (most == Double.POSITIVE_INFINITY) {
+    List<ObjectNode> steps = defaults.object("thresholds").array("steps").objects();
+    if (most == Double.POSITIVE_INFINITY || steps.size() < 2 || isUntouched(steps)) {
       return;
     }
     for (ObjectNode step : steps) {
@@ -89,6 +91,9 @@ final class PanelRangeCheck implements DashboardCheck {
   }
 
   private static double most(PanelView panel, ExpressionReader expressions) {
+    if (panel.node().array("transformations").size() > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
     double most = Double.NEGATIVE_INFINITY;
     for (Place target : panel.targets()) {
       Optional<PlacedExpression> one = expressions.of(target);
@@ -98,8 +103,7 @@ final class PanelRangeCheck implements DashboardCheck {
               one.map(asked -> new ValueRanges(asked.known()).of(asked.expression()).most())
                   .orElse(Double.POSITIVE_INFINITY));
     }
-    boolean changed = panel.node().array("transformations").size() > 0;
-    return changed || most == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : most;
+    return most == Double.NEGATIVE_INFINITY ? Double.POSITIVE_INFINITY : most;
   }
 
   private static OptionalDouble number(ObjectNode node, String property) {

@@ -22,7 +22,7 @@ final class VariableNames {
 
   /** Notes what a text names. */
   void addFrom(String text) {
-    if (text == last || !VariableReference.mayBeIn(text)) {
+    if (text == last) {
       return;
     }
     VariableScanner variables = new VariableScanner(text);

@@ -22,6 +22,7 @@ final class Walk {
 
   private static final String REPEAT = "repeat";
   private static final String ADDRESS = "url";
+  private static final String SOURCE = "datasource";
 
   private static final int USUAL_DEPTH = 16;
 
@@ -32,6 +33,15 @@ final class Walk {
 
   /** What the variables of a dashboard stand in. */
   private final ObjectNode variables;
+
+  /** How much was found so far whose place counts. */
+  private int found;
+
+  /**
+   * The last data source in which nothing was found but names of variables: each panel and query
+   * says which one it asks, and most share one object.
+   */
+  private ObjectNode plainSource;
 
   private final boolean keepsReferences;
   private final List<TextAt> references = new ArrayList<>();
@@ -120,6 +130,7 @@ final class Walk {
     }
     if (!node.notes().allowances().isEmpty()) {
       allowances.addAll(node.notes().allowances());
+      found++;
     }
     boolean byName = node.mayStandOutByName() || kind == Secrets.ALL;
     for (int i = 0; i < node.size(); i++) {
@@ -130,8 +141,9 @@ final class Walk {
     depth--;
   }
 
-  /** The object where the walk is. */
+  /** The object where the walk is, where something was found. */
   private Place here() {
+    found++;
     Place place = Place.of(way[0]);
     for (int i = 1; i < depth; i++) {
       place = place.inside(way[i]);
@@ -149,7 +161,12 @@ final class Walk {
       text(property, text, byName, kind);
     } else if (value instanceof ObjectNode object) {
       handsVariablesOn |= byName && property.equals("libraryPanel");
-      object(object, Secrets.inside(property));
+      boolean isSource = property.equals(SOURCE);
+      if (!isSource || object != plainSource || isInVariable()) {
+        int before = found;
+        object(object, Secrets.inside(property));
+        plainSource = isSource && found == before ? object : plainSource;
+      }
     } else if (value instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         value(property, array.get(i), byName, kind);
