@@ -13,6 +13,7 @@ import dev.belfry.grafana.ButtonRequestMethod;
 import dev.belfry.grafana.ButtonVariant;
 import dev.belfry.grafana.CanvasConnection;
 import dev.belfry.grafana.Color;
+import dev.belfry.grafana.ConnectionLine;
 import dev.belfry.grafana.Direction;
 import dev.belfry.grafana.DroneTopElement;
 import dev.belfry.grafana.FetchAction;
@@ -123,6 +124,9 @@ public final class GoldenDrawings {
         .targetName("server")
         .color(colorByField("traffic"))
         .size(scaleByField("traffic", 1, 10).fixed(2).mode(ScaleMode.QUADRATIC))
+        .lineStyle(ConnectionLine.DASHED)
+        .animated()
+        .bendRadius(fixedScale(20))
         .direction(directionByField("traffic").fixed(Direction.BOTH))
         .vertices(connectionPoint(0.5, 0.2))
         .sourceOriginal(connectionPoint(10, 10))

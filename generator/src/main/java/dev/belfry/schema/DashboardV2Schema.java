@@ -102,7 +102,10 @@ final class DashboardV2Schema {
     ObjectNode spec = look.withObject("/then/properties/spec/properties");
     Located panel = target(rule);
     Map<String, List<String>> properties = properties(panel);
-    spec.set("options", all(properties.getOrDefault("options", List.of())));
+    ObjectNode known = spec.putObject("options");
+    // Beside it, options are still those of the type that the panel had before.
+    known.withObject("/if/not").putArray("required").add("__angularMigration");
+    known.set("then", all(properties.getOrDefault("options", List.of())));
     Set<String> fields = new LinkedHashSet<>(properties.getOrDefault(FIELDS, List.of()));
     // Every panel gets its overrides from what it may say of its fields.
     fields.add(SchemaFiles.SCHEME + panel.file() + "#/properties/" + FIELDS);

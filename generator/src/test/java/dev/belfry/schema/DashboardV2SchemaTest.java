@@ -138,6 +138,7 @@ class DashboardV2SchemaTest {
           "elements": {"a": {"kind": "Panel", "spec": {"data": {"kind": "QueryGroup", "spec": {"queries": [{"kind": "PanelQuery", "spec": {"datasource": {}, "query": {"kind": "DataQuery", "group": "prometheus", "spec": {"expr": "up", "refId": "A"}}}}]}}}}}
           "layout": {"kind": "AutoGridLayout", "spec": {"columnWidthMode": "standard", "rowHeightMode": "standard", "fitContent": true, "minHeight": 100, "items": []}}
           "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "xychart", "spec": {"options": {"seriesMapping": "auto", "series": [{"x": "a"}]}}}}}}
+          "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {"options": {"__angularMigration": {"autoMigrateFrom": "singlestat", "originalOptions": {}}, "valueName": "avg"}}}}}}
           "layout": {"kind": "RowsLayout", "spec": {"rows": [{"kind": "RowsLayoutRow", "spec": {"layout": {"kind": "TabsLayout", "spec": {}}}}]}}
           """)
   void what_grafana_accepts_is_accepted(String properties) {
@@ -152,6 +153,7 @@ class DashboardV2SchemaTest {
           """
           /spec                   | "panels": []
           /spec/cursorSync        | "cursorSync": 1
+          /spec/elements/a/spec/vizConfig/spec/options | "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {"options": {"valueName": "avg"}}}}}}
           /spec/variables/0/kind  | "variables": [{"kind": "SystemVariable"}]
           /spec/variables/0/spec/refresh | "variables": [{"kind": "QueryVariable", "spec": {"name": "a", "refresh": "load"}}]
           /spec/layout/spec/tabs/0/spec/conditionalRendering/spec/items/0/spec/operator | "layout": {"kind": "TabsLayout", "spec": {"tabs": [{"kind": "TabsLayoutTab", "spec": {"conditionalRendering": {"kind": "ConditionalRenderingGroup", "spec": {"visibility": "show", "condition": "and", "items": [{"kind": "ConditionalRenderingVariable", "spec": {"variable": "a", "operator": "is", "value": "b"}}]}}, "layout": {"kind": "GridLayout", "spec": {"items": []}}}}]}}

@@ -11,6 +11,7 @@ import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What dashboards of others have that Belfry does not write, and what is wrong in any dashboard.
@@ -61,6 +62,24 @@ class ForeignDashboardsTest {
           "type": "stat", "targets": [{"datasource": {"type": "__expr__"}, "type": "math", "expression": "$A", "expr": ""}]
           "type": "table", "transformations": [{"id": "merge", "options": {"reducers": []}}]
           "type": "graph", "lines": true, "yaxes": [{}, {}], "targets": [{"expr": "up"}]
+          "type": "table", "transformations": [{"id": "limit", "options": {}}]
+          "type": "table", "transformations": [{"id": "histogram", "options": {"fields": {}}}]
+          "type": "table", "transformations": [{"id": "seriesToColumns", "options": {"reducers": []}}]
+          "type": "table", "transformations": [{"id": "configFromData", "options": {"configRefId": "A", "applyToConfig": true, "mappings": [{"fieldName": "a", "handlerKey": "unit", "configProperty": "unit"}]}}]
+          "type": "table", "transformations": [{"id": "groupToNestedTable", "options": {"fields": {"a": {"operation": "groupby", "aggregations": []}}}}]
+          "type": "stat", "options": {"sparkline": {"show": true}}
+          "type": "gauge", "options": {"barWidth": 12, "glow": "both"}
+          "type": "status-history", "options": {"mergeValues": true}, "fieldConfig": {"defaults": {"custom": {"spanNulls": false, "insertNulls": false}}}
+          "type": "heatmap", "options": {"legend": {"show": true, "showLegend": true}}
+          "type": "debug", "options": {"stateView": "", "dashboardUID": "a"}
+          "type": "table", "fieldConfig": {"defaults": {"custom": {"cellOptions": {"type": "pill", "wrapText": true}}}}
+          "type": "stat", "targets": [{"datasource": {"type": "grafana-testdata-datasource"}, "target": ""}]
+          "type": "stat", "targets": [{"datasource": {"type": "grafana-testdata-datasource"}, "csvWave": {"timeStep": 60}, "seriesCount": 0}]
+          "type": "stat", "targets": [{"datasource": {"type": "datasource", "uid": "-- Dashboard --"}}]
+          "type": "stat", "targets": [{"datasource": {"type": "elasticsearch"}, "target": "", "metrics": [{"id": "1", "type": "percentiles", "field": "a", "settings": {"percents": [25, "50"]}}], "bucketAggs": [{"id": "2", "type": "date_histogram", "field": "@timestamp", "settings": {"min_doc_count": 0, "trimEdges": 0}}]}]
+          "type": "canvas", "options": {"root": {"type": "frame", "elements": [{"type": "server", "name": "a", "connections": [{"source": {"x": 0, "y": 0}, "target": {"x": 1, "y": 1}, "path": "straight", "direction": "both", "lineStyle": "dashed"}]}]}}
+          "type": "canvas", "options": {"root": {"type": "frame", "elements": [{"type": "server", "name": "a", "connections": [{"source": {"x": 0, "y": 0}, "target": {"x": 1, "y": 1}, "path": "straight", "direction": {"fixed": "both"}, "lineStyle": {"value": "solid", "label": "Solid"}}]}]}}
+          "type": "timeseries", "autoMigrateFrom": "graph", "lines": true, "yaxes": [{}, {}]
           "type": "acme-clock-panel", "options": {"hands": 3}
           "title": "From the library", "libraryPanel": {"uid": "a"}
           "type": "row", "title": null, "repeat": null, "panels": null
@@ -83,6 +102,10 @@ class ForeignDashboardsTest {
           /targets/0      | "type": "graph", "targets": [{"expr": "up", "legend_format": "a"}]
           /targets/0/expr | "type": "acme-clock-panel", "targets": [{"expr": 1}]
           /title          | "type": "graph", "title": 7
+          /title          | "type": "timeseries", "autoMigrateFrom": "graph", "title": 7
+          ""              | "type": "timeseries", "lines": true
+          /options/root/elements/0/connections/0/direction | "type": "canvas", "options": {"root": {"type": "frame", "elements": [{"type": "server", "name": "a", "connections": [{"source": {"x": 0, "y": 0}, "target": {"x": 1, "y": 1}, "path": "straight", "direction": "away"}]}]}}
+          /options/root/elements/0/connections/0/lineStyle | "type": "canvas", "options": {"root": {"type": "frame", "elements": [{"type": "server", "name": "a", "connections": [{"source": {"x": 0, "y": 0}, "target": {"x": 1, "y": 1}, "path": "straight", "lineStyle": "wavy"}]}]}}
           /options        | "type": "acme-clock-panel", "options": []
           /fieldConfig    | "type": "stat", "fieldConfig": {"default": {}}
           /options/text   | "type": "stat", "options": {"text": 12}
@@ -108,6 +131,7 @@ class ForeignDashboardsTest {
           "uid": null, "description": null, "tags": null, "links": null, "refresh": false
           "id": 7, "iteration": 1, "gnetId": 1, "style": "dark", "hideControls": false
           "__inputs": [{"name": "DS"}], "__requires": [], "__elements": {}, "schemaVersion": 36
+          "timeRangeUpdatedDuringEditOrView": false
           "snapshot": {"url": ""}, "weekStart": "", "timepicker": {"time_options": []}
           "templating": {"list": null}, "annotations": {"list": []}, "panels": null
           "templating": {"list": [{"name": "a", "type": "query", "tagsQuery": "", "useTags": false}]}
@@ -120,6 +144,20 @@ class ForeignDashboardsTest {
           """)
   void what_older_versions_and_exports_add_is_accepted(String properties) {
     assertEquals(List.of(), findings("{\"title\": \"Foreign\", %s}".formatted(properties)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v0alpha1", "v1alpha1", "v1beta1", "v1"})
+  void what_a_server_answers_is_accepted(String version) {
+    String resource =
+        """
+        {"apiVersion": "dashboard.grafana.app/%s", "kind": "DashboardWithAccessInfo",
+         "metadata": {"name": "a"}, "spec": {"title": "A"}, "status": {}, "access": {}}
+        """
+            .formatted(version);
+    ObjectNode root = (ObjectNode) Json.read(resource);
+
+    assertEquals(List.of(), CHECK.misfits("grafana/dashboardv1.schema.json", root));
   }
 
   @ParameterizedTest
