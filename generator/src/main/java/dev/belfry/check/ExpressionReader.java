@@ -211,11 +211,25 @@ final class ExpressionReader {
     } else if (text.startsWith(LABEL_VALUES) && comma > LABEL_VALUES.length()) {
       String series = text.substring(LABEL_VALUES.length(), comma);
       String label = text.substring(comma + 1, end).strip();
-      read(place, subject, PlacedExpression.Use.SERIES, series)
+      series(place, subject, series)
           .ifPresent(one -> labelQueries.add(new Expressions.LabelQuery(one, label)));
     } else if (text.startsWith(QUERY_RESULT)) {
       read(place, subject, source, text.substring(QUERY_RESULT.length(), end));
     }
+  }
+
+  /** What typed methods made needs no reading, unless they were given a regular expression. */
+  private Optional<PlacedExpression> series(Place place, String subject, String text) {
+    PlacedExpression.Use use = PlacedExpression.Use.SERIES;
+    if (RuleParts.expression(place.node(), QUERY).orElse(null) instanceof PromQlExpression typed) {
+      PlacedExpression one =
+          new PlacedExpression(place, subject, use, typed.expression(), true, known);
+      if ((one.traits() & Trait.REGEX) == 0) {
+        add(one);
+        return Optional.of(one);
+      }
+    }
+    return read(place, subject, use, text);
   }
 
   /** The PromQL that typed methods printed, unless another text was put in its place. */

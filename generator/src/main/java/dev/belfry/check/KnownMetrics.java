@@ -28,6 +28,7 @@ final class KnownMetrics {
   static final KnownMetrics NONE = new KnownMetrics(Catalog.empty());
 
   private final Catalog catalog;
+  private final boolean complete;
   private final Map<String, List<Recorded>> recorded = new HashMap<>();
   private final Map<String, Optional<Set<String>>> labels = new HashMap<>();
   private final Set<String> defined = new TreeSet<>();
@@ -43,6 +44,7 @@ final class KnownMetrics {
 
   KnownMetrics(Catalog catalog) {
     this.catalog = catalog;
+    this.complete = !catalog.isEmpty();
   }
 
   /** What is known of a name. */
@@ -83,7 +85,7 @@ final class KnownMetrics {
 
   /** Whether there is a catalogue. */
   boolean isComplete() {
-    return !catalog.isEmpty();
+    return complete;
   }
 
   /** What somebody wrote down of metrics. */

@@ -32,13 +32,18 @@ public final class RuleParts {
    * What typed methods printed as the expression of a rule or query, unless it was set past them.
    */
   public static Optional<NodeValue> expression(ObjectNode rule) {
-    Notes notes = rule.notes();
+    return expression(rule, "expr");
+  }
+
+  /** What typed methods printed as a property of an object, unless it was set past them. */
+  public static Optional<NodeValue> expression(ObjectNode node, String property) {
+    Notes notes = node.notes();
     for (Notes.Unchecked one : notes.unchecked()) {
-      if (one.path().equals("expr")) {
+      if (one.path().equals(property)) {
         return Optional.empty();
       }
     }
-    return notes.source("expr");
+    return notes.source(property);
   }
 
   static ObjectNode withLabels(ObjectNode rule, ObjectNode labels) {

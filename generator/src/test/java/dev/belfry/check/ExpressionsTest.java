@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
 import dev.belfry.common.Span;
+import dev.belfry.grafana.VariableQuery;
 import dev.belfry.kubernetes.ServiceMonitor;
 import dev.belfry.promql.Gauge;
 import dev.belfry.render.Renderer;
@@ -119,6 +120,23 @@ class ExpressionsTest {
             "")) {
       assertEquals(List.of(), asked(other), other);
     }
+  }
+
+  @Test
+  void what_typed_methods_made_of_a_variable_is_not_read_again() {
+    assertEquals(List.of("SERIES up true"), typed(labelValues(gauge("up"), label("pod"))));
+    assertEquals(
+        List.of("SERIES up{job=~\"a.*\"} false"),
+        typed(labelValues(gauge("up").where(label("job").matches("a.*")), label("pod"))));
+  }
+
+  private static List<String> typed(VariableQuery<?> query) {
+    Bundle bundle =
+        bundle("cases")
+            .dashboards("Team", dashboard("queue", "Queue").variables(queryVariable("pod", query)));
+    return of(bundle).all().stream()
+        .map(one -> one.use() + " " + one.expression().text() + " " + one.isTyped())
+        .toList();
   }
 
   private static List<String> codesWith(ServiceMonitor... monitors) {

@@ -2,9 +2,12 @@ package dev.belfry.grafana;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.belfry.promql.PromQlExpression;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
+import dev.belfry.tree.Notes;
 import dev.belfry.tree.ObjectNode;
+import java.util.Optional;
 
 /**
  * What a variable asks a data source for: the values that readers can choose.
@@ -15,11 +18,14 @@ public final class VariableQuery<Q extends Query> implements NodeValue {
   private final Node query;
   private final String words;
   private final ObjectNode source;
+  private final Optional<PromQlExpression> series;
 
-  private VariableQuery(Node query, String words, ObjectNode source) {
+  private VariableQuery(
+      Node query, String words, ObjectNode source, Optional<PromQlExpression> series) {
     this.query = query;
     this.words = words;
     this.source = source;
+    this.series = series;
   }
 
   /** A query that the document has as a text. */
@@ -34,7 +40,12 @@ public final class VariableQuery<Q extends Query> implements NodeValue {
    */
   static <Q extends Query> VariableQuery<Q> of(DataSourceType<Q> type, Node query, String words) {
     ObjectNode source = Node.object().with("type", requireNonNull(type, "type").node());
-    return new VariableQuery<>(query, words, source);
+    return new VariableQuery<>(query, words, source, Optional.empty());
+  }
+
+  /** The same query, which knows what series its text was printed from. */
+  VariableQuery<Q> about(PromQlExpression printed) {
+    return new VariableQuery<>(query, words, source, Optional.of(printed));
   }
 
   /**
@@ -44,13 +55,17 @@ public final class VariableQuery<Q extends Query> implements NodeValue {
    * of this type chooses.
    */
   public VariableQuery<Q> dataSource(DataSource<Q> other) {
-    return new VariableQuery<>(query, words, requireNonNull(other, "other").node());
+    return new VariableQuery<>(query, words, requireNonNull(other, "other").node(), series);
   }
 
   /** The variable with this query. */
   QueryVariable askedBy(QueryVariable variable) {
     ObjectNode asked =
         variable.node().with(QueryVariable.DATASOURCE, source).with(QueryVariable.QUERY, query);
+    if (series.isPresent()) {
+      Notes.Source printed = new Notes.Source("query", series.get());
+      return new QueryVariable(asked.withNotes(asked.notes().plus(printed)));
+    }
     return new QueryVariable(
         query instanceof ObjectNode
             ? asked.with(QueryVariable.DEFINITION, Node.text(words))

@@ -6,6 +6,7 @@ import dev.belfry.common.Label;
 import dev.belfry.common.LabelName;
 import dev.belfry.common.LabelNameOf;
 import dev.belfry.common.Matcher;
+import dev.belfry.promql.InstantVector;
 import dev.belfry.promql.PromQlExpression;
 import dev.belfry.promql.SeriesOf;
 import dev.belfry.tree.Key;
@@ -34,12 +35,11 @@ abstract class VariableQueryFactories extends ExpressionFactories {
    */
   public static <M> VariableQuery<PrometheusQuery> labelValues(
       SeriesOf<M> series, LabelNameOf<? super M> label) {
-    return prometheus(
-        "label_values("
-            + requireNonNull(series, "series").everySeries().text()
-            + ", "
-            + requireNonNull(label, "label").name()
-            + ")");
+    InstantVector<M> every = requireNonNull(series, "series").everySeries();
+    String name = requireNonNull(label, "label").name();
+    VariableQuery<PrometheusQuery> query =
+        prometheus("label_values(" + every.text() + ", " + name + ")");
+    return name.indexOf(',') < 0 ? query.about(every) : query;
   }
 
   /** The values that a label has on any series. */
