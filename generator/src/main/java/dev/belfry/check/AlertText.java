@@ -6,7 +6,9 @@ import dev.belfry.template.TemplateDialect;
 import dev.belfry.template.TemplateException;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A label or annotation of an alert that Prometheus fills in. */
@@ -18,54 +20,64 @@ final class AlertText {
   private final String part;
   private final String name;
   private final String text;
-  private Template.Review review;
-  private TemplateException problem;
+  private final Reading reading;
 
-  private AlertText(Place group, Place alert, String part, String name, String text) {
+  private AlertText(
+      Place group, Place alert, String part, String name, String text, Reading reading) {
     this.group = group;
     this.alert = alert;
     this.part = part;
     this.name = name;
     this.text = text;
-    try {
-      review = Template.parse(text, TemplateDialect.RULE).review();
-    } catch (TemplateException e) {
-      problem = e;
+    this.reading = reading;
+  }
+
+  /** What can be told of a text, or why it can't be read; the other is null. */
+  private record Reading(Template.Review review, TemplateException problem) {
+    static Reading of(String text) {
+      try {
+        return new Reading(Template.parse(text, TemplateDialect.RULE).review(), null);
+      } catch (TemplateException e) {
+        return new Reading(null, e);
+      }
     }
   }
 
   /** The texts of the alerts of these groups in which something is filled in. */
   static List<AlertText> in(List<Place> groups) {
     List<AlertText> texts = new ArrayList<>();
+    Map<String, Reading> readings = new HashMap<>(); // Many alerts say the same.
     for (Place group : groups) {
       for (Place alert : RuleGroups.alerts(group)) {
-        add(group, alert, "labels", texts);
-        add(group, alert, "annotations", texts);
+        add(group, alert, "labels", readings, texts);
+        add(group, alert, "annotations", readings, texts);
       }
     }
     return texts;
   }
 
-  private static void add(Place group, Place alert, String part, List<AlertText> texts) {
+  private static void add(
+      Place group, Place alert, String part, Map<String, Reading> readings, List<AlertText> texts) {
     alert
         .node()
         .object(part)
         .forEach(
             (name, value) -> {
               if (value instanceof StringNode text && text.value().contains("{{")) {
-                texts.add(new AlertText(group, alert, part, name, text.value()));
+                Reading reading = readings.computeIfAbsent(text.value(), Reading::of);
+                texts.add(new AlertText(group, alert, part, name, text.value(), reading));
               }
             });
   }
 
   /** What can be told of it; empty when it can't be read. */
   Optional<Template.Review> review() {
-    return Optional.ofNullable(review);
+    return Optional.ofNullable(reading.review());
   }
 
   /** Why it can't be read. */
   Optional<TemplateException> problem() {
-    return Optional.ofNullable(problem);
+    return Optional.ofNullable(reading.problem());
   }
 
   Place group() {

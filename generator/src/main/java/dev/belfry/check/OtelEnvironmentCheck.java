@@ -63,6 +63,22 @@ final class OtelEnvironmentCheck implements Check {
 
   /** The lists named {@code env}, however deep. */
   private static void addLists(Place place, List<Variable> all) {
+    if (place.node().get("env").isPresent()) {
+      addList(place, all);
+    }
+    place
+        .node()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof ObjectNode inner) {
+                addLists(place.inside(inner), all);
+              } else if (value instanceof ArrayNode) {
+                place.each(name).forEach(item -> addLists(item, all));
+              }
+            });
+  }
+
+  private static void addList(Place place, List<Variable> all) {
     Map<String, String> beside = new TreeMap<>();
     for (Place one : place.each("env")) {
       one.node()
@@ -75,16 +91,6 @@ final class OtelEnvironmentCheck implements Check {
         all.add(new Variable(one, name, beside.get(name), beside));
       }
     }
-    place
-        .node()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof ObjectNode inner) {
-                addLists(place.inside(inner), all);
-              } else if (value instanceof ArrayNode) {
-                place.each(name).forEach(item -> addLists(item, all));
-              }
-            });
   }
 
   private static void check(String subject, Variable variable, Report report) {

@@ -5,6 +5,7 @@ import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.StringNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +66,16 @@ final class RelabelingCheck implements Check {
 
   @Override
   public void check(Inspection inspection, Report report) {
+    Map<String, Optional<String>> problems = new HashMap<>(); // Many have the same regex.
     for (Document document : inspection.documents()) {
       for (Scrape scrape : Scrape.in(document)) {
-        scrape.relabelings().forEach(one -> check(scrape, one, report));
+        scrape.relabelings().forEach(one -> check(scrape, one, problems, report));
       }
     }
   }
 
-  private static void check(Scrape scrape, Place relabeling, Report report) {
+  private static void check(
+      Scrape scrape, Place relabeling, Map<String, Optional<String>> problems, Report report) {
     RelabelFields fields = new RelabelFields(relabeling.node(), scrape.format());
     String action = fields.action();
     if (!ACTIONS.contains(action)) {
@@ -97,7 +100,7 @@ final class RelabelingCheck implements Check {
         refused(scrape, relabeling, fields, field, report);
       }
     }
-    regex(scrape, relabeling, report);
+    regex(scrape, relabeling, problems, report);
     if (OF_SOURCE.contains(action) && fields.sourceLabels().isEmpty()) {
       withoutSource(scrape, relabeling, fields, "looks at an empty text", report);
     } else if (takesAway(fields)) {
@@ -145,9 +148,11 @@ final class RelabelingCheck implements Check {
         report);
   }
 
-  private static void regex(Scrape scrape, Place relabeling, Report report) {
+  private static void regex(
+      Scrape scrape, Place relabeling, Map<String, Optional<String>> problems, Report report) {
     if (relabeling.node().get("regex").orElse(null) instanceof StringNode regex) {
-      Matching.problem(regex.value())
+      problems
+          .computeIfAbsent(regex.value(), Matching::problem)
           .ifPresent(
               problem ->
                   report(

@@ -5,19 +5,34 @@ import dev.belfry.common.Span;
 import dev.belfry.promql.Selector;
 import dev.belfry.render.Document;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** How often the monitors, probes and jobs of a bundle make Prometheus scrape. */
 final class ScrapeIntervals {
-  private final List<Job> jobs;
+  private final Set<String> all = new TreeSet<>();
+  private final Set<String> ofUnknown = new TreeSet<>();
+  private final Map<String, Set<String>> ofKnown = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
+  /** What each says is sorted at once, as rules may ask as often as there are jobs. */
   private ScrapeIntervals(List<Job> jobs) {
-    this.jobs = jobs;
+    for (Job job : jobs) {
+      all.add(job.interval());
+      names.add(job.name());
+      if (job.known()) {
+        ofKnown.computeIfAbsent(job.name(), none -> new TreeSet<>()).add(job.interval());
+      } else {
+        ofUnknown.add(job.interval());
+      }
+    }
   }
 
   /**
@@ -51,7 +66,7 @@ final class ScrapeIntervals {
   }
 
   boolean isEmpty() {
-    return jobs.isEmpty();
+    return all.isEmpty();
   }
 
   /**
@@ -65,17 +80,19 @@ final class ScrapeIntervals {
             .map(MetricSeries::family)
             .map(family -> Set.copyOf(family.jobs()))
             .orElse(Set.of());
-    if (!allowed.isEmpty() && jobs.stream().noneMatch(job -> allowed.contains(job.name()))) {
+    if (!allowed.isEmpty() && Collections.disjoint(allowed, names)) {
       return OptionalLong.empty(); // Something else scrapes it.
     }
-    Set<String> intervals =
-        jobs.stream()
-            .filter(job -> allowed.isEmpty() || !job.known() || allowed.contains(job.name()))
-            .map(Job::interval)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> intervals = allowed.isEmpty() ? all : of(allowed);
     return intervals.size() == 1
         ? millis(intervals.iterator().next()).map(OptionalLong::of).orElse(OptionalLong.empty())
         : OptionalLong.empty();
+  }
+
+  private Set<String> of(Set<String> allowed) {
+    Set<String> intervals = new TreeSet<>(ofUnknown);
+    allowed.forEach(name -> intervals.addAll(ofKnown.getOrDefault(name, Set.of())));
+    return intervals;
   }
 
   private static Optional<Long> millis(String text) {
