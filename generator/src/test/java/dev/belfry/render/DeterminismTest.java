@@ -3,17 +3,25 @@ package dev.belfry.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.belfry.check.Checks;
 import dev.belfry.files.OutputTree;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same definitions give the same bytes, whatever the machine is set to. */
+/** The same definitions give the same bytes, whatever the machine is set to and who runs beside. */
 class DeterminismTest {
+  private static final int THREADS = 4;
+
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
 
@@ -45,7 +53,34 @@ class DeterminismTest {
     assertEquals(here, everything());
   }
 
-  /** Else the test above would say nothing. */
+  /** Defines, renders and checks all that the renderer is tested with. */
+  private static List<String> everythingChecked() {
+    return GoldenCases.all()
+        .map(one -> one.definition().get())
+        .map(
+            bundle -> {
+              List<Document> documents = Renderer.render(bundle);
+              return OutputTree.of(documents).files() + "\n" + Checks.check(bundle, documents);
+            })
+        .toList();
+  }
+
+  @Test
+  void definitions_in_several_threads_do_not_disturb_each_other() throws Exception {
+    List<String> alone = everythingChecked();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Callable<List<String>>> runs =
+          Collections.nCopies(2 * THREADS, DeterminismTest::everythingChecked);
+      for (Future<List<String>> run : threads.invokeAll(runs)) {
+        assertEquals(alone, run.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Else the test of languages would say nothing. */
   @Test
   void these_languages_do_write_numbers_and_letters_in_another_way() {
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
