@@ -10,9 +10,10 @@ public final class Keys {
 
   /**
    * What setting them did to the last object, as in {@link Path}. Threads may overwrite each
-   * other's, as each is right for its shape.
+   * other's, as each is right for its shape; volatile, as else one could see the array before what
+   * is in it.
    */
-  private Shape.Step[] last;
+  private volatile Shape.Step[] last;
 
   private Keys(Key[] keys) {
     this.keys = keys;
