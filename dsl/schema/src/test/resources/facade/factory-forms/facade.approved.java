@@ -28,11 +28,6 @@ abstract class BenchFactories {
     return Bill.of(orders);
   }
 
-  /** What lies beside the plate. */
-  public static Napkin napkin() {
-    return Napkin.of();
-  }
-
   /**
    * What somebody asks for.
    *
@@ -115,48 +110,6 @@ public final class Bill extends Fluent<Bill> {
   @Override
   protected Bill with(ObjectNode changed) {
     return new Bill(changed);
-  }
-}
-
-// ---- example/bench/Napkin.java
-// Made from the JSON Schemas of belfry-schema. Change the schema, not this file.
-package example.bench;
-
-import dev.belfry.tree.Fluent;
-import dev.belfry.tree.Key;
-import dev.belfry.tree.Node;
-import dev.belfry.tree.ObjectNode;
-import dev.belfry.tree.Path;
-import dev.belfry.tree.Require;
-
-/** What lies beside the plate. */
-public final class Napkin extends Fluent<Napkin> {
-  private static final Path FOLDS = Path.of(Key.of(0, "folds"));
-  private static final ObjectNode INITIAL = Node.object();
-
-  Napkin(ObjectNode node) {
-    super(node);
-  }
-
-  /** Starts a value; findings name the line of what it is put into. */
-  static Napkin of() {
-    return new Napkin(INITIAL);
-  }
-
-  @Override
-  protected Napkin with(ObjectNode changed) {
-    return new Napkin(changed);
-  }
-
-  /**
-   * How often it is folded.
-   *
-   * <p>API name: {@code folds}. At least 0.
-   *
-   * @throws IllegalArgumentException when the value is not as said
-   */
-  public Napkin folds(int folds) {
-    return set(FOLDS, Node.number(Require.range("folds", folds, 0, Double.POSITIVE_INFINITY)));
   }
 }
 

@@ -552,7 +552,7 @@ class ChecksTest {
   }
 
   @Test
-  void a_finding_about_a_legend_names_the_line_of_its_panel() {
+  void a_finding_about_a_legend_names_the_line_of_the_legend() {
     Legend legend = Grafana.legend().shown().sortBy("$gone");
     TimeSeries panel = Grafana.timeSeries("Length").query(PromQl.gauge("length")).legend(legend);
     Dashboard dashboard = Grafana.dashboard("queue", "Queue").panels(panel);
@@ -561,7 +561,7 @@ class ChecksTest {
 
     assertEquals("dashboard.undefined-variable", finding.code());
     assertEquals(
-        panel.node().notes().origin().orElseThrow().location(), finding.place().orElseThrow());
+        legend.node().notes().origin().orElseThrow().location(), finding.place().orElseThrow());
   }
 
   @Test

@@ -85,10 +85,8 @@ record Facade(List<Type> types) {
    *
    * @param frontDoor the class that collects the factories of a package
    * @param method its name
-   * @param notesLine whether the value knows the user's line; a mere setting leaves that to what it
-   *     is put into
    */
-  record Factory(ClassName frontDoor, String method, boolean notesLine) {}
+  record Factory(ClassName frontDoor, String method) {}
 
   /**
    * A closed or open set of texts or numbers.

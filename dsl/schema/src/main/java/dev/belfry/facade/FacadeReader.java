@@ -213,8 +213,7 @@ final class FacadeReader {
                                     schema.problem(
                                         "a factory needs x-java.frontDoor at the top of the file"))
                             .asString()),
-                    method,
-                    !schema.javaFlag("setting")));
+                    method));
   }
 
   private static Doc doc(Schema schema) {

@@ -61,9 +61,7 @@ final class FactoryWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(type.self());
     type.parameter().ifPresent(one -> method.addTypeVariable(one.variable()));
-    boolean notesLine = type.factory().map(Facade.Factory::notesLine).orElse(true);
-    CodeBlock.Builder start =
-        CodeBlock.builder().add(notesLine ? "INITIAL.startedHere()" : "INITIAL");
+    CodeBlock.Builder start = CodeBlock.builder().add("INITIAL.startedHere()");
     for (Parameter parameter : parameters) {
       method.addParameter(SetterWriter.typeOf(parameter.kind()), parameter.name());
       start.add(
@@ -74,10 +72,7 @@ final class FactoryWriter {
           parameter.kind() instanceof Facade.Value ? ".node()" : "");
     }
     return method
-        .addJavadoc(
-            notesLine
-                ? "Starts a value at the line that is being run.\n"
-                : "Starts a value; findings name the line of what it is put into.\n")
+        .addJavadoc("Starts a value at the line that is being run.\n")
         .addStatement("return new $T($L)", type.self(), start.build())
         .build();
   }
