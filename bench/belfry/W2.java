@@ -101,6 +101,7 @@ public final class W2 {
         .unit(UNITS.get(number % UNITS.size()))
         .threshold(10 + number, Color.YELLOW)
         .threshold(20 + number, Color.RED)
+        .override(byName("errors"), errors -> errors.color(Color.RED))
         .calculations(Reducer.LAST_NOT_NULL)
         .colorMode(StatColorMode.VALUE)
         .graph(StatGraph.AREA)
@@ -114,6 +115,7 @@ public final class W2 {
         .unit(UNITS.get(number % UNITS.size()))
         .threshold(10 + number, Color.YELLOW)
         .threshold(20 + number, Color.RED)
+        .override(byName("errors"), errors -> errors.color(Color.RED))
         .lineWidth(2)
         .fillOpacity(10)
         .legend(

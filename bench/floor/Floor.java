@@ -51,6 +51,10 @@ public class Floor {
             if (!stat) o.key("custom").obj().kv("lineWidth", 2).kv("fillOpacity", 10).end();
         }
         o.end().key("overrides").arr();
+        if (th != null) {
+            o.obj().key("matcher").obj().kv("id", "byName").kv("options", "errors").end().key("properties").arr().obj().kv("id", "color")
+                .key("value").obj().kv("mode", "fixed").kv("fixedColor", "red").end().end().end().end();
+        }
         o.end().end().end();
     }
 

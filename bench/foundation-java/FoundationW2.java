@@ -13,6 +13,7 @@ import com.grafana.foundation.timeseries.TimeseriesPanelBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** FoundationW2 N FOLDER [shared]: "shared" is one ObjectWriter for all instead of the library's own toJSON(). */
 @SuppressWarnings("removal") // the SDK calls its own classic dashboards deprecated
@@ -26,6 +27,10 @@ public class FoundationW2 {
             new Threshold(null, "green"), new Threshold(10.0 + p, "yellow"), new Threshold(20.0 + p, "red")));
     }
 
+    static List<DynamicConfigValue> red() {
+        return List.of(new DynamicConfigValue("color", Map.of("mode", "fixed", "fixedColor", "red")));
+    }
+
     static com.grafana.foundation.cog.Builder<Panel> panel(String svc, int p) {
         String title = String.format("Panel %02d", p);
         String desc = "Metric " + p + " of " + svc;
@@ -37,13 +42,13 @@ public class FoundationW2 {
             .refId("A");
         if (p % 3 == 1) {
             return new StatPanelBuilder().id(p + 1).title(title).description(desc).datasource(DS).gridPos(pos)
-                .unit(UNITS[p % 5]).thresholds(thresholds(p))
+                .unit(UNITS[p % 5]).thresholds(thresholds(p)).overrideByName("errors", red())
                 .reduceOptions(new ReduceDataOptionsBuilder().calcs(List.of("lastNotNull")))
                 .colorMode(BigValueColorMode.VALUE).graphMode(BigValueGraphMode.AREA)
                 .withTarget(q);
         }
         return new TimeseriesPanelBuilder().id(p + 1).title(title).description(desc).datasource(DS).gridPos(pos)
-            .unit(UNITS[p % 5]).thresholds(thresholds(p))
+            .unit(UNITS[p % 5]).thresholds(thresholds(p)).overrideByName("errors", red())
             .lineWidth(2.0).fillOpacity(10.0)
             .legend(new VizLegendOptionsBuilder().displayMode(LegendDisplayMode.TABLE).placement(LegendPlacement.BOTTOM)
                 .showLegend(true).calcs(List.of("mean", "max")))

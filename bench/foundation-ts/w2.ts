@@ -13,6 +13,7 @@ const pad = (n: number, w: number) => String(n).padStart(w, '0');
 
 const thresholds = (p: number) => new ThresholdsConfigBuilder().mode(ThresholdsMode.Absolute).steps([
   { value: null, color: 'green' }, { value: 10 + p, color: 'yellow' }, { value: 20 + p, color: 'red' }]);
+const red = () => [{ id: 'color', value: { mode: 'fixed', fixedColor: 'red' } }];
 
 function panel(svc: string, p: number) {
   const title = `Panel ${pad(p, 2)}`, desc = `Metric ${p} of ${svc}`;
@@ -23,13 +24,13 @@ function panel(svc: string, p: number) {
     .refId('A');
   if (p % 3 === 1) {
     return new stat.PanelBuilder().id(p + 1).title(title).description(desc).datasource(DS).gridPos(pos)
-      .unit(UNITS[p % 5]).thresholds(thresholds(p))
+      .unit(UNITS[p % 5]).thresholds(thresholds(p)).overrideByName('errors', red())
       .reduceOptions(new common.ReduceDataOptionsBuilder().calcs(['lastNotNull']))
       .colorMode(common.BigValueColorMode.Value).graphMode(common.BigValueGraphMode.Area)
       .withTarget(q);
   }
   return new ts.PanelBuilder().id(p + 1).title(title).description(desc).datasource(DS).gridPos(pos)
-    .unit(UNITS[p % 5]).thresholds(thresholds(p))
+    .unit(UNITS[p % 5]).thresholds(thresholds(p)).overrideByName('errors', red())
     .lineWidth(2).fillOpacity(10)
     .legend(new common.VizLegendOptionsBuilder().displayMode(common.LegendDisplayMode.Table)
       .placement(common.LegendPlacement.Bottom).showLegend(true).calcs(['mean', 'max']))

@@ -13,7 +13,7 @@ def files(folder):
 
 
 def dashboard(path):
-    """Title, variables and panels, with their units, legends and thresholds."""
+    """Title, variables and panels, with their units, legends, thresholds and overrides."""
     with open(path, encoding='utf-8') as file:
         document = json.load(file)
     panels = []
@@ -21,10 +21,12 @@ def dashboard(path):
         defaults = panel['fieldConfig']['defaults']
         steps = (defaults.get('thresholds') or {}).get('steps') or []
         grid = panel['gridPos']
+        overrides = [(one['matcher']['id'], one['matcher']['options'], one['properties'])
+                     for one in panel['fieldConfig'].get('overrides') or []]
         panels.append((panel['title'], panel['type'], panel.get('description') or '', defaults.get('unit'),
                        panel['targets'][0]['legendFormat'], len(re.findall(r'\w+', panel['targets'][0]['expr'])),
                        (grid['x'], grid['y'], grid['w'], grid['h']),
-                       tuple((step.get('value'), step['color']) for step in steps)))
+                       tuple((step.get('value'), step['color']) for step in steps), overrides))
     return document['title'], [one['name'] for one in document['templating']['list']], panels
 
 
@@ -55,4 +57,4 @@ def tell(values, what):
 
 def normal(value):
     """Numbers as floats; the base step's missing value, which one peer drops, as null."""
-    return json.dumps(value, default=str).replace('.0', '')
+    return json.dumps(value, default=str, sort_keys=True).replace('.0', '')

@@ -106,7 +106,7 @@ def w2(peers, scratch, options):
             outputs.add('foundation-java, one writer', lambda folder: java(
                 peers.foundation, 'bench.FoundationW2', number, folder, 'shared'))
         runs = measuring.in_turn(outputs.cases, rounds, options.smoke)
-        measuring.table(f'W2, {count} x a dashboard of 30 panels, a process each (no overrides, in no program)', runs,
+        measuring.table(f'W2, {count} x a dashboard of 30 panels, a process each', runs,
                         ['foundation-java', 'foundation-ts', 'floor, own'])
         agreement.dashboards(outputs.folders)
 

@@ -3,6 +3,7 @@ package dev.belfry.grafana;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.tree.ArrayNode;
+import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.function.UnaryOperator;
  * @param <SELF> the type that the option methods return
  */
 abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions<SELF> {
+
+  /** Has no line of its own: a colour is set by an option of the panel. */
+  private static final FieldColor FIXED =
+      new FieldColor(Node.object().with(Key.of(0, "mode"), ColorScheme.FIXED.node()));
 
   DataPanel(ObjectNode node) {
     super(node);
@@ -57,7 +62,7 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * <p>API name: {@code fieldConfig.defaults.color} with the mode {@code fixed}.
    */
   public final SELF color(Color color) {
-    return color(Grafana.colorScheme(ColorScheme.FIXED).fixedColor(requireNonNull(color, "color")));
+    return color(FIXED.fixedColor(requireNonNull(color, "color")));
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.belfry.grafana;
 
-import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
+import dev.belfry.tree.Keys;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +15,10 @@ import java.util.Set;
  * unit}, {@code custom.lineWidth}.
  */
 final class Overrides {
-  private static final Key MATCHER = Key.of(0, "matcher");
-  private static final Key PROPERTIES = Key.of(1, "properties");
-  private static final Key ID = Key.of(0, "id");
-  private static final Key VALUE = Key.of(1, "value");
+  private static final Keys OVERRIDE =
+      Keys.of(Path.of(Key.of(0, "matcher")), Path.of(Key.of(1, "properties")));
+  private static final Keys PROPERTY =
+      Keys.of(Path.of(Key.of(0, "id")), Path.of(Key.of(1, "value")));
   private static final String CUSTOM = "custom";
 
   /** The objects that Grafana overrides leaf by leaf; all others are set as a whole. */
@@ -36,48 +39,42 @@ final class Overrides {
    * @throws IllegalArgumentException when there is none, or one that is not of fields
    */
   static ObjectNode of(FieldMatcher fields, String type, ObjectNode options) {
+    refuseOthers("", options, "fieldConfig");
     ObjectNode config = options.object("fieldConfig");
-    options.forEach((name, value) -> refuseUnless(name.equals("fieldConfig"), name));
-    config.forEach((name, value) -> refuseUnless(name.equals("defaults"), "fieldConfig." + name));
-    ArrayNode properties = properties("", config.object("defaults"), Set.of(CUSTOM));
-    properties =
-        properties.plus(
-            properties(
-                    CUSTOM + ".",
-                    config.object("defaults").object(CUSTOM),
-                    BY_LEAF.getOrDefault(type, Set.of()))
-                .items());
-    if (properties.size() == 0) {
+    refuseOthers("fieldConfig.", config, "defaults");
+    ObjectNode defaults = config.object("defaults");
+    List<Node> properties = new ArrayList<>();
+    add(properties, "", defaults, Set.of(CUSTOM));
+    add(properties, "custom.", defaults.object(CUSTOM), BY_LEAF.getOrDefault(type, Set.of()));
+    if (properties.isEmpty()) {
       throw new IllegalArgumentException("override: expected an option to set, got none");
     }
-    return Node.object().startedHere().with(MATCHER, fields.node()).with(PROPERTIES, properties);
+    return Node.object().startedHere().with(OVERRIDE, fields.node(), Node.array(properties));
   }
 
-  private static void refuseUnless(boolean fits, String name) {
-    if (!fits) {
-      throw new IllegalArgumentException(
-          "override: expected options of fields, such as unit or lineWidth, got one of the panel"
-              + " itself, `"
-              + name
-              + "`");
+  private static void refuseOthers(String prefix, ObjectNode options, String ofFields) {
+    for (int i = 0; i < options.size(); i++) {
+      if (!options.name(i).equals(ofFields)) {
+        throw new IllegalArgumentException(
+            "override: expected options of fields, such as unit or lineWidth, got one of the panel"
+                + " itself, `"
+                + prefix
+                + options.name(i)
+                + "`");
+      }
     }
   }
 
-  private static ArrayNode properties(String prefix, ObjectNode options, Set<String> opened) {
-    ArrayNode properties = Node.array();
+  private static void add(
+      List<Node> properties, String prefix, ObjectNode options, Set<String> opened) {
     for (int i = 0; i < options.size(); i++) {
       String name = options.name(i);
       if (!opened.contains(name)) {
-        properties = properties.plus(property(prefix + name, options.value(i)));
+        Node id = Node.text(prefix + name);
+        properties.add(Node.object().with(PROPERTY, id, options.value(i)));
       } else if (!name.equals(CUSTOM)) {
-        ObjectNode leaves = options.object(name);
-        properties = properties.plus(properties(prefix + name + ".", leaves, Set.of()).items());
+        add(properties, prefix + name + ".", options.object(name), Set.of());
       }
     }
-    return properties;
-  }
-
-  private static ObjectNode property(String id, Node value) {
-    return Node.object().with(ID, Node.text(id)).with(VALUE, value);
   }
 }
