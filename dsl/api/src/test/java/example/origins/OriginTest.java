@@ -11,6 +11,7 @@ import dev.belfry.common.Span;
 import dev.belfry.promql.PromQl;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Tiny;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -123,6 +124,58 @@ class OriginTest {
     StackTraceElement frame = frame(tiny.node().notes().unchecked().get(0).origin());
     assertEquals("preset", frame.getMethodName());
     assertEquals(OriginTest.class.getName(), frame.getClassName());
+  }
+
+  @Test
+  void values_of_one_definition_share_the_line_that_asks_for_it() {
+    int line = thisLine() + 1;
+    List<Tiny> tinies = Origin.shared(() -> two());
+
+    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+    assertHere(line, frame(tinies.get(1).node().notes().unchecked().get(0).origin()));
+  }
+
+  private static List<Tiny> two() {
+    return List.of(tiny("a"), tiny("b").apply(OriginTest::preset));
+  }
+
+  @Test
+  void a_shared_line_inside_of_another_is_the_outer_one() {
+    int line = thisLine() + 1;
+    List<Tiny> tinies = Origin.shared(() -> each(List.of("a"), OriginTest::alone));
+
+    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+  }
+
+  private static Tiny alone(String tag) {
+    return Origin.shared(() -> tiny(tag));
+  }
+
+  @Test
+  void behind_a_definition_with_one_line_each_value_notes_its_own() {
+    Origin.shared(() -> tiny("a"));
+    assertThrows(
+        IllegalArgumentException.class, () -> Origin.shared(() -> Span.span("no duration")));
+    int line = thisLine() + 1;
+    Tiny tiny = tiny("b");
+
+    assertHere(line, start(tiny));
+  }
+
+  @Test
+  void other_threads_note_their_own_lines_meanwhile() throws InterruptedException {
+    List<Tiny> made = new ArrayList<>();
+    int line = thisLine() + 1;
+    Thread other = new Thread(() -> made.add(tiny("b")));
+
+    Origin.shared(
+        () -> {
+          other.start();
+          return tiny("a");
+        });
+    other.join();
+
+    assertHere(line, start(made.get(0)));
   }
 
   @Test

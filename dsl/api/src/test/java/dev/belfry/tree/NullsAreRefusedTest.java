@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class NullsAreRefusedTest {
           Map.entry(Map.class, Map.of()),
           Map.entry(BiConsumer.class, (BiConsumer<Object, Object>) (name, value) -> {}),
           Map.entry(Function.class, Function.identity()),
+          Map.entry(Supplier.class, (Supplier<Object>) () -> "sample"),
           Map.entry(UnaryOperator.class, UnaryOperator.identity()),
           Map.entry(Node.class, Node.text("sample")),
           Map.entry(NodeValue.class, Node.text("sample")),
