@@ -116,11 +116,6 @@ public final class Catalog {
     return parts.open().stream().filter(open -> name.startsWith(open.prefix())).findFirst();
   }
 
-  /** The metrics of which somebody wrote down that nothing exposes them. */
-  public List<AbsentMetric> absent() {
-    return List.copyOf(parts.absent().values());
-  }
-
   /** Why nothing exposes a metric of this name, where that is written down. */
   public Optional<AbsentMetric> absent(String name) {
     return Optional.ofNullable(parts.absent().get(requireNonNull(name, "name")));

@@ -46,7 +46,7 @@ public record CatalogChange(Kind kind, String metric, String detail) {
   }
 
   /** What is different between two catalogues, by name. */
-  public static List<CatalogChange> between(Catalog before, Catalog after) {
+  static List<CatalogChange> between(Catalog before, Catalog after) {
     Set<String> names = new TreeSet<>();
     requireNonNull(before, "before").families().forEach(family -> names.add(family.name()));
     requireNonNull(after, "after").families().forEach(family -> names.add(family.name()));

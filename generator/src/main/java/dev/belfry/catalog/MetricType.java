@@ -31,7 +31,7 @@ public enum MetricType {
   }
 
   /** The type of this word, if there is such a type. */
-  public static Optional<MetricType> of(String word) {
+  static Optional<MetricType> of(String word) {
     if (requireNonNull(word, "word").equals("untyped")) {
       return Optional.of(UNKNOWN);
     }
@@ -39,17 +39,17 @@ public enum MetricType {
   }
 
   /** The word that pages and catalogue files use. */
-  public String word() {
+  String word() {
     return word;
   }
 
   /** Whether families of this type count observations in buckets. */
-  public boolean hasBuckets() {
+  boolean hasBuckets() {
     return this == HISTOGRAM || this == GAUGE_HISTOGRAM;
   }
 
   /** Whether rates of what the family exposes mean something. */
-  public boolean onlyGrows() {
+  boolean onlyGrows() {
     return this == COUNTER || this == HISTOGRAM || this == SUMMARY;
   }
 }

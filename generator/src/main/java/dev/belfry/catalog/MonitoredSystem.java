@@ -40,7 +40,7 @@ public record MonitoredSystem(
   }
 
   /** The area of a family: that of the longest prefix that its name has. */
-  public Optional<String> area(String family) {
+  Optional<String> area(String family) {
     requireNonNull(family, "family");
     String area = null;
     int longest = 0;

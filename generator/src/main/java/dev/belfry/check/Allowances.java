@@ -41,11 +41,6 @@ final class Allowances {
     return found;
   }
 
-  /** What is accepted in the whole bundle. */
-  List<Allowance> ofBundle() {
-    return ofBundle;
-  }
-
   /** Whether there was a finding that it accepts. */
   boolean isUsed(Allowance allowance) {
     return used.contains(allowance);

@@ -36,10 +36,6 @@ record Scrape(Place place, String subject, Format format, ObjectNode object) {
       this.metricRelabelings = metricRelabelings;
     }
 
-    String interval() {
-      return interval;
-    }
-
     String timeout() {
       return timeout;
     }

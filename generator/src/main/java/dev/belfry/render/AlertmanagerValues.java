@@ -18,11 +18,11 @@ import java.util.TreeSet;
  * <p>Helm takes over single properties of the chart's own configuration where values leave them
  * out, so everything that stands there is written, as Alertmanager would have it by default.
  */
-public final class AlertmanagerValues {
+final class AlertmanagerValues {
   private AlertmanagerValues() {}
 
   /** The values, from {@code alertmanager} on. */
-  public static ObjectNode of(Routing routing) {
+  static ObjectNode of(Routing routing) {
     ObjectNode config = requireNonNull(routing, "routing").node();
     ObjectNode alertmanager = Node.object().with("config", config);
     return completed(Node.object().with("alertmanager", alertmanager));

@@ -183,7 +183,7 @@ public record Document(
   }
 
   /** Whether the document changes a Deployment of somebody else. */
-  public boolean isPatch() {
+  boolean isPatch() {
     return schema.equals(PATCH);
   }
 

@@ -114,7 +114,7 @@ public final class GrafanaRouting {
   }
 
   /** What the file says. */
-  public ObjectNode document() {
+  ObjectNode document() {
     return document;
   }
 

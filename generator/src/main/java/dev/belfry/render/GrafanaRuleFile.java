@@ -62,7 +62,7 @@ public final class GrafanaRuleFile {
   }
 
   /** What the file says. */
-  public ObjectNode document() {
+  ObjectNode document() {
     return document;
   }
 

@@ -55,7 +55,7 @@ public final class LokiRules {
   }
 
   /** What the file says. */
-  public ObjectNode document() {
+  ObjectNode document() {
     return document;
   }
 

@@ -143,7 +143,7 @@ public final class OperatorRouting {
   }
 
   /** What the object says: its {@code spec}. */
-  public ObjectNode spec() {
+  ObjectNode spec() {
     return spec;
   }
 

@@ -9,7 +9,7 @@ public final class UnreadableDashboard extends IllegalArgumentException {
    *
    * @param what what was met
    */
-  public UnreadableDashboard(String what) {
+  UnreadableDashboard(String what) {
     super(
         "dashboard: expected what the classic JSON model, tabs and auto grids can say, got "
             + what);

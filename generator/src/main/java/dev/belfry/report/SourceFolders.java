@@ -31,11 +31,6 @@ public final class SourceFolders {
     this.roots = List.copyOf(roots);
   }
 
-  /** Sources below these folders, each of which holds the folders of packages. */
-  public static SourceFolders of(List<Path> roots) {
-    return new SourceFolders(requireNonNull(roots, "roots"));
-  }
-
   /**
    * The sources of what was compiled to these folders, by the places that Maven and Gradle give
    * them in a module: {@code src/main/java}, {@code src/test/java}, and those that are generated.
@@ -67,7 +62,7 @@ public final class SourceFolders {
   }
 
   /** The file that a location is in, if it is there; from where the program runs, if below. */
-  public Optional<Path> file(Location location) {
+  Optional<Path> file(Location location) {
     if (requireNonNull(location, "location") instanceof JavaLine line) {
       String type = line.frame().getClassName();
       String folder = type.substring(0, type.lastIndexOf('.') + 1).replace('.', '/');
@@ -96,7 +91,7 @@ public final class SourceFolders {
   }
 
   /** What stands on the line of a location, if its file is there. */
-  public Optional<String> line(Location location) {
+  Optional<String> line(Location location) {
     return file(location)
         .map(file -> read.computeIfAbsent(file, SourceFolders::lines))
         .filter(lines -> location.line() >= 1 && location.line() <= lines.size())

@@ -73,7 +73,7 @@ public record Inhibition(
    * Whether an alert with these labels is kept quiet while another fires. Of alerts that are source
    * and target at once, none keeps another one quiet.
    */
-  public boolean mutes(Map<String, String> target, Map<String, String> firing) {
+  boolean mutes(Map<String, String> target, Map<String, String> firing) {
     requireNonNull(firing, "firing");
     if (!AlertMatcher.all(this.target, requireNonNull(target, "target"))
         || !AlertMatcher.all(source, firing)) {

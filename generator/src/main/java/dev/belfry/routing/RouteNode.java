@@ -94,13 +94,6 @@ public record RouteNode(
     return List.copyOf(routes);
   }
 
-  /** The routes from the root down to this one. */
-  public List<RouteNode> path() {
-    List<RouteNode> path = new ArrayList<>(above.map(RouteNode::path).orElse(List.of()));
-    path.add(this);
-    return path;
-  }
-
   /** By what Alertmanager tells routes apart: {@code {}/{team="a"}}. */
   public String key() {
     return above.map(route -> route.key() + "/").orElse("") + AlertMatcher.print(matchers);

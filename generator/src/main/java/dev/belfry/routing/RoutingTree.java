@@ -137,11 +137,6 @@ public final class RoutingTree {
     return root;
   }
 
-  /** The names of all receivers, in the order of the configuration. */
-  public List<String> receivers() {
-    return receivers;
-  }
-
   /** The names of all time intervals, in the order of the configuration. */
   public List<String> timeIntervals() {
     return List.copyOf(intervals.keySet());

@@ -72,11 +72,6 @@ public final class Source {
         new FilePosition(name, pointer, start.line() + line, column + indent);
   }
 
-  /** The file. */
-  public String fileName() {
-    return fileName;
-  }
-
   /** A place in the file, given that in the text. */
   public FilePosition position(String inside, int line, int column) {
     return lines.position(fileName, pointer + requireNonNull(inside, "inside"), line, column);

@@ -27,19 +27,6 @@ public final class Yaml {
   }
 
   /**
-   * Several documents as one text, each behind a line {@code ---}; an empty text if there are none.
-   *
-   * @throws IllegalArgumentException when a text holds half a surrogate pair
-   */
-  public static String writeAll(List<? extends Node> documents) {
-    StringBuilder out = new StringBuilder(USUAL_SIZE);
-    for (Node document : requireNonNull(documents, "documents")) {
-      document.accept(new YamlWriter(out.append("---\n")));
-    }
-    return out.toString();
-  }
-
-  /**
    * The document that a YAML text says, by the core schema of YAML 1.2 and in the order of the
    * text. Aliases are replaced by what they stand for, a key {@code <<} without quotes brings what
    * the mapping behind it has and this one has not, and an empty text is an explicit nothing.

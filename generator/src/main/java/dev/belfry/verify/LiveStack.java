@@ -41,7 +41,7 @@ public record LiveStack(List<Address> servers) {
     }
 
     /** The address without what could be a secret in it. */
-    public String shown() {
+    String shown() {
       return LiveEndpoint.shown(url);
     }
   }

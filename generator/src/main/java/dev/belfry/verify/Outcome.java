@@ -34,7 +34,7 @@ public record Outcome(
   }
 
   /** Whether it is as it should be. */
-  public boolean isWell() {
+  boolean isWell() {
     return state == State.WELL;
   }
 }

@@ -78,9 +78,7 @@ class YamlTest {
         ---
         null
         """;
-    assertEquals(text, Yaml.writeAll(documents));
     assertEquals(documents, Yaml.readAll(text));
-    assertEquals("", Yaml.writeAll(List.of()));
   }
 
   @Test
@@ -101,7 +99,6 @@ class YamlTest {
   @Test
   void null_is_refused_by_name() {
     assertEquals("document", nameOf(() -> Yaml.write(null)));
-    assertEquals("documents", nameOf(() -> Yaml.writeAll(null)));
     assertEquals("text", nameOf(() -> Yaml.read(null)));
     assertEquals("text", nameOf(() -> Yaml.readAll(null)));
   }

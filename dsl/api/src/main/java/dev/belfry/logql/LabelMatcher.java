@@ -38,11 +38,6 @@ public record LabelMatcher(
         matcher.label().name(), matcher.operator(), Text.of(matcher.value()), SourceRange.NONE);
   }
 
-  /** Whether the value is a regular expression. */
-  public boolean comparesByRegex() {
-    return comparesByRegex(operator);
-  }
-
   private static boolean comparesByRegex(Matcher.Operator operator) {
     return operator == Matcher.Operator.MATCHES || operator == Matcher.Operator.NOT_MATCHES;
   }

@@ -43,10 +43,6 @@ public sealed interface Literal extends Expression {
       return Double.isInfinite(value) || Math.copySign(1, value) < 0 && !Double.isNaN(value);
     }
 
-    NumberLiteral negated(SourceRange place) {
-      return new NumberLiteral(-value, asDuration, place);
-    }
-
     String literal() {
       return asDuration
           ? new DurationExpression.Length(Math.round(value * MILLIS)).text()

@@ -16,14 +16,6 @@ record SourceText(String text) {
             });
   }
 
-  int length() {
-    return text.length();
-  }
-
-  String part(int from, int to) {
-    return text.substring(from, to);
-  }
-
   PromQlException error(String problem, int from, int to) {
     return error(problem, new SourceRange(from, to));
   }

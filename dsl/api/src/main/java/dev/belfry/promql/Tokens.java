@@ -21,11 +21,6 @@ final class Tokens {
     return current;
   }
 
-  /** The index behind the last token that was taken. */
-  int end() {
-    return end;
-  }
-
   Token advance() {
     Token taken = current;
     end = taken.to();

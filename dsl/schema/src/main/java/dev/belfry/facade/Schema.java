@@ -55,10 +55,6 @@ record Schema(String place, ObjectNode json, ObjectNode definition) {
     return java().path(setting).asBoolean(false);
   }
 
-  boolean isObject() {
-    return types().contains("object") || json.has("properties");
-  }
-
   boolean isUnion() {
     return java().has("class") && !alternatives().isEmpty();
   }
