@@ -2,10 +2,8 @@ package dev.belfry.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +19,10 @@ import java.util.TreeSet;
  * samples.
  */
 final class ExpositionReader {
-  private static final String TOTAL = "_total";
-  private static final String CREATED = "_created";
   private static final int MOST_SHARED = 10_000;
 
   private final Problems problems;
-  private final Map<String, FamilyDraft> families = new LinkedHashMap<>();
+  private final PageFamilies families;
   private final Set<String> jobs = new TreeSet<>();
   private final Set<String> jobsElsewhere = new TreeSet<>();
   private final Map<String, String> texts = new HashMap<>();
@@ -37,14 +33,9 @@ final class ExpositionReader {
   private boolean ended;
   private boolean some;
 
-  /** The family and part of the sample before, which the next one usually shares. */
-  private String lastName = "";
-
-  private FamilyDraft family;
-  private SeriesPart part = SeriesPart.VALUE;
-
   private ExpositionReader(Problems problems) {
     this.problems = problems;
+    this.families = new PageFamilies(problems);
   }
 
   /**
@@ -80,23 +71,7 @@ final class ExpositionReader {
     if (!some && problems.found().isEmpty()) {
       problems.error(Math.max(1, line), 1, "expected lines with metrics, got none");
     }
-    new ArrayList<>(families.values()).forEach(this::foldCreated);
-    families.values().removeIf(one -> !one.typed && !one.sampled());
-    families.values().forEach(one -> one.settle(ended));
-    return new Page(families.values(), jobs, jobsElsewhere, ended);
-  }
-
-  /** Clients write when a series began as a family of its own in the older format. */
-  private void foldCreated(FamilyDraft one) {
-    boolean plain = one.type == MetricType.GAUGE || one.type == MetricType.UNKNOWN;
-    if (plain && one.name.endsWith(CREATED)) {
-      ownerOfCreated(one.name)
-          .ifPresent(
-              owner -> {
-                owner.created();
-                families.remove(one.name);
-              });
-    }
+    return new Page(families.settled(ended), jobs, jobsElsewhere, ended);
   }
 
   private void line(String text) throws Fault {
@@ -151,17 +126,7 @@ final class ExpositionReader {
     }
     cursor.skipBlanks();
     some = true;
-    return family(name, start);
-  }
-
-  private FamilyDraft family(String name, int index) {
-    FamilyDraft known = families.get(name);
-    if (known == null) {
-      known = new FamilyDraft(name, problems.place(line, index + 1));
-      families.put(name, known);
-      lastName = "";
-    }
-    return known;
+    return families.named(name, line, start + 1);
   }
 
   private void help() throws Fault {
@@ -180,16 +145,7 @@ final class ExpositionReader {
       throw cursor.expected("the end of the line behind a type");
     }
     if (of.typed && of.type != type) {
-      throw new Fault(
-          start,
-          "expected one type of `"
-              + of.name
-              + "`, got "
-              + type.word()
-              + " here and "
-              + of.type.word()
-              + " in line "
-              + of.place.line());
+      throw new Fault(start, twoTypes(of, type));
     }
     if (of.typed) {
       problems.warning(line, 1, "expected one TYPE of `" + of.name + "`, got another");
@@ -197,9 +153,18 @@ final class ExpositionReader {
       throw new Fault(
           0, "expected the TYPE of `" + of.name + "` before its samples, got it behind");
     }
-    of.typed = true;
-    of.type = type;
-    lastName = "";
+    families.declare(of, type);
+  }
+
+  private static String twoTypes(FamilyDraft of, MetricType here) {
+    return "expected one type of `"
+        + of.name
+        + "`, got "
+        + here.word()
+        + " here and "
+        + of.type.word()
+        + " in line "
+        + of.place.line();
   }
 
   private static String expectedType(String word) {
@@ -222,11 +187,10 @@ final class ExpositionReader {
   private void sample() throws Fault {
     some = true;
     String name = sample.name();
-    if (!name.equals(lastName)) {
-      find(name);
-      lastName = name;
-    }
-    int own = ownLabel();
+    families.find(name, line);
+    FamilyDraft family = families.family();
+    SeriesPart part = families.part();
+    int own = ownLabel(family, part);
     family.sample(part, name);
     if (part == SeriesPart.CREATED) {
       return;
@@ -234,6 +198,14 @@ final class ExpositionReader {
     if (part == SeriesPart.VALUE && !sample.isOne()) {
       family.notOne();
     }
+    labels(family, own);
+    int job = sample.indexOf("job");
+    if (job >= 0) {
+      (name.equals("up") ? jobs : jobsElsewhere).add(shared(sample.value(job)));
+    }
+  }
+
+  private void labels(FamilyDraft family, int own) {
     for (int i = 0; i < sample.size(); i++) {
       if (i == own) {
         continue;
@@ -242,10 +214,6 @@ final class ExpositionReader {
       if (!label.isFull()) {
         label.values.add(shared(sample.value(i)));
       }
-    }
-    int job = sample.indexOf("job");
-    if (job >= 0) {
-      (name.equals("up") ? jobs : jobsElsewhere).add(shared(sample.value(job)));
     }
   }
 
@@ -259,7 +227,7 @@ final class ExpositionReader {
   }
 
   /** The place of {@code le} or {@code quantile}, which belong to the part; else -1. */
-  private int ownLabel() throws Fault {
+  private int ownLabel(FamilyDraft family, SeriesPart part) throws Fault {
     if (part == SeriesPart.BUCKET) {
       int le = numberLabel("le");
       family.bounds().add(shared(sample.value(le)));
@@ -284,74 +252,5 @@ final class ExpositionReader {
           "expected a number as `" + label + "`, got `" + sample.value(index) + "`");
     }
     return index;
-  }
-
-  /** Finds out to which family a sample belongs, and what it is there. */
-  private void find(String name) throws Fault {
-    FamilyDraft exact = families.get(name);
-    boolean typed = exact != null && exact.typed;
-    if (typed && !exact.type.hasBuckets()) {
-      take(exact, exact.type == MetricType.SUMMARY ? SeriesPart.QUANTILE : SeriesPart.VALUE);
-      return;
-    }
-    if (endsTo(name, "_bucket", SeriesPart.BUCKET, MetricType.HISTOGRAM, MetricType.GAUGE_HISTOGRAM)
-        || endsTo(name, "_sum", SeriesPart.SUM, MetricType.HISTOGRAM, MetricType.SUMMARY)
-        || endsTo(name, "_count", SeriesPart.COUNT, MetricType.HISTOGRAM, MetricType.SUMMARY)
-        || endsTo(name, TOTAL, SeriesPart.VALUE, MetricType.COUNTER)
-        || endsTo(name, "_info", SeriesPart.VALUE, MetricType.INFO)
-        || endsTo(name, "_gsum", SeriesPart.SUM, MetricType.GAUGE_HISTOGRAM)
-        || endsTo(name, "_gcount", SeriesPart.COUNT, MetricType.GAUGE_HISTOGRAM)) {
-      return;
-    }
-    Optional<FamilyDraft> began = name.endsWith(CREATED) ? ownerOfCreated(name) : Optional.empty();
-    if (exact == null && began.isPresent()) {
-      take(began.get(), SeriesPart.CREATED);
-      return;
-    }
-    if (typed) {
-      throw new Fault(0, "expected " + seriesOf(exact) + ", got `" + name + "`");
-    }
-    take(family(name, 0), SeriesPart.VALUE);
-  }
-
-  private void take(FamilyDraft found, SeriesPart asPart) {
-    family = found;
-    part = asPart;
-  }
-
-  private static String seriesOf(FamilyDraft histogram) {
-    String ending = histogram.type == MetricType.HISTOGRAM ? "_" : "_g";
-    return "`_bucket`, `"
-        + ending
-        + "sum` or `"
-        + ending
-        + "count` behind the name of a "
-        + histogram.type.word();
-  }
-
-  private boolean endsTo(String name, String ending, SeriesPart asPart, MetricType... types) {
-    if (!name.endsWith(ending)) {
-      return false;
-    }
-    FamilyDraft base = families.get(name.substring(0, name.length() - ending.length()));
-    if (base == null || !base.typed) {
-      return false;
-    }
-    for (MetricType type : types) {
-      if (base.type == type) {
-        take(base, asPart);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<FamilyDraft> ownerOfCreated(String name) {
-    String base = name.substring(0, name.length() - CREATED.length());
-    FamilyDraft owner = families.get(base);
-    if (owner == null || !owner.type.onlyGrows()) {
-      owner = families.get(base + TOTAL);
-    }
-    return Optional.ofNullable(owner).filter(one -> one.type.onlyGrows());
   }
 }

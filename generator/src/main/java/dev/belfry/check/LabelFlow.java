@@ -48,14 +48,6 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   /** What is known of a part: its labels, if they are known, and whether it is a plain number. */
   private record Found(Optional<Set<String>> labels, boolean isNumber) {}
 
-  /** Which labels are asked for. */
-  private enum Certainty {
-    /** Those that some series may have. */
-    POSSIBLE,
-    /** Those that every series has. */
-    SURE
-  }
-
   /** Follows the labels that can be there, where nobody knows which labels metrics have. */
   static LabelFlow ofUnknown() {
     return possible(selector -> Optional.empty());
@@ -69,10 +61,6 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   /** Follows the labels that are there for sure, from those that metrics always have. */
   static LabelFlow sure(Function<Selector.VectorSelector, Optional<Set<String>>> ofMetrics) {
     return new LabelFlow(ofMetrics, Certainty.SURE);
-  }
-
-  private boolean isSure() {
-    return certainty == Certainty.SURE;
   }
 
   /** The labels of the result; empty if that is not known. */
@@ -185,13 +173,13 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     }
     if (call.function().equals("label_replace")) {
       return literal(call.arguments().get(1))
-          .flatMap(name -> labelsOf(series).map(labels -> maybePlus(labels, List.of(name))));
+          .flatMap(name -> labelsOf(series).map(labels -> certainty.maybe(labels, List.of(name))));
     }
     if (ABSENT.contains(call.function())) {
       return equalities(PlacedExpression.bare(series));
     }
     return OF_BUCKETS.contains(call.function())
-        ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
+        ? labelsOf(series).map(labels -> Certainty.minus(labels, List.of("le")))
         : labelsOf(series);
   }
 
@@ -241,7 +229,9 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
             .parameter()
             .flatMap(LabelFlow::literal)
             .flatMap(
-                name -> grouped(aggregation, inner).map(labels -> plus(labels, List.of(name))));
+                name ->
+                    grouped(aggregation, inner)
+                        .map(labels -> Certainty.plus(labels, List.of(name))));
       }
       default -> {
         return areFilledIn(aggregation.grouping().labels())
@@ -255,12 +245,12 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       Expression.Aggregation aggregation, Optional<Set<String>> inner) {
     Grouping grouping = aggregation.grouping();
     if (grouping.mode() == Grouping.Mode.BY && inner.isEmpty()) {
-      return Optional.of(isSure() ? Set.of() : sorted(grouping.labels()));
+      return Optional.of(certainty.ofUnknown(names(grouping.labels())));
     }
     List<String> names = names(grouping.labels());
     return grouping.mode() == Grouping.Mode.BY
-        ? inner.map(labels -> both(labels, names))
-        : inner.map(labels -> minus(labels, names));
+        ? inner.map(labels -> Certainty.both(labels, names))
+        : inner.map(labels -> Certainty.minus(labels, names));
   }
 
   @Override
@@ -274,29 +264,31 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       return left;
     }
     if (binary.operator().isSetOperator()) {
-      return binary.operator().symbol().equals("or") ? either(left, right) : left;
+      return binary.operator().symbol().equals("or") ? certainty.either(left, right) : left;
     }
-    VectorMatching matching = binary.matching();
+    return matched(binary.matching(), left, right);
+  }
+
+  private Optional<Set<String>> matched(
+      VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
     if (areFilledIn(matching.labels()) || areFilledIn(matching.included())) {
       return Optional.empty();
     }
     List<String> names = names(matching.labels());
     return switch (matching.group()) {
-      case LEFT -> left.map(labels -> maybePlus(labels, names(matching.included())));
-      case RIGHT -> right.map(labels -> maybePlus(labels, names(matching.included())));
+      case LEFT -> left.map(labels -> certainty.maybe(labels, names(matching.included())));
+      case RIGHT -> right.map(labels -> certainty.maybe(labels, names(matching.included())));
       case NONE ->
           matching.mode() == VectorMatching.Mode.ON
-              ? isSure()
-                  ? left.map(labels -> both(labels, names))
-                  : Optional.of(new TreeSet<>(names))
-              : one(matching, left, right).map(labels -> minus(labels, names));
+              ? certainty.compared(left, names)
+              : one(matching, left, right).map(labels -> Certainty.minus(labels, names));
     };
   }
 
   /** Where a missing side is filled in, a series may come from the right alone. */
   private Optional<Set<String>> one(
       VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
-    return matching.fill().left().isPresent() ? either(left, right) : left;
+    return matching.fill().left().isPresent() ? certainty.either(left, right) : left;
   }
 
   @Override
@@ -340,45 +332,5 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       names.add(label.name());
     }
     return names;
-  }
-
-  private static Set<String> sorted(List<Label> labels) {
-    return labels.size() == 1 ? Set.of(labels.get(0).name()) : new TreeSet<>(names(labels));
-  }
-
-  private static Set<String> both(Set<String> labels, List<String> names) {
-    Set<String> kept = new TreeSet<>();
-    for (String name : names) {
-      if (labels.contains(name)) {
-        kept.add(name);
-      }
-    }
-    return kept;
-  }
-
-  private static Set<String> minus(Set<String> labels, List<String> names) {
-    Set<String> fewer = new TreeSet<>(labels);
-    names.forEach(fewer::remove);
-    return fewer;
-  }
-
-  private static Set<String> plus(Set<String> labels, List<String> names) {
-    Set<String> more = new TreeSet<>(labels);
-    more.addAll(names);
-    return more;
-  }
-
-  /** Labels that only some series get. */
-  private Set<String> maybePlus(Set<String> labels, List<String> names) {
-    return isSure() ? labels : plus(labels, names);
-  }
-
-  /** The labels of series that come from either side. */
-  private Optional<Set<String>> either(Optional<Set<String>> one, Optional<Set<String>> other) {
-    return one.flatMap(
-        labels ->
-            other.map(
-                more ->
-                    isSure() ? both(labels, List.copyOf(more)) : plus(labels, List.copyOf(more))));
   }
 }
