@@ -251,25 +251,30 @@ final class MetricEntry {
     }
     LabelDraft label = family.label(name);
     if (entry.closed) {
-      List<String> others =
-          label.values.stream().filter(value -> !entry.values.contains(value)).toList();
-      if (!others.isEmpty()) {
-        problems.error(
-            entry.name.line(),
-            entry.name.column(),
-            "expected the closed values of `"
-                + name
-                + "` to hold what "
-                + family.place.file()
-                + " shows: `"
-                + String.join("`, `", others)
-                + "`");
-      }
-      label.values.clear();
+      close(label, entry, family);
     }
     label.values.addAll(entry.values);
     label.closed |= entry.closed;
     label.pattern = entry.pattern.or(() -> label.pattern);
+  }
+
+  /** Takes what a page shows away, all of which the closed values have to hold. */
+  private void close(LabelDraft label, LabelEntry entry, FamilyDraft family) {
+    List<String> others =
+        label.values.stream().filter(value -> !entry.values.contains(value)).toList();
+    if (!others.isEmpty()) {
+      problems.error(
+          entry.name.line(),
+          entry.name.column(),
+          "expected the closed values of `"
+              + entry.name.text()
+              + "` to hold what "
+              + family.place.file()
+              + " shows: `"
+              + String.join("`, `", others)
+              + "`");
+    }
+    label.values.clear();
   }
 
   private static String shown(FamilyDraft family) {

@@ -117,20 +117,21 @@ final class AlertDeliveryCheck implements Check {
           "nobody hears of this alert: `" + ends.get(0).receiver() + "` has no channel",
           "add a route for it, or a channel to the receiver");
     } else if (ends.equals(List.of(view.tree().root()))) {
-      severityRoute(known, view)
-          .ifPresent(
-              route ->
-                  report.warning(
-                      ONLY_DEFAULT,
-                      "alert `" + name + "`",
-                      alert,
-                      "only the receiver `"
-                          + view.tree().root().receiver()
-                          + "` of the root hears of this alert, although the route `"
-                          + route.key()
-                          + "` is for its severity",
-                      "give the alert the labels that the route asks for, or add a route for it"));
+      severityRoute(known, view).ifPresent(route -> missed(route, alert, view, report));
     }
+  }
+
+  private static void missed(RouteNode route, Place alert, RoutingView view, Report report) {
+    report.warning(
+        ONLY_DEFAULT,
+        "alert `" + RuleGroups.alertName(alert.node()) + "`",
+        alert,
+        "only the receiver `"
+            + view.tree().root().receiver()
+            + "` of the root hears of this alert, although the route `"
+            + route.key()
+            + "` is for its severity",
+        "give the alert the labels that the route asks for, or add a route for it");
   }
 
   private static boolean isSilent(RoutingView view, RouteNode route) {

@@ -16,22 +16,26 @@ final class AlertTextValueCheck implements Check {
   public void check(Inspection inspection, Report report) {
     for (Place group : inspection.ruleGroups()) {
       for (Place alert : RuleGroups.alerts(group)) {
-        Place annotations = alert.inside(alert.node().object("annotations"));
-        ObjectNode texts = annotations.node();
-        for (int i = 0; i < texts.size(); i++) {
-          if (hasPlace(texts.value(i))) {
-            report.warning(
-                CODE,
-                RuleGroups.subject(group.node()),
-                annotations.at(texts.name(i)),
-                "`"
-                    + texts.name(i)
-                    + "` of alert `"
-                    + RuleGroups.alertName(alert.node())
-                    + "` has `{}` in it, which nothing is put in place of",
-                "add the value: .description(\"... {}\", value())");
-          }
-        }
+        check(group, alert, report);
+      }
+    }
+  }
+
+  private static void check(Place group, Place alert, Report report) {
+    Place annotations = alert.inside(alert.node().object("annotations"));
+    ObjectNode texts = annotations.node();
+    for (int i = 0; i < texts.size(); i++) {
+      if (hasPlace(texts.value(i))) {
+        report.warning(
+            CODE,
+            RuleGroups.subject(group.node()),
+            annotations.at(texts.name(i)),
+            "`"
+                + texts.name(i)
+                + "` of alert `"
+                + RuleGroups.alertName(alert.node())
+                + "` has `{}` in it, which nothing is put in place of",
+            "add the value: .description(\"... {}\", value())");
       }
     }
   }

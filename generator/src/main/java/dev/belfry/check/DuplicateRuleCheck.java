@@ -56,17 +56,17 @@ final class DuplicateRuleCheck implements Check {
                 + "`, expected one that is used once",
             "type another name in ruleGroup(...)");
       }
-      for (Place rule : RuleGroups.rules(group)) {
-        boolean isAlert = rule.node().get("alert").isPresent();
-        if (rules.add(identity(rule.node(), isAlert ? "alert" : "record"))) {
-          continue;
-        }
-        if (isAlert) {
-          reportAlert(group.node(), rule, report);
-        } else {
-          reportRecording(group.node(), rule, report);
-        }
-      }
+      RuleGroups.rules(group).forEach(rule -> check(group, rule, rules, report));
+    }
+  }
+
+  private static void check(Place group, Place rule, Set<Node> others, Report report) {
+    boolean isAlert = rule.node().get("alert").isPresent();
+    boolean isNew = others.add(identity(rule.node(), isAlert ? "alert" : "record"));
+    if (!isNew && isAlert) {
+      reportAlert(group.node(), rule, report);
+    } else if (!isNew) {
+      reportRecording(group.node(), rule, report);
     }
   }
 

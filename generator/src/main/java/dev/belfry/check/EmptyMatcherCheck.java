@@ -21,16 +21,12 @@ final class EmptyMatcherCheck implements ExpressionCheck {
     for (Selector.VectorSelector selector : one.selectors()) {
       List<Matcher> matchers = selector.matchers();
       for (int i = 0; i < matchers.size(); i++) {
-        matcher(one, selector, matchers.get(i), report);
-        for (int j = i + 1; j < matchers.size(); j++) {
-          if (isContradiction(matchers.get(i), matchers.get(j))) {
-            report(
-                one,
-                selector,
-                "no series fits both `" + matchers.get(i) + "` and `" + matchers.get(j) + "`",
-                report);
-          }
-        }
+        Matcher matcher = matchers.get(i);
+        matcher(one, selector, matcher, report);
+        matchers.subList(i + 1, matchers.size()).stream()
+            .filter(other -> isContradiction(matcher, other))
+            .map(other -> "no series fits both `" + matcher + "` and `" + other + "`")
+            .forEach(message -> report(one, selector, message, report));
       }
     }
   }

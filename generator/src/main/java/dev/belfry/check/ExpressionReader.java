@@ -126,18 +126,22 @@ final class ExpressionReader {
         .forEach(
             (name, value) -> {
               if (value instanceof StringNode text && text.value().contains("query")) {
-                Matcher asked = TEMPLATE_QUERY.matcher(text.value());
-                while (asked.find()) {
-                  String query =
-                      asked.group(1) == null
-                          ? asked.group(2)
-                          : ESCAPED.matcher(asked.group(1)).replaceAll("$1");
-                  if (isPromQl(query)) { // What is not has a finding about templates.
-                    read(annotations.at(name), subject, PlacedExpression.Use.QUERY, query);
-                  }
-                }
+                template(annotations.at(name), subject, text.value());
               }
             });
+  }
+
+  private void template(Place annotation, String subject, String text) {
+    Matcher asked = TEMPLATE_QUERY.matcher(text);
+    while (asked.find()) {
+      String query =
+          asked.group(1) == null
+              ? asked.group(2)
+              : ESCAPED.matcher(asked.group(1)).replaceAll("$1");
+      if (isPromQl(query)) { // What is not has a finding about templates.
+        read(annotation, subject, PlacedExpression.Use.QUERY, query);
+      }
+    }
   }
 
   /** Finds what panels, annotations and variables ask for. */

@@ -23,24 +23,11 @@ final class FileNameCheck implements Check {
   public void check(Inspection inspection, Report report) {
     Map<String, String> seen = new HashMap<>();
     for (Document document : inspection.documents()) {
-      Place place = Place.of(document.root());
       for (String name : document.path().split("/", -1)) {
         if (!isPlain(name) && !USABLE.matcher(name).matches()) {
-          report.error(
-              UNUSABLE,
-              document.subject(),
-              place,
-              "`"
-                  + name
-                  + "` would be part of a file name, expected letters, digits, blanks and ._+@=,()-",
-              "type another name");
+          unusable(document, name, ", expected letters, digits, blanks and ._+@=,()-", report);
         } else if (hasLengthOfDevice(name) && DEVICE.matcher(name).matches()) {
-          report.error(
-              UNUSABLE,
-              document.subject(),
-              place,
-              "`" + name + "` would be part of a file name, and Windows takes it for a device",
-              "type another name");
+          unusable(document, name, ", and Windows takes it for a device", report);
         }
       }
       String other = seen.put(document.path().toLowerCase(Locale.ROOT), document.path());
@@ -48,11 +35,20 @@ final class FileNameCheck implements Check {
         report.error(
             SAME,
             document.subject(),
-            place,
+            Place.of(document.root()),
             "the file " + document.path() + " would be written twice, also as " + other,
             "type another name for one of them");
       }
     }
+  }
+
+  private static void unusable(Document document, String name, String why, Report report) {
+    report.error(
+        UNUSABLE,
+        document.subject(),
+        Place.of(document.root()),
+        "`" + name + "` would be part of a file name" + why,
+        "type another name");
   }
 
   /** Whether all of it is letters and digits of ASCII, hyphens, and dots in between: most names. */

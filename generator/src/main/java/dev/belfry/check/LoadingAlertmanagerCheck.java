@@ -4,9 +4,7 @@ import dev.belfry.bundle.Artifact.ResourceFile;
 import dev.belfry.kubernetes.AlertmanagerConfig;
 import dev.belfry.kubernetes.AlertmanagerSecret;
 import dev.belfry.kubernetes.DeclaredAlertmanager;
-import dev.belfry.kubernetes.KubernetesResource;
 import dev.belfry.render.MountedFile;
-import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,61 +40,25 @@ final class LoadingAlertmanagerCheck implements Check {
 
   private static void checkSelection(
       DeclaredAlertmanager alertmanager, AlertmanagerConfig config, Report report) {
+    Choice choice = new Choice("Alertmanager `" + alertmanager.name() + "`", config, report);
     Optional<Map<String, String>> selected = alertmanager.selectedLabels();
     if (selected.isEmpty()) {
-      notSelected(
-          alertmanager,
-          config,
-          "selects no AlertmanagerConfig at all",
-          "say .selectsConfigs(...) of the Alertmanager",
-          report);
+      choice.skips(
+          "selects no AlertmanagerConfig at all", "say .selectsConfigs(...) of the Alertmanager");
       return;
     }
     if (!alertmanager.looksInto(config.namespace())) {
-      notSelected(
-          alertmanager,
-          config,
+      choice.skips(
           "looks into its own namespace alone",
-          "say .configsFromAllNamespaces() of the Alertmanager",
-          report);
+          "say .configsFromAllNamespaces() of the Alertmanager");
     }
-    ObjectNode labels = config.node().object("metadata").object("labels");
     new TreeMap<>(selected.get())
         .forEach(
             (name, value) -> {
-              Optional<String> got = labels.text(name);
-              if (!got.equals(Optional.of(value))) {
-                notSelected(
-                    alertmanager,
-                    config,
-                    "selects the label `"
-                        + name
-                        + "` = `"
-                        + value
-                        + "`, got "
-                        + got.map(other -> "`" + other + "`").orElse("no such label"),
-                    "add .label(\"" + name + "\", \"" + value + "\")",
-                    report);
+              if (!choice.label(name).equals(Optional.of(value))) {
+                choice.skipsWithout(name, value);
               }
             });
-  }
-
-  private static void notSelected(
-      DeclaredAlertmanager alertmanager,
-      KubernetesResource config,
-      String what,
-      String hint,
-      Report report) {
-    report.error(
-        SelectionCheck.CODE,
-        "AlertmanagerConfig `" + config.namespace() + "/" + config.name() + "`",
-        Place.of(config.node()),
-        "Alertmanager `"
-            + alertmanager.name()
-            + "` "
-            + what
-            + ", so it would never load this AlertmanagerConfig",
-        hint);
   }
 
   private static void checkMounts(

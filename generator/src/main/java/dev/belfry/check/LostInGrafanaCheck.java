@@ -3,7 +3,6 @@ package dev.belfry.check;
 import dev.belfry.bundle.Artifact.GrafanaRoutingFile;
 import dev.belfry.render.GrafanaRouting;
 import dev.belfry.render.Loss;
-import dev.belfry.tree.ObjectNode;
 
 /** What routes and receivers say that Grafana's policies and contact points cannot. */
 final class LostInGrafanaCheck implements Check {
@@ -16,25 +15,8 @@ final class LostInGrafanaCheck implements Check {
       Place root = Place.of(file.routing().node());
       String subject = "the alerting of Grafana `" + file.name() + "`";
       GrafanaRouting there = GrafanaRouting.of(file.routing());
-      for (ObjectNode receiver : there.unknownReceivers()) {
-        report.error(
-            NO_CONTACT_POINT,
-            subject,
-            root.inside(receiver),
-            "the receiver `"
-                + receiver.text("name").orElse("")
-                + "` has no channel that Grafana knows, so policies could not name it",
-            "give it a channel that both know: mail, Slack, PagerDuty, a webhook");
-      }
-      for (ObjectNode channel : there.incompleteChannels()) {
-        report.error(
-            MissingSettingCheck.CODE,
-            subject,
-            root.inside(channel),
-            "this channel has no address or key, nor do all receivers share one",
-            "type .apiUrl(...), .botToken(...) or .apiKey(...) there, or the one for all receivers"
-                + " on the routing");
-      }
+      there.unknownReceivers().forEach(one -> unknown(subject, root.inside(one), report));
+      there.incompleteChannels().forEach(one -> incomplete(subject, root.inside(one), report));
       for (Loss loss : there.losses()) {
         report.warning(
             LOST,
@@ -44,5 +26,26 @@ final class LostInGrafanaCheck implements Check {
             "leave it out, or keep Alertmanager for what needs it");
       }
     }
+  }
+
+  private static void unknown(String subject, Place receiver, Report report) {
+    report.error(
+        NO_CONTACT_POINT,
+        subject,
+        receiver,
+        "the receiver `"
+            + receiver.node().text("name").orElse("")
+            + "` has no channel that Grafana knows, so policies could not name it",
+        "give it a channel that both know: mail, Slack, PagerDuty, a webhook");
+  }
+
+  private static void incomplete(String subject, Place channel, Report report) {
+    report.error(
+        MissingSettingCheck.CODE,
+        subject,
+        channel,
+        "this channel has no address or key, nor do all receivers share one",
+        "type .apiUrl(...), .botToken(...) or .apiKey(...) there, or the one for all receivers"
+            + " on the routing");
   }
 }

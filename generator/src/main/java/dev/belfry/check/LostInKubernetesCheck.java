@@ -34,15 +34,7 @@ final class LostInKubernetesCheck implements Check {
   private static void check(AlertmanagerConfig config, Report report) {
     Place root = Place.of(config.routing().node());
     OperatorRouting there = OperatorRouting.of(config.routing());
-    for (Loss loss : there.unreferenced()) {
-      report.error(
-          NO_REFERENCE,
-          subject(config),
-          root.inside(loss.node()),
-          "`" + loss.what() + "` names a file, expected an entry of a Secret in the namespace",
-          "type Secret.kubernetes(\"name\", \"key\"), for a certificate its path below "
-              + Secret.KUBERNETES_SECRETS);
-    }
+    there.unreferenced().forEach(loss -> unreferenced(config, loss, root, report));
     for (Loss loss : there.missing()) {
       report.error(
           MissingSettingCheck.CODE,
@@ -59,6 +51,17 @@ final class LostInKubernetesCheck implements Check {
           "AlertmanagerConfig has no place for this: " + loss.what(),
           "leave it out, or keep alertmanager.yml for what needs it");
     }
+  }
+
+  private static void unreferenced(
+      AlertmanagerConfig config, Loss loss, Place root, Report report) {
+    report.error(
+        NO_REFERENCE,
+        subject(config),
+        root.inside(loss.node()),
+        "`" + loss.what() + "` names a file, expected an entry of a Secret in the namespace",
+        "type Secret.kubernetes(\"name\", \"key\"), for a certificate its path below "
+            + Secret.KUBERNETES_SECRETS);
   }
 
   private static void checkNamespace(AlertmanagerConfig config, Report report) {

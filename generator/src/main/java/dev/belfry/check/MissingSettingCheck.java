@@ -105,25 +105,27 @@ final class MissingSettingCheck implements Check {
   }
 
   private static void check(Place receiver, ObjectNode global, Report report) {
-    String name = receiver.node().text("name").orElse("");
+    String subject = "receiver `" + receiver.node().text("name").orElse("") + "`";
     NEEDS.forEach(
         (kind, needs) -> {
           for (Place config : receiver.each(kind)) {
-            for (Need need : needs) {
-              if (!need.isMet(config.node(), global)) {
-                report.error(
-                    CODE,
-                    "receiver `" + name + "`",
-                    config,
-                    "`"
-                        + kind
-                        + "` has no "
-                        + need.here().get(0)
-                        + (need.shared().isEmpty() ? "" : ", nor do all receivers share one"),
-                    need.hint());
-              }
-            }
+            needs.stream()
+                .filter(need -> !need.isMet(config.node(), global))
+                .forEach(need -> report(subject, config, kind, need, report));
           }
         });
+  }
+
+  private static void report(String subject, Place config, String kind, Need need, Report report) {
+    report.error(
+        CODE,
+        subject,
+        config,
+        "`"
+            + kind
+            + "` has no "
+            + need.here().get(0)
+            + (need.shared().isEmpty() ? "" : ", nor do all receivers share one"),
+        need.hint());
   }
 }

@@ -70,18 +70,23 @@ final class MonitoredServiceCheck implements Check {
   private static void check(
       KubernetesResource monitor, Service service, Place endpoint, Report report) {
     Optional<String> port = endpoint.node().text("port");
-    String named = "service `" + service.namespace() + "/" + service.name() + "`";
     if (port.filter(name -> !service.ports().containsKey(name)).isPresent()) {
       String message =
-          named
+          named(service)
               + " has the ports "
               + String.join(", ", service.ports().keySet())
               + ", got `"
               + port.get()
               + "`";
       report.error(UNKNOWN_PORT, subject(monitor), endpoint, message, "take one of its ports");
-      return;
+    } else {
+      checkPath(monitor, service, endpoint, report);
     }
+  }
+
+  private static void checkPath(
+      KubernetesResource monitor, Service service, Place endpoint, Report report) {
+    Optional<String> port = endpoint.node().text("port");
     String path = endpoint.node().text("path").orElse("/metrics");
     service
         .metricsPath()
@@ -92,7 +97,11 @@ final class MonitoredServiceCheck implements Check {
                     OTHER_PATH,
                     subject(monitor),
                     endpoint,
-                    named + " exposes metrics on `" + expected + "`, got `" + path + "`",
+                    named(service) + " exposes metrics on `" + expected + "`, got `" + path + "`",
                     "make it of the service, `service.scraped()`"));
+  }
+
+  private static String named(Service service) {
+    return "service `" + service.namespace() + "/" + service.name() + "`";
   }
 }

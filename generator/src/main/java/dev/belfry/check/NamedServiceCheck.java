@@ -25,6 +25,9 @@ final class NamedServiceCheck implements Check {
           "(?:(https?)://)?([-a-z0-9]+)\\.([-a-z0-9]+)(?:\\.svc(?:\\.cluster\\.local\\.?)?)?"
               + "(?::(\\d+))?(?:/.*)?");
 
+  private static final String FROM_SERVICE =
+      "take the address from the service: `service.livenessUrl()`";
+
   @Override
   public void check(Inspection inspection, Report report) {
     List<Service> services = inspection.bundle().services();
@@ -45,12 +48,11 @@ final class NamedServiceCheck implements Check {
   private static void probe(KubernetesResource probe, List<Service> services, Report report) {
     ObjectNode spec = probe.node().object("spec");
     ObjectNode asked = spec.object("targets").object("staticConfig");
-    Place place = Place.of(probe.node());
     for (Node target : asked.array("static").items()) {
       if (target instanceof StringNode text) {
         Matcher address = ADDRESS.matcher(text.value());
         if (address.matches() && isWatched(address.group(3), services)) {
-          target(probe, address, services, place, report);
+          target(probe, address, services, report);
         }
       }
     }
@@ -61,11 +63,7 @@ final class NamedServiceCheck implements Check {
   }
 
   private static void target(
-      KubernetesResource probe,
-      Matcher address,
-      List<Service> services,
-      Place place,
-      Report report) {
+      KubernetesResource probe, Matcher address, List<Service> services, Report report) {
     Optional<Service> named =
         services.stream()
             .filter(service -> service.namespace().equals(address.group(3)))
@@ -75,28 +73,33 @@ final class NamedServiceCheck implements Check {
       report.warning(
           MonitoredServiceCheck.UNKNOWN_SERVICE,
           subject(probe),
-          place,
+          Place.of(probe.node()),
           "it asks `" + address.group() + "`, and the stack watches no such service there",
-          "take the address from the service: `service.livenessUrl()`");
-      return;
+          FROM_SERVICE);
+    } else {
+      port(probe, address, named.get(), report);
     }
-    Set<Integer> ports = new TreeSet<>(named.get().ports().values());
+  }
+
+  private static void port(
+      KubernetesResource probe, Matcher address, Service service, Report report) {
+    Set<Integer> ports = new TreeSet<>(service.ports().values());
     int port = port(address);
     if (port > 0 && !ports.isEmpty() && !ports.contains(port)) {
       report.error(
           MonitoredServiceCheck.UNKNOWN_PORT,
           subject(probe),
-          place,
+          Place.of(probe.node()),
           "service `"
-              + named.get().namespace()
+              + service.namespace()
               + "/"
-              + named.get().name()
+              + service.name()
               + "` has the ports "
               + ports.stream().map(String::valueOf).collect(Collectors.joining(", "))
               + ", got `"
               + address.group()
               + "`",
-          "take the address from the service: `service.livenessUrl()`");
+          FROM_SERVICE);
     }
   }
 

@@ -25,23 +25,25 @@ final class NamespaceCheck implements Check {
     bundle.services().forEach(service -> known.add(service.namespace()));
     bundle.artifacts(HelmFile.class).forEach(file -> known.add(file.release().namespace()));
     bundle.artifacts(ResourceFile.class).forEach(file -> known.add(file.resource().namespace()));
-    for (PlacedExpression one : inspection.expressions().all()) {
-      for (Selector.VectorSelector selector : one.selectors()) {
-        for (Matcher matcher : selector.matchers()) {
-          if (asksForAnother(matcher, known)) {
-            report.note(
-                CODE,
-                one,
-                selector.name(),
-                "`"
-                    + matcher
-                    + "` asks for a namespace in which the stack has nothing; it names "
-                    + "`"
-                    + String.join("`, `", known)
-                    + "`",
-                "take it of the service, `service.namespace()`, or name what runs there in the"
-                    + " stack");
-          }
+    inspection.expressions().all().forEach(one -> check(one, known, report));
+  }
+
+  private static void check(PlacedExpression one, Set<String> known, Report report) {
+    for (Selector.VectorSelector selector : one.selectors()) {
+      for (Matcher matcher : selector.matchers()) {
+        if (asksForAnother(matcher, known)) {
+          report.note(
+              CODE,
+              one,
+              selector.name(),
+              "`"
+                  + matcher
+                  + "` asks for a namespace in which the stack has nothing; it names "
+                  + "`"
+                  + String.join("`, `", known)
+                  + "`",
+              "take it of the service, `service.namespace()`, or name what runs there in the"
+                  + " stack");
         }
       }
     }

@@ -1,6 +1,6 @@
 package dev.belfry.check;
 
-import dev.belfry.catalog.MetricLabel;
+import dev.belfry.catalog.MetricFamily;
 import dev.belfry.common.Matcher;
 
 /** Matchers for a value that an open label may have, and that is near to one which it has. */
@@ -11,15 +11,20 @@ final class NearValueCheck implements CatalogCheck {
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
     for (PlacedExpression.Asked asked : one.asked()) {
       if (asked.series() != null) {
-        for (Matcher matcher : asked.selector().matchers()) {
-          if (comparesWithText(matcher)) {
-            asked
-                .series()
-                .family()
-                .label(matcher.label().name())
-                .ifPresent(label -> check(one, asked.series().name(), matcher, label, report));
-          }
-        }
+        check(one, asked, report);
+      }
+    }
+  }
+
+  private static void check(PlacedExpression one, PlacedExpression.Asked asked, Report report) {
+    MetricFamily family = asked.series().family();
+    for (Matcher matcher : asked.selector().matchers()) {
+      if (comparesWithText(matcher)) {
+        family
+            .label(matcher.label().name())
+            .filter(label -> !label.closed())
+            .flatMap(label -> Slips.of(matcher.value(), label.values()))
+            .ifPresent(near -> report(one, asked.series().name(), matcher, near, report));
       }
     }
   }
@@ -31,25 +36,19 @@ final class NearValueCheck implements CatalogCheck {
     return compares && !VariableReference.mayBeIn(matcher.value());
   }
 
-  private static void check(
-      PlacedExpression one, String metric, Matcher matcher, MetricLabel label, Report report) {
-    if (!label.closed()) {
-      Slips.of(matcher.value(), label.values())
-          .ifPresent(
-              near ->
-                  report.warning(
-                      CODE,
-                      one,
-                      metric,
-                      "`"
-                          + matcher
-                          + "` asks for a value of which the catalogue has no example, and is near"
-                          + " to one of `"
-                          + metric
-                          + "` that it has: `"
-                          + near
-                          + "`",
-                      "use `" + near + "`, or add the value to the catalogue"));
-    }
+  private static void report(
+      PlacedExpression one, String metric, Matcher matcher, String near, Report report) {
+    report.warning(
+        CODE,
+        one,
+        metric,
+        "`"
+            + matcher
+            + "` asks for a value of which the catalogue has no example, and is near to one of `"
+            + metric
+            + "` that it has: `"
+            + near
+            + "`",
+        "use `" + near + "`, or add the value to the catalogue");
   }
 }

@@ -95,7 +95,6 @@ final class OtelEnvironmentCheck implements Check {
 
   private static void check(String subject, Variable variable, Report report) {
     String name = variable.name();
-    String said = "`" + name + "=" + variable.value() + "`";
     if (name.startsWith("OTEL_EXPORTER_JAEGER_")) {
       report.warning(
           REMOVED,
@@ -103,28 +102,45 @@ final class OtelEnvironmentCheck implements Check {
           variable.place(),
           "no SDK reads `" + name + "` any more: the exporter of Jaeger's own protocol is gone",
           "set `" + ENDPOINT + "` to port 4317 or 4318 of Jaeger or of a collector");
-    } else if (name.equals("OTEL_TRACES_EXPORTER")
-        && List.of(variable.value().split("\\s*,\\s*")).contains("jaeger")) {
+    } else if (name.equals("OTEL_TRACES_EXPORTER") && namesJaeger(variable.value())) {
       report.warning(
           REMOVED,
           subject,
           variable.place(),
-          said + ": the exporter of Jaeger's own protocol is gone",
+          "`" + name + "=" + variable.value() + "`: the exporter of Jaeger's own protocol is gone",
           "take `otlp`, and set `" + ENDPOINT + "`");
     } else if (name.equals(ENDPOINT)) {
-      String protocol = variable.beside().getOrDefault(PROTOCOL, "");
-      boolean wrong =
-          hasPort(variable.value(), "4317") && protocol.startsWith("http/")
-              || hasPort(variable.value(), "4318") && protocol.equals("grpc");
-      if (wrong) {
-        report.warning(
-            PORT,
-            subject,
-            variable.place(),
-            said + " is the port of the other protocol, got `" + PROTOCOL + "=" + protocol + "`",
-            "gRPC goes to port 4317, HTTP to 4318");
-      }
+      endpoint(subject, variable, report);
     }
+  }
+
+  private static boolean namesJaeger(String exporters) {
+    return List.of(exporters.split("\\s*,\\s*")).contains("jaeger");
+  }
+
+  private static void endpoint(String subject, Variable variable, Report report) {
+    String protocol = variable.beside().getOrDefault(PROTOCOL, "");
+    if (!fits(variable.value(), protocol)) {
+      report.warning(
+          PORT,
+          subject,
+          variable.place(),
+          "`"
+              + ENDPOINT
+              + "="
+              + variable.value()
+              + "` is the port of the other protocol, got `"
+              + PROTOCOL
+              + "="
+              + protocol
+              + "`",
+          "gRPC goes to port 4317, HTTP to 4318");
+    }
+  }
+
+  private static boolean fits(String url, String protocol) {
+    return !(hasPort(url, "4317") && protocol.startsWith("http/"))
+        && !(hasPort(url, "4318") && protocol.equals("grpc"));
   }
 
   private static boolean hasPort(String url, String port) {

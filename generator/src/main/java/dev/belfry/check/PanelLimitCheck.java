@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,78 +32,96 @@ final class PanelLimitCheck implements Check {
           inspection
               .expressions()
               .of(alert)
-              .ifPresent(
-                  one -> check(alert, one, link.group(1), link.group(2), inspection, report));
+              .flatMap(condition -> LimitedAlert.of(alert, condition))
+              .ifPresent(limited -> check(limited, link, inspection, report));
         }
       }
     }
   }
 
-  private static void check(
-      Place alert,
-      PlacedExpression condition,
-      String uid,
-      String id,
-      Inspection inspection,
-      Report report) {
-    for (DashboardView dashboard : inspection.dashboards()) {
-      if (dashboard.node().text("uid").orElse("").equals(uid)) {
-        dashboard.panels().stream()
-            .filter(panel -> id.equals(String.valueOf(panel.node().number("id"))))
-            .forEach(panel -> check(alert, condition, panel, dashboard.expressions(), report));
-      }
+  /**
+   * An alert that compares with a constant.
+   *
+   * @param place where the alert is
+   * @param compared what is compared
+   * @param above whether it fires above the limit, not below
+   */
+  private record LimitedAlert(
+      Place place, Expression compared, boolean above, Literal.NumberLiteral limit) {
+
+    static Optional<LimitedAlert> of(Place alert, PlacedExpression condition) {
+      return PlacedExpression.bare(condition.expression()) instanceof Expression.Binary comparison
+              && isLimit(comparison.operator())
+              && PlacedExpression.bare(comparison.right()) instanceof Literal.NumberLiteral limit
+          ? Optional.of(
+              new LimitedAlert(
+                  alert, comparison.left(), comparison.operator().symbol().startsWith(">"), limit))
+          : Optional.empty();
+    }
+
+    void note(Report report, String message, String hint) {
+      report.note(CODE, "alert `" + RuleGroups.alertName(place.node()) + "`", place, message, hint);
     }
   }
 
   private static void check(
-      Place alert,
-      PlacedExpression condition,
-      PanelView panel,
-      ExpressionReader expressions,
-      Report report) {
-    if (!(PlacedExpression.bare(condition.expression()) instanceof Expression.Binary comparison)
-        || !isLimit(comparison.operator())
-        || !(PlacedExpression.bare(comparison.right()) instanceof Literal.NumberLiteral limit)
-        || !showsTheSame(comparison.left(), panel, expressions)) {
-      return;
+      LimitedAlert alert, MatchResult link, Inspection inspection, Report report) {
+    for (DashboardView dashboard : inspection.dashboards()) {
+      if (dashboard.node().text("uid").orElse("").equals(link.group(1))) {
+        dashboard.panels().stream()
+            .filter(panel -> link.group(2).equals(String.valueOf(panel.node().number("id"))))
+            .filter(panel -> showsTheSame(alert.compared(), panel, dashboard.expressions()))
+            .forEach(panel -> check(alert, panel, report));
+      }
     }
+  }
+
+  private static void check(LimitedAlert alert, PanelView panel, Report report) {
+    List<ObjectNode> steps = steps(panel);
+    int step = stepAt(steps, alert.limit().value());
+    if (steps.size() > 1 && step < 0) {
+      elsewhere(alert, panel, steps, report);
+    } else if (steps.size() > 1
+        && isRed(steps.get(step)) != isRed(steps.get(step - 1))
+        && isRed(steps.get(step)) != alert.above()) {
+      otherSide(alert, panel, report);
+    }
+  }
+
+  /** The thresholds of a panel, if they are values. */
+  private static List<ObjectNode> steps(PanelView panel) {
     ObjectNode thresholds =
         panel.node().object("fieldConfig").object("defaults").object("thresholds");
-    List<ObjectNode> steps = thresholds.array("steps").objects();
-    if (steps.size() < 2 || thresholds.text("mode").orElse("absolute").equals("percentage")) {
-      return;
-    }
-    int step = stepAt(steps, limit.value());
-    boolean above = comparison.operator().symbol().startsWith(">");
-    if (step < 0) {
-      report.note(
-          CODE,
-          "alert `" + RuleGroups.alertName(alert.node()) + "`",
-          alert,
-          "the alert compares with "
-              + limit.text()
-              + ", and its "
-              + panel.named()
-              + " has thresholds at "
-              + steps.stream()
-                  .skip(1)
-                  .map(one -> ValueRange.text(value(one)))
-                  .collect(Collectors.joining(", ")),
-          "use one constant for both");
-    } else if (isRed(steps.get(step)) != isRed(steps.get(step - 1))
-        && isRed(steps.get(step)) != above) {
-      report.note(
-          CODE,
-          "alert `" + RuleGroups.alertName(alert.node()) + "`",
-          alert,
-          "the alert fires "
-              + (above ? "above " : "below ")
-              + limit.text()
-              + ", where its "
-              + panel.named()
-              + " is not red, and not on the other side, where it is",
-          "compare the other way round, or change the colours of the panel");
-    }
+    boolean shares = thresholds.text("mode").orElse("absolute").equals("percentage");
+    return shares ? List.of() : thresholds.array("steps").objects();
+  }
+
+  private static void elsewhere(
+      LimitedAlert alert, PanelView panel, List<ObjectNode> steps, Report report) {
+    alert.note(
+        report,
+        "the alert compares with "
+            + alert.limit().text()
+            + ", and its "
+            + panel.named()
+            + " has thresholds at "
+            + steps.stream()
+                .skip(1)
+                .map(one -> ValueRange.text(value(one)))
+                .collect(Collectors.joining(", ")),
+        "use one constant for both");
+  }
+
+  private static void otherSide(LimitedAlert alert, PanelView panel, Report report) {
+    alert.note(
+        report,
+        "the alert fires "
+            + (alert.above() ? "above " : "below ")
+            + alert.limit().text()
+            + ", where its "
+            + panel.named()
+            + " is not red, and not on the other side, where it is",
+        "compare the other way round, or change the colours of the panel");
   }
 
   private static boolean isLimit(BinaryOperator operator) {

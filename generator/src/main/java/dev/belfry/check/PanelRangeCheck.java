@@ -63,24 +63,31 @@ final class PanelRangeCheck implements DashboardCheck {
     if (most == Double.POSITIVE_INFINITY || steps.size() < 2 || isUntouched(steps)) {
       return;
     }
+    OptionalDouble beyond = firstBeyond(steps, most);
+    if (beyond.isPresent()) {
+      report.warning(
+          BEYOND,
+          dashboard.subject(),
+          panel.place(),
+          panel.named()
+              + " has a threshold at "
+              + text(beyond.getAsDouble())
+              + ", and "
+              + (max.isPresent() ? "shows" : "its expressions give")
+              + " at most "
+              + text(most),
+          "correct the threshold; shares of 1 have thresholds such as 0.9");
+    }
+  }
+
+  private static OptionalDouble firstBeyond(List<ObjectNode> steps, double most) {
     for (ObjectNode step : steps) {
       OptionalDouble value = number(step, "value");
       if (value.isPresent() && value.getAsDouble() > most) {
-        report.warning(
-            BEYOND,
-            dashboard.subject(),
-            panel.place(),
-            panel.named()
-                + " has a threshold at "
-                + text(value.getAsDouble())
-                + ", and "
-                + (max.isPresent() ? "shows" : "its expressions give")
-                + " at most "
-                + text(most),
-            "correct the threshold; shares of 1 have thresholds such as 0.9");
-        return;
+        return value;
       }
     }
+    return OptionalDouble.empty();
   }
 
   /** Grafana gives each new panel red from 80 on. */

@@ -3,13 +3,13 @@ package dev.belfry.check;
 import dev.belfry.bundle.Artifact.HelmFile;
 import dev.belfry.helm.Chart;
 import dev.belfry.render.Document;
-import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Probes and jobs by a module that the blackbox exporter of the bundle is not set up with. */
 final class ProbeModuleCheck implements Check {
@@ -41,18 +41,18 @@ final class ProbeModuleCheck implements Check {
   private static void check(List<Document> documents, Set<String> modules, Report report) {
     for (Document document : documents) {
       for (Scrape scrape : Scrape.in(document)) {
-        ObjectNode node = scrape.place().node();
-        if (scrape.format() == Scrape.Format.JOB) {
-          for (Node module : node.object("params").array("module").items()) {
-            if (module instanceof StringNode text) {
-              check(scrape, text.value(), modules, report);
-            }
-          }
-        } else {
-          node.text("module").ifPresent(module -> check(scrape, module, modules, report));
-        }
+        modules(scrape).forEach(module -> check(scrape, module, modules, report));
       }
     }
+  }
+
+  private static Stream<String> modules(Scrape scrape) {
+    ObjectNode node = scrape.place().node();
+    return scrape.format() == Scrape.Format.JOB
+        ? node.object("params").array("module").items().stream()
+            .filter(StringNode.class::isInstance)
+            .map(module -> ((StringNode) module).value())
+        : node.text("module").stream();
   }
 
   private static void check(Scrape scrape, String module, Set<String> modules, Report report) {

@@ -77,17 +77,23 @@ final class RelabelingCheck implements Check {
   private static void check(
       Scrape scrape, Place relabeling, Map<String, Optional<String>> problems, Report report) {
     RelabelFields fields = new RelabelFields(relabeling.node(), scrape.format());
-    String action = fields.action();
-    if (!ACTIONS.contains(action)) {
+    if (ACTIONS.contains(fields.action())) {
+      fields(scrape, relabeling, fields, report);
+      regex(scrape, relabeling, problems, report);
+      source(scrape, relabeling, fields, report);
+    } else {
       report(
           scrape,
           relabeling.at("action"),
-          "there is no action `" + action + "`",
+          "there is no action `" + fields.action() + "`",
           "one of `replace`, `keep`, `drop`, `keepequal`, `dropequal`, `hashmod`, `labelmap`,"
               + " `labeldrop`, `labelkeep`, `lowercase`, `uppercase`",
           report);
-      return;
     }
+  }
+
+  private static void fields(Scrape scrape, Place relabeling, RelabelFields fields, Report report) {
+    String action = fields.action();
     if (WITH_TARGET.contains(action) && fields.targetLabel().isEmpty()) {
       missing(scrape, relabeling, fields, "target_label", report);
     }
@@ -100,8 +106,10 @@ final class RelabelingCheck implements Check {
         refused(scrape, relabeling, fields, field, report);
       }
     }
-    regex(scrape, relabeling, problems, report);
-    if (OF_SOURCE.contains(action) && fields.sourceLabels().isEmpty()) {
+  }
+
+  private static void source(Scrape scrape, Place relabeling, RelabelFields fields, Report report) {
+    if (OF_SOURCE.contains(fields.action()) && fields.sourceLabels().isEmpty()) {
       withoutSource(scrape, relabeling, fields, "looks at an empty text", report);
     } else if (takesAway(fields)) {
       withoutSource(

@@ -42,6 +42,19 @@ final class RetentionCheck implements Check {
   }
 
   private static void check(Document document, Place spec, Report report) {
+    size(document, spec, report);
+    String time = spec.node().text("retention").orElse("");
+    if (ZERO.matcher(time).matches()) {
+      report.warning(
+          CODE,
+          document.subject(),
+          spec.at("retention"),
+          "a retention of `" + time + "` is none: Prometheus deletes nothing because of its age",
+          "say for how long: .retention(days(15)), or leave it out if the size is to decide");
+    }
+  }
+
+  private static void size(Document document, Place spec, Report report) {
     String size = spec.node().text("retentionSize").orElse("");
     String volume =
         spec.node()
@@ -61,15 +74,6 @@ final class RetentionCheck implements Check {
           spec.at("retentionSize"),
           "Prometheus is to keep up to " + size + ", and its volume has " + volume,
           "keep less than the volume holds, such as nine tenths of it");
-    }
-    String time = spec.node().text("retention").orElse("");
-    if (ZERO.matcher(time).matches()) {
-      report.warning(
-          CODE,
-          document.subject(),
-          spec.at("retention"),
-          "a retention of `" + time + "` is none: Prometheus deletes nothing because of its age",
-          "say for how long: .retention(days(15)), or leave it out if the size is to decide");
     }
   }
 

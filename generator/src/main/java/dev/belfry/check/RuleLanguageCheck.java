@@ -12,23 +12,27 @@ final class RuleLanguageCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Place group : inspection.ruleGroups()) {
+      boolean ofLoki = inspection.isOfLoki(group);
       for (Place rule : RuleGroups.rules(group)) {
-        boolean logs = RuleGroups.asksForLogs(rule.node());
-        if (inspection.isOfLoki(group)) {
-          if (!isLogQl(rule.node())) {
-            report(group, rule, "no LogQL, and Loki knows nothing else", "ruleGroups", report);
-          }
-        } else if (logs && !inspection.isOfGrafana(group)) {
-          report(group, rule, "LogQL, and Prometheus knows PromQL alone", "lokiRuleGroups", report);
-        } else if (logs && !mayAskForLogs(inspection, group.node())) {
-          report.error(
-              CODE,
-              RuleGroups.subject(group.node()),
-              rule,
-              named(rule) + " asks for logs, and these rules of Grafana have no Loki",
-              "type .logsIn(dataSource(DataSourceType.LOKI, \"...\")) on the rules of Grafana");
+        if (ofLoki && !isLogQl(rule.node())) {
+          report(group, rule, "no LogQL, and Loki knows nothing else", "ruleGroups", report);
+        } else if (!ofLoki && RuleGroups.asksForLogs(rule.node())) {
+          logs(inspection, group, rule, report);
         }
       }
+    }
+  }
+
+  private static void logs(Inspection inspection, Place group, Place rule, Report report) {
+    if (!inspection.isOfGrafana(group)) {
+      report(group, rule, "LogQL, and Prometheus knows PromQL alone", "lokiRuleGroups", report);
+    } else if (!mayAskForLogs(inspection, group.node())) {
+      report.error(
+          CODE,
+          RuleGroups.subject(group.node()),
+          rule,
+          named(rule) + " asks for logs, and these rules of Grafana have no Loki",
+          "type .logsIn(dataSource(DataSourceType.LOKI, \"...\")) on the rules of Grafana");
     }
   }
 

@@ -98,6 +98,16 @@ final class ScrapeConflictCheck implements Check {
   }
 
   private static void check(Place place, Document document, Report report) {
+    exclusive(place, document, report);
+    dependent(place, document, report);
+    place
+        .node()
+        .forEach(
+            (name, value) ->
+                objects(value).forEach(child -> check(place.inside(child), document, report)));
+  }
+
+  private static void exclusive(Place place, Document document, Report report) {
     for (List<String> names : EXCLUSIVE) {
       List<String> set = names.stream().filter(name -> isSet(place.node(), name)).toList();
       if (set.size() > 1) {
@@ -109,6 +119,9 @@ final class ScrapeConflictCheck implements Check {
             "leave one of them out");
       }
     }
+  }
+
+  private static void dependent(Place place, Document document, Report report) {
     for (List<String> names : DEPENDENT) {
       List<String> others = names.subList(1, names.size());
       if (isSet(place.node(), names.get(0))
@@ -121,11 +134,6 @@ final class ScrapeConflictCheck implements Check {
             "set both, or none");
       }
     }
-    place
-        .node()
-        .forEach(
-            (name, value) ->
-                objects(value).forEach(child -> check(place.inside(child), document, report)));
   }
 
   private static Stream<ObjectNode> objects(Node value) {

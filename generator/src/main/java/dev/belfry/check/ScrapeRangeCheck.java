@@ -44,25 +44,30 @@ final class ScrapeRangeCheck implements Check {
           && selector.modifiers().extension().isEmpty()
           && selector.range() instanceof DurationExpression.Length length) {
         long interval = intervals.of(selector.selector(), one.known()).orElse(0);
-        if (length.millis() >= least * interval) {
-          continue;
+        if (length.millis() < least * interval) {
+          report(one, call, interval, report);
         }
-        report.warning(
-            CODE,
-            one,
-            PlacedExpression.metricIn(call),
-            "the range of `"
-                + call.text()
-                + "` is too short for "
-                + (least == 1 ? "a value" : "two values")
-                + ", because they come every "
-                + new Span(interval),
-            "give at least "
-                + new Span(least * interval)
-                + ", better "
-                + new Span(2 * least * interval));
       }
     }
+  }
+
+  private static void report(
+      PlacedExpression one, Expression.Call call, long interval, Report report) {
+    int least = least(call);
+    report.warning(
+        CODE,
+        one,
+        PlacedExpression.metricIn(call),
+        "the range of `"
+            + call.text()
+            + "` is too short for "
+            + (least == 1 ? "a value" : "two values")
+            + ", because they come every "
+            + new Span(interval),
+        "give at least "
+            + new Span(least * interval)
+            + ", better "
+            + new Span(2 * least * interval));
   }
 
   /** How many values a function needs; 0 where it is content with what there is. */

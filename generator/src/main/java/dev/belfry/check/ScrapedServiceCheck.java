@@ -9,6 +9,7 @@ import dev.belfry.promql.Expression;
 import dev.belfry.render.Document;
 import dev.belfry.stack.Service;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,27 +39,30 @@ final class ScrapedServiceCheck implements Check {
             .map(ResourceFile::resource)
             .filter(one -> one.kind().equals("ServiceMonitor"))
             .toList();
-    boolean allMeant =
-        monitors.stream()
-            .allMatch(
-                monitor ->
-                    services.stream()
-                        .anyMatch(one -> MonitoredServiceCheck.isSelected(one, monitor)));
+    boolean allMeant = monitors.stream().allMatch(monitor -> isMeant(monitor, services));
     for (Service service : services) {
       List<KubernetesResource> own =
           monitors.stream()
               .filter(monitor -> MonitoredServiceCheck.isSelected(service, monitor))
               .toList();
       if (own.isEmpty() && allMeant && service.metricsPath().isPresent() && !others(inspection)) {
-        report.note(
-            UNSCRAPED,
-            "service `" + service.namespace() + "/" + service.name() + "`",
-            Place.of(service.origin()),
-            "nothing in the bundle scrapes the metrics of this service",
-            "add a monitor: .resources(stack.monitor(service, service.scraped()))");
+        unscraped(service, report);
       }
       own.forEach(monitor -> clashes(service, monitor, inspection, report));
     }
+  }
+
+  private static boolean isMeant(KubernetesResource monitor, List<Service> services) {
+    return services.stream().anyMatch(one -> MonitoredServiceCheck.isSelected(one, monitor));
+  }
+
+  private static void unscraped(Service service, Report report) {
+    report.note(
+        UNSCRAPED,
+        "service `" + service.namespace() + "/" + service.name() + "`",
+        Place.of(service.origin()),
+        "nothing in the bundle scrapes the metrics of this service",
+        "add a monitor: .resources(stack.monitor(service, service.scraped()))");
   }
 
   /** Whether something scrapes that may find the service by other ways than a monitor. */
@@ -78,31 +82,37 @@ final class ScrapedServiceCheck implements Check {
 
   private static void clashes(
       Service service, KubernetesResource monitor, Inspection inspection, Report report) {
+    String subject = "ServiceMonitor `" + monitor.namespace() + "/" + monitor.name() + "`";
     Place spec = Place.of(monitor.node()).inside(monitor.node().object("spec"));
     for (Place endpoint : spec.each("endpoints")) {
-      boolean honors = endpoint.node().get("honorLabels").equals(Optional.of(Node.bool(true)));
-      boolean changes =
-          endpoint.node().get("relabelings").isPresent()
-              || endpoint.node().get("metricRelabelings").isPresent();
-      if (!honors && !changes) {
+      if (overwrites(endpoint.node())) {
         overwritten(service, inspection)
-            .forEach(
-                (label, metric) ->
-                    report.warning(
-                        CLASH,
-                        "ServiceMonitor `" + monitor.namespace() + "/" + monitor.name() + "`",
-                        endpoint,
-                        "`"
-                            + metric
-                            + "` has a label `"
-                            + label
-                            + "` of its own, for which expressions ask; scraping writes its own"
-                            + " over it and renames it to `exported_"
-                            + label
-                            + "`",
-                        "keep it by .honorLabels()"));
+            .forEach((label, metric) -> clash(subject, endpoint, label, metric, report));
       }
     }
+  }
+
+  private static boolean overwrites(ObjectNode endpoint) {
+    return !endpoint.get("honorLabels").equals(Optional.of(Node.bool(true)))
+        && endpoint.get("relabelings").isEmpty()
+        && endpoint.get("metricRelabelings").isEmpty();
+  }
+
+  private static void clash(
+      String subject, Place endpoint, String label, String metric, Report report) {
+    report.warning(
+        CLASH,
+        subject,
+        endpoint,
+        "`"
+            + metric
+            + "` has a label `"
+            + label
+            + "` of its own, for which expressions ask; scraping writes its own over it and"
+            + " renames it to `exported_"
+            + label
+            + "`",
+        "keep it by .honorLabels()");
   }
 
   /** The labels that are overwritten and asked for, each with a metric that has it. */
@@ -111,11 +121,10 @@ final class ScrapedServiceCheck implements Check {
     for (PlacedExpression one : inspection.expressions().all()) {
       for (Map.Entry<String, MetricFamily> asked : one.families().entrySet()) {
         if (asked.getValue().jobs().contains(service.name())) {
-          for (MetricLabel label : asked.getValue().labels()) {
-            if (OF_TARGETS.contains(label.name()) && names(one, label.name())) {
-              overwritten.putIfAbsent(label.name(), asked.getKey());
-            }
-          }
+          asked.getValue().labels().stream()
+              .map(MetricLabel::name)
+              .filter(label -> OF_TARGETS.contains(label) && names(one, label))
+              .forEach(label -> overwritten.putIfAbsent(label, asked.getKey()));
         }
       }
     }

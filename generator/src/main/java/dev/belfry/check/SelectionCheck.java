@@ -77,66 +77,27 @@ final class SelectionCheck implements Check {
 
   private static void check(
       Prometheus prometheus, Selection selection, KubernetesResource resource, Report report) {
+    Choice choice = new Choice("Prometheus `" + prometheus.name() + "`", resource, report);
     Optional<ObjectNode> selector = selection.selector(prometheus);
     if (selector.isEmpty()) {
-      report(
-          prometheus,
-          resource,
+      choice.skips(
           "selects no " + resource.kind() + " at all",
-          "say .selects" + selection.method() + "(...) of the Prometheus",
-          report);
+          "say .selects" + selection.method() + "(...) of the Prometheus");
       return;
     }
     if (!resource.namespace().equals(prometheus.namespace())
         && !selection.takesOtherNamespaces(prometheus)) {
-      report(
-          prometheus,
-          resource,
+      choice.skips(
           "looks into its own namespace `" + prometheus.namespace() + "` alone",
-          "say " + selection.fromAllNamespaces() + " of the Prometheus",
-          report);
+          "say " + selection.fromAllNamespaces() + " of the Prometheus");
     }
-    ObjectNode labels = resource.node().object("metadata").object("labels");
-    selector
-        .get()
-        .object("matchLabels")
-        .forEach(
-            (name, value) -> {
-              if (!labels.get(name).equals(Optional.of(value))) {
-                report(prometheus, resource, labels, name, value, report);
-              }
-            });
+    selector.get().object("matchLabels").forEach((name, value) -> label(choice, name, value));
   }
 
-  private static void report(
-      Prometheus prometheus,
-      KubernetesResource resource,
-      ObjectNode labels,
-      String name,
-      Node value,
-      Report report) {
-    String expected = ((StringNode) value).value();
-    String got = labels.text(name).map(other -> "`" + other + "`").orElse("no such label");
-    report(
-        prometheus,
-        resource,
-        "selects the label `" + name + "` = `" + expected + "`, got " + got,
-        "add .label(\"" + name + "\", \"" + expected + "\")",
-        report);
-  }
-
-  private static void report(
-      Prometheus prometheus, KubernetesResource resource, String what, String hint, Report report) {
-    report.error(
-        CODE,
-        resource.kind() + " `" + resource.namespace() + "/" + resource.name() + "`",
-        Place.of(resource.node()),
-        "Prometheus `"
-            + prometheus.name()
-            + "` "
-            + what
-            + ", so it would never load this "
-            + resource.kind(),
-        hint);
+  private static void label(Choice choice, String name, Node expected) {
+    if (expected instanceof StringNode text
+        && !choice.label(name).equals(Optional.of(text.value()))) {
+      choice.skipsWithout(name, text.value());
+    }
   }
 }

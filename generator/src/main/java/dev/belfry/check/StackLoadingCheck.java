@@ -69,21 +69,9 @@ final class StackLoadingCheck implements Check {
 
   private static void routes(Bundle bundle, String subject, Place values, Report report) {
     Place alertmanager = values.inside(values.node().object("alertmanager"));
-    ObjectNode spec = alertmanager.node().object("alertmanagerSpec");
-    boolean hasRoutes =
-        alertmanager.node().get("config").isPresent()
-            || alertmanager.node().get("stringConfig").isPresent()
-            || alertmanager.node().get("enabled").equals(Optional.of(Node.bool(false)))
-            || spec.get("configSecret").isPresent()
-            || spec.get("useExistingSecret").isPresent();
-    boolean elsewhere =
-        bundle.alertmanager().isPresent()
-            || !bundle.artifacts(AlertmanagerValuesFile.class).isEmpty()
-            || bundle.artifacts(ResourceFile.class).stream()
-                .map(ResourceFile::resource)
-                .map(KubernetesResource::kind)
-                .anyMatch(WITH_ROUTES::contains);
-    if (!hasRoutes && !elsewhere && !bundle.artifacts(AlertmanagerFile.class).isEmpty()) {
+    if (!hasRoutes(alertmanager.node())
+        && !bringsRoutes(bundle)
+        && !bundle.artifacts(AlertmanagerFile.class).isEmpty()) {
       report.warning(
           ROUTES,
           subject,
@@ -94,6 +82,26 @@ final class StackLoadingCheck implements Check {
     }
   }
 
+  /** Whether the values say which routes there are, or that there is no Alertmanager. */
+  private static boolean hasRoutes(ObjectNode alertmanager) {
+    ObjectNode spec = alertmanager.object("alertmanagerSpec");
+    return alertmanager.get("config").isPresent()
+        || alertmanager.get("stringConfig").isPresent()
+        || alertmanager.get("enabled").equals(Optional.of(Node.bool(false)))
+        || spec.get("configSecret").isPresent()
+        || spec.get("useExistingSecret").isPresent();
+  }
+
+  /** Whether something else of the bundle brings its routes to an Alertmanager. */
+  private static boolean bringsRoutes(Bundle bundle) {
+    return bundle.alertmanager().isPresent()
+        || !bundle.artifacts(AlertmanagerValuesFile.class).isEmpty()
+        || bundle.artifacts(ResourceFile.class).stream()
+            .map(ResourceFile::resource)
+            .map(KubernetesResource::kind)
+            .anyMatch(WITH_ROUTES::contains);
+  }
+
   /** The sidecar puts dashboards into folders by an annotation whose name the values say. */
   private static void folders(
       List<Document> documents, String subject, Place values, Report report) {
@@ -101,26 +109,31 @@ final class StackLoadingCheck implements Check {
     Place sidecar = grafana.inside(grafana.node().object("sidecar"));
     Place dashboards = sidecar.inside(sidecar.node().object("dashboards"));
     Optional<String> read = dashboards.node().text("folderAnnotation");
-    for (Document document : documents) {
-      ObjectNode metadata = document.root().object("metadata");
-      ObjectNode annotations = metadata.object("annotations");
-      if (read.isPresent()
-          && document.isConfigMap()
-          && metadata.object("labels").get(SIDECAR_LABEL).isPresent()
-          && annotations.size() > 0
-          && annotations.get(read.get()).isEmpty()) {
-        report.warning(
-            FOLDER,
-            subject,
-            dashboards,
-            "the sidecar reads the folder of a dashboard from the annotation `"
-                + read.get()
-                + "`, and the ConfigMaps of the bundle have `"
-                + annotations.name(0)
-                + "`",
-            "name the same annotation in .dashboardFolders(...) and in .folderAnnotation(...)");
-        return;
-      }
-    }
+    read.flatMap(name -> otherAnnotation(documents, name))
+        .ifPresent(
+            other ->
+                report.warning(
+                    FOLDER,
+                    subject,
+                    dashboards,
+                    "the sidecar reads the folder of a dashboard from the annotation `"
+                        + read.get()
+                        + "`, and the ConfigMaps of the bundle have `"
+                        + other
+                        + "`",
+                    "name the same annotation in .dashboardFolders(...) and in"
+                        + " .folderAnnotation(...)"));
+  }
+
+  /** What the first ConfigMap with a dashboard is annotated with, if not with this. */
+  private static Optional<String> otherAnnotation(List<Document> documents, String name) {
+    return documents.stream()
+        .filter(Document::isConfigMap)
+        .map(document -> document.root().object("metadata"))
+        .filter(metadata -> metadata.object("labels").get(SIDECAR_LABEL).isPresent())
+        .map(metadata -> metadata.object("annotations"))
+        .filter(annotations -> annotations.size() > 0 && annotations.get(name).isEmpty())
+        .map(annotations -> annotations.name(0))
+        .findFirst();
   }
 }

@@ -18,32 +18,36 @@ final class TemplateLabelCheck implements Check {
     for (AlertText text : inspection.alertTexts()) {
       Optional<Set<String>> known = expressions.labelsOf(text.alert());
       if (text.review().isPresent() && known.isPresent()) {
-        for (Template.Use label : text.review().get().labels()) {
-          if (!known.get().contains(label.name())) {
-            report(expressions.of(text.alert()), text, label.name(), known.get(), report);
-          }
-        }
+        check(expressions, text, known.get(), report);
       }
     }
   }
 
+  private static void check(
+      Expressions expressions, AlertText text, Set<String> known, Report report) {
+    for (Template.Use label : text.review().orElseThrow().labels()) {
+      if (!known.contains(label.name())) {
+        String hint = hint(label.name(), known);
+        report(expressions.of(text.alert()), text, label.name(), hint, report);
+      }
+    }
+  }
+
+  private static String hint(String label, Set<String> known) {
+    String instead = NearNames.instead(label, known);
+    return instead.isEmpty()
+        ? "leave the label out, or keep it in the expression"
+        : "use " + instead + ", or keep `" + label + "` in the expression";
+  }
+
   /** An expression of logs is about no metric. */
   private static void report(
-      Optional<PlacedExpression> alert,
-      AlertText text,
-      String label,
-      Set<String> known,
-      Report report) {
+      Optional<PlacedExpression> alert, AlertText text, String label, String hint, Report report) {
     String message =
         text.described()
             + " prints the label `"
             + label
             + "`, which the result of the expression does not have";
-    String instead = NearNames.instead(label, known);
-    String hint =
-        instead.isEmpty()
-            ? "leave the label out, or keep it in the expression"
-            : "use " + instead + ", or keep `" + label + "` in the expression";
     alert.ifPresentOrElse(
         one ->
             report.error(

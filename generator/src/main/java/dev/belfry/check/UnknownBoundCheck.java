@@ -15,11 +15,9 @@ final class UnknownBoundCheck implements CatalogCheck {
     for (PlacedExpression.Asked asked : one.asked()) {
       MetricSeries series = asked.series();
       if (series != null && series.part() == SeriesPart.BUCKET) {
-        for (Matcher matcher : asked.selector().matchers()) {
-          if (isUnknown(series.family().bounds(), matcher)) {
-            report(one, series, matcher, report);
-          }
-        }
+        asked.selector().matchers().stream()
+            .filter(matcher -> isUnknown(series.family().bounds(), matcher))
+            .forEach(matcher -> report(one, series, matcher, report));
       }
     }
   }

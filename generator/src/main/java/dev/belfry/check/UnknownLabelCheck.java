@@ -3,7 +3,6 @@ package dev.belfry.check;
 import dev.belfry.common.Matcher;
 import dev.belfry.common.NearNames;
 import dev.belfry.promql.Selector;
-import java.util.Optional;
 import java.util.Set;
 
 /** Matchers for a label that the metric does not have. */
@@ -13,14 +12,16 @@ final class UnknownLabelCheck implements CatalogCheck {
   @Override
   public void check(PlacedExpression one, KnownMetrics known, Report report) {
     for (Selector.VectorSelector selector : one.selectors()) {
-      Optional<Set<String>> labels = one.flow().labelsOf(selector);
-      if (labels.isPresent()) {
-        for (Matcher matcher : selector.matchers()) {
-          String label = matcher.label().name();
-          if (!labels.get().contains(label) && !fitsAbsence(matcher)) {
-            report(one, KnownMetrics.name(selector).orElse(""), label, labels.get(), report);
-          }
-        }
+      one.flow().labelsOf(selector).ifPresent(labels -> check(one, selector, labels, report));
+    }
+  }
+
+  private static void check(
+      PlacedExpression one, Selector.VectorSelector selector, Set<String> labels, Report report) {
+    for (Matcher matcher : selector.matchers()) {
+      String label = matcher.label().name();
+      if (!labels.contains(label) && !fitsAbsence(matcher)) {
+        report(one, KnownMetrics.name(selector).orElse(""), label, labels, report);
       }
     }
   }

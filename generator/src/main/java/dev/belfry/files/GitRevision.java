@@ -45,7 +45,6 @@ public final class GitRevision {
 
   /** One process for all files. Those that the revision lacks are left out. */
   private SortedMap<String, String> read(Collection<String> paths) {
-    SortedMap<String, String> texts = new TreeMap<>();
     List<String> names = paths.stream().map(path -> revision + ":" + base + path).toList();
     try {
       Path asked = Files.createTempFile("belfry", ".txt");
@@ -53,20 +52,26 @@ public final class GitRevision {
         Files.write(asked, names);
         Process git = process("cat-file", "--batch").redirectInput(asked.toFile()).start();
         try (InputStream answers = new BufferedInputStream(git.getInputStream())) {
-          for (String path : paths) {
-            String head = line(answers);
-            if (!head.endsWith(" missing")) {
-              int size = Integer.parseInt(head.substring(head.lastIndexOf(' ') + 1));
-              texts.put(path, new String(answers.readNBytes(size), StandardCharsets.UTF_8));
-              line(answers);
-            }
-          }
+          return texts(paths, answers);
         }
       } finally {
         Files.delete(asked);
       }
     } catch (IOException e) {
       throw new OutputException(e);
+    }
+  }
+
+  private static SortedMap<String, String> texts(Collection<String> paths, InputStream answers)
+      throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String path : paths) {
+      String head = line(answers);
+      if (!head.endsWith(" missing")) {
+        int size = Integer.parseInt(head.substring(head.lastIndexOf(' ') + 1));
+        texts.put(path, new String(answers.readNBytes(size), StandardCharsets.UTF_8));
+        line(answers);
+      }
     }
     return texts;
   }

@@ -59,16 +59,17 @@ final class ServerOptions {
               .description("The file with user:password. Default: " + variable(kind, "LOGIN") + ".")
               .build());
       if (kind.hasTenants()) {
-        spec.addOption(
-            option(name + "-tenant", String.class, tenants, kind)
-                .paramLabel("TENANT")
-                .description(
-                    "The tenant, where there are several. Default: "
-                        + variable(kind, "TENANT")
-                        + ".")
-                .build());
+        spec.addOption(tenantOption(kind));
       }
     }
+  }
+
+  private OptionSpec tenantOption(ServerKind kind) {
+    return option("--" + kind + "-tenant", String.class, tenants, kind)
+        .paramLabel("TENANT")
+        .description(
+            "The tenant, where there are several. Default: " + variable(kind, "TENANT") + ".")
+        .build();
   }
 
   private static <T> OptionSpec.Builder option(

@@ -24,16 +24,7 @@ final class UnendedDefinition extends RuntimeException {
    */
   static Bundle ended(Supplier<Bundle> definition, Duration limit) {
     CompletableFuture<Bundle> given = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                given.complete(definition.get());
-              } catch (Throwable e) {
-                given.completeExceptionally(e);
-              }
-            },
-            "definition");
+    Thread thread = new Thread(() -> run(definition, given), "definition");
     thread.setDaemon(true); // Java has no way to end it.
     thread.start();
     try {
@@ -46,6 +37,14 @@ final class UnendedDefinition extends RuntimeException {
       throw left(new UnendedDefinition("the definition was not waited for", thread), thread);
     } catch (ExecutionException e) {
       throw BundleLoader.thrown(e.getCause());
+    }
+  }
+
+  private static void run(Supplier<Bundle> definition, CompletableFuture<Bundle> given) {
+    try {
+      given.complete(definition.get());
+    } catch (Throwable e) {
+      given.completeExceptionally(e);
     }
   }
 

@@ -67,11 +67,7 @@ final class WatchCommand implements Callable<Integer> {
     requireDefinition(source.home());
     Optional<SourceCompiler> compiler = SourceCompiler.of(classPath(source.home(), place));
     if (compiler.isEmpty()) {
-      return new Summary(streams.out(), streams.err())
-          .printProblem(
-              "watch compiles Java: expected a JDK, got a Java without a compiler, `"
-                  + System.getProperty("java.home")
-                  + "`. Put the bin folder of a JDK first in PATH, or set JAVA_HOME");
+      return withoutCompiler();
     }
     List<Path> catalogs = new ArrayList<>(List.of(module.catalog()));
     bundle.catalog(source).ifPresent(catalogs::add);
@@ -82,6 +78,14 @@ final class WatchCommand implements Callable<Integer> {
       return new WatchRun(new Recompiled(source.home(), module, closed), catalogs, this::generate)
           .run(folders, new WatchScreen(shown()));
     }
+  }
+
+  private int withoutCompiler() {
+    return new Summary(streams.out(), streams.err())
+        .printProblem(
+            "watch compiles Java: expected a JDK, got a Java without a compiler, `"
+                + System.getProperty("java.home")
+                + "`. Put the bin folder of a JDK first in PATH, or set JAVA_HOME");
   }
 
   private Streams shown() {

@@ -33,11 +33,7 @@ public final class HandleCompiler {
               + " package of the classes; got "
               + List.of(args));
     }
-    Path catalog = Path.of(args[0]);
-    if (!Files.isDirectory(catalog)) {
-      throw new IllegalArgumentException(
-          "expected a folder of pages and catalogue files, got `" + catalog + "`");
-    }
+    Path catalog = folder(args[0]);
     Path sources = Path.of(args[1]);
     Stamp stamp =
         Stamp.of(
@@ -51,6 +47,15 @@ public final class HandleCompiler {
       compile(catalog, sources, args[2]);
       stamp.write();
     }
+  }
+
+  private static Path folder(String name) {
+    Path folder = Path.of(name);
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "expected a folder of pages and catalogue files, got `" + folder + "`");
+    }
+    return folder;
   }
 
   private static void compile(Path catalog, Path sources, String packageName) throws IOException {

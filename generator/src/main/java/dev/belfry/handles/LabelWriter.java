@@ -66,18 +66,24 @@ final class LabelWriter {
           TypeSpec.anonymousClassBuilder("$S", value).build());
     }
     return spec.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addParameter(String.class, "value")
-                .addStatement("this.value = value")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("value")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return value")
-                .build())
+        .addMethod(constructor())
+        .addMethod(accessor())
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(String.class, "value")
+        .addStatement("this.value = value")
+        .build();
+  }
+
+  private static MethodSpec accessor() {
+    return MethodSpec.methodBuilder("value")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return value")
         .build();
   }
 }

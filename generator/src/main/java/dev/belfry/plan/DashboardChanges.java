@@ -76,27 +76,12 @@ final class DashboardChanges {
   }
 
   private void panels(Map<String, Panel> old, Map<String, Panel> now) {
-    Map<String, String> renamed = renamed(old, now);
-    List<String> keptBefore = new ArrayList<>();
-    List<String> keptAfter = new ArrayList<>();
-    Map<String, String> before = new HashMap<>();
-    now.forEach(
-        (id, panel) -> {
-          String was = renamed.getOrDefault(id, old.containsKey(id) ? id : null);
-          if (was == null) {
-            lines.add("+ " + panel.name() + panel.where());
-          } else {
-            before.put(id, was);
-            keptAfter.add(was);
-          }
-        });
-    for (Map.Entry<String, Panel> one : old.entrySet()) {
-      if (before.containsValue(one.getKey())) {
-        keptBefore.add(one.getKey());
-      } else {
-        lines.add("- " + one.getValue().name() + one.getValue().where());
-      }
-    }
+    Map<String, String> before = before(old, now);
+    List<String> keptBefore = old.keySet().stream().filter(before::containsValue).toList();
+    List<String> keptAfter =
+        now.keySet().stream().filter(before::containsKey).map(before::get).toList();
+    now.forEach((id, panel) -> tell("+ ", panel, !before.containsKey(id)));
+    old.forEach((id, panel) -> tell("- ", panel, !before.containsValue(id)));
     List<String> inOrder = Sequence.common(keptBefore, keptAfter);
     before.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.comparing(keptBefore::indexOf)))
@@ -106,6 +91,19 @@ final class DashboardChanges {
                     old.get(one.getValue()),
                     now.get(one.getKey()),
                     !inOrder.contains(one.getValue())));
+  }
+
+  private void tell(String sign, Panel panel, boolean isAlone) {
+    if (isAlone) {
+      lines.add(sign + panel.name() + panel.where());
+    }
+  }
+
+  /** What number the panels had that were there before. */
+  private static Map<String, String> before(Map<String, Panel> old, Map<String, Panel> now) {
+    Map<String, String> before = renamed(old, now);
+    now.keySet().stream().filter(old::containsKey).forEach(id -> before.put(id, id));
+    return before;
   }
 
   /** New panels that show what one that is gone did, by their numbers. */

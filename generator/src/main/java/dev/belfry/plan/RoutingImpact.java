@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which alerts reach somebody else than before, by their own labels or by the routes. */
 final class RoutingImpact {
@@ -54,23 +55,19 @@ final class RoutingImpact {
 
   /** The alerts of all groups; those in files and in objects for Kubernetes are the same. */
   private static List<ObjectNode> alerts(List<FileContent> files) {
-    List<ObjectNode> alerts = new ArrayList<>();
-    for (FileContent file : files) {
-      for (ObjectNode group : file.groups()) {
-        for (Node rule : group.array("rules").items()) {
-          if (rule instanceof ObjectNode alert && alert.get("alert").isPresent()) {
-            addOnce(withLabels(group, alert), alerts);
-          }
-        }
-      }
-    }
-    return alerts;
+    return files.stream()
+        .flatMap(file -> file.groups().stream())
+        .flatMap(RoutingImpact::alerts)
+        .distinct()
+        .toList();
   }
 
-  private static void addOnce(ObjectNode alert, List<ObjectNode> alerts) {
-    if (!alerts.contains(alert)) {
-      alerts.add(alert);
-    }
+  private static Stream<ObjectNode> alerts(ObjectNode group) {
+    return group.array("rules").items().stream()
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .filter(rule -> rule.get("alert").isPresent())
+        .map(alert -> withLabels(group, alert));
   }
 
   /** The alert with the labels of its group among its own. */

@@ -187,6 +187,22 @@ final class ContactPoint {
   }
 
   private ObjectNode integration(Kind kind, ObjectNode config, int number) {
+    ObjectNode settings = settings(kind, config);
+    if (!kind.isComplete(settings)) {
+      incomplete.add(config);
+    }
+    ObjectNode integration =
+        Node.object()
+            .with("uid", Node.text(uid(number)))
+            .with("type", Node.text(kind.type()))
+            .with("settings", settings);
+    boolean resolved =
+        config.get(RESOLVED).map(told -> told.equals(Node.bool(true))).orElse(kind.resolved());
+    return resolved ? integration : integration.with("disableResolveMessage", Node.bool(true));
+  }
+
+  /** What the receiver says, and what all receivers share that it does not say. */
+  private ObjectNode settings(Kind kind, ObjectNode config) {
     ObjectNode settings = Node.object();
     for (int i = 0; i < config.size(); i++) {
       String name = config.name(i);
@@ -204,17 +220,7 @@ final class ContactPoint {
         settings = settings.with(there, SecretReference.inFile(file.get()).node());
       }
     }
-    if (!kind.isComplete(settings)) {
-      incomplete.add(config);
-    }
-    ObjectNode integration =
-        Node.object()
-            .with("uid", Node.text(uid(number)))
-            .with("type", Node.text(kind.type()))
-            .with("settings", settings);
-    boolean resolved =
-        config.get(RESOLVED).map(told -> told.equals(Node.bool(true))).orElse(kind.resolved());
-    return resolved ? integration : integration.with("disableResolveMessage", Node.bool(true));
+    return settings;
   }
 
   /** Secrets stay in their files, which have to be there for Grafana, too. */

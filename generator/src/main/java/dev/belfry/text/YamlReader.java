@@ -244,20 +244,27 @@ final class YamlReader {
     } else if (from instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
         grow(1, true, from);
-        if (isMerge(entry.getKeyNode())) {
-          whole = merged(whole, entry.getValueNode(), here);
-        } else if (whole.get(name(entry.getKeyNode())).isEmpty()) {
-          whole = with(whole, entry, here);
-        }
+        whole = merged(whole, entry, here);
       }
     } else {
-      String got = from instanceof ScalarNode scalar ? scalar.getValue() : "";
-      throw at(
-          from.getStartMark(),
-          "expected a mapping or a list of mappings behind `<<`, got `" + got + "`");
+      throw notMerged(from);
     }
     depth--;
     return whole;
+  }
+
+  private static ReadException notMerged(org.snakeyaml.engine.v2.nodes.Node from) {
+    String got = from instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return at(
+        from.getStartMark(),
+        "expected a mapping or a list of mappings behind `<<`, got `" + got + "`");
+  }
+
+  private ObjectNode merged(ObjectNode object, NodeTuple entry, Spot here) {
+    if (isMerge(entry.getKeyNode())) {
+      return merged(object, entry.getValueNode(), here);
+    }
+    return object.get(name(entry.getKeyNode())).isEmpty() ? with(object, entry, here) : object;
   }
 
   /** Every name is a text in the tree, so {@code 1: a} names its property {@code 1}. */

@@ -33,20 +33,24 @@ final class TargetsCheck implements LiveCheck {
     }
     ObjectNode data = PrometheusApi.data(server, "/api/v1/targets?state=active");
     List<ObjectNode> targets = new ArrayList<>(Expected.objects(data.array("activeTargets")));
-    for (String pool : pools) {
-      List<ObjectNode> own = taken(targets, one -> text(one, "scrapePool").equals(pool));
-      if (own.isEmpty()) {
-        into.wrong("monitor `" + pool + "`", "expected targets, got none");
-      } else {
-        compare("monitor `" + pool + "`", own, into);
-      }
+    pools.forEach(pool -> monitor(pool, targets, into));
+    jobs.forEach(job -> job(job, targets, into));
+  }
+
+  private static void monitor(String pool, List<ObjectNode> targets, Outcomes into) {
+    List<ObjectNode> own = taken(targets, one -> text(one, "scrapePool").equals(pool));
+    if (own.isEmpty()) {
+      into.wrong("monitor `" + pool + "`", "expected targets, got none");
+    } else {
+      compare("monitor `" + pool + "`", own, into);
     }
-    for (String job : jobs) {
-      List<ObjectNode> own =
-          taken(targets, one -> one.object("labels").text("job").orElse("").equals(job));
-      if (!own.isEmpty()) { // What is pushed, or found by a monitor, has none here.
-        compare("job `" + job + "`", own, into);
-      }
+  }
+
+  private static void job(String job, List<ObjectNode> targets, Outcomes into) {
+    List<ObjectNode> own =
+        taken(targets, one -> one.object("labels").text("job").orElse("").equals(job));
+    if (!own.isEmpty()) { // What is pushed, or found by a monitor, has none here.
+      compare("job `" + job + "`", own, into);
     }
   }
 

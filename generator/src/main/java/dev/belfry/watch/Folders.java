@@ -8,7 +8,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -69,21 +68,11 @@ public final class Folders implements Closeable {
       try {
         Files.walkFileTree(
             place,
-            new SimpleFileVisitor<>() {
+            new ChangingFiles() {
               @Override
               public FileVisitResult preVisitDirectory(
                   Path folder, BasicFileAttributes attributes) {
                 register(folder);
-                return FileVisitResult.CONTINUE;
-              }
-
-              @Override
-              public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                return FileVisitResult.CONTINUE;
-              }
-
-              @Override
-              public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
                 return FileVisitResult.CONTINUE;
               }
             });

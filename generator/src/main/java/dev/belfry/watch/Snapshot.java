@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
@@ -36,23 +35,13 @@ public final class Snapshot {
     try {
       Files.walkFileTree(
           place,
-          new SimpleFileVisitor<>() {
+          new ChangingFiles() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.getFileName().toString();
               if (name.endsWith(ending) && !name.endsWith("~") && !name.startsWith(".")) {
                 states.put(file, attributes.size() + " " + attributes.lastModifiedTime());
               }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
-              return FileVisitResult.CONTINUE; // It was removed while we looked.
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException problem) {
               return FileVisitResult.CONTINUE;
             }
           });

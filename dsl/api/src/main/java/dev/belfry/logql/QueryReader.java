@@ -233,10 +233,7 @@ final class QueryReader {
       return Optional.empty();
     }
     if (word.equals("vector")) {
-      tokens.expect("(");
-      Quantity.Amount amount = tokens.amount().orElseThrow(() -> tokens.unexpected("a number"));
-      tokens.expect(")");
-      return Optional.of(new Expression.Vector(amount, tokens.since(name.from())));
+      return Optional.of(vector(name.from()));
     }
     if (word.equals("label_replace")) {
       tokens.expect("(");
@@ -250,6 +247,13 @@ final class QueryReader {
             + "`"
             + (near.isEmpty() ? "" : "; did you mean " + near + "?"),
         name.from());
+  }
+
+  private Expression vector(int from) {
+    tokens.expect("(");
+    Quantity.Amount amount = tokens.amount().orElseThrow(() -> tokens.unexpected("a number"));
+    tokens.expect(")");
+    return new Expression.Vector(amount, tokens.since(from));
   }
 
   private Expression rangeAggregation(int from, RangeOperator operator) {

@@ -60,33 +60,41 @@ public final class CollectorConfig implements NodeValue {
     List<NodeValue> processors = new ArrayList<>();
     List<NodeValue> exporters = new ArrayList<>();
     List<NodeValue> connectors = new ArrayList<>();
-    ObjectNode ways = Node.object();
     for (Pipeline pipeline : pipelines) {
       pipeline.receivers().forEach(one -> add(one, receivers, connectors));
       processors.addAll(pipeline.processors());
       pipeline.exporters().forEach(one -> add(one, exporters, connectors));
-      if (ways.get(pipeline.id()).isPresent()) {
-        throw new IllegalArgumentException(
-            "collector: expected one pipeline `"
-                + pipeline.id()
-                + "`, got two; `named` tells them"
-                + " apart");
-      }
-      ways = ways.with(pipeline.id(), pipeline.node());
     }
-    ObjectNode service = Node.object();
-    if (!extensions.isEmpty()) {
-      service =
-          service.with(
-              "extensions",
-              Node.array(extensions.stream().map(FluentComponent::id).map(Node::text).toList()));
-    }
+    ObjectNode ways = ways();
     ObjectNode config = with(Node.object().startedHere(), "receivers", receivers);
     config = with(config, "processors", processors);
     config = with(config, "exporters", exporters);
     config = with(config, "connectors", connectors);
     config = with(config, "extensions", extensions);
-    return config.with("service", service.with("pipelines", ways));
+    return config.with("service", service().with("pipelines", ways));
+  }
+
+  private ObjectNode ways() {
+    ObjectNode ways = Node.object();
+    for (Pipeline pipeline : pipelines) {
+      if (ways.get(pipeline.id()).isPresent()) {
+        throw new IllegalArgumentException(
+            "collector: expected one pipeline `"
+                + pipeline.id()
+                + "`, got two; `named` tells them apart");
+      }
+      ways = ways.with(pipeline.id(), pipeline.node());
+    }
+    return ways;
+  }
+
+  private ObjectNode service() {
+    return extensions.isEmpty()
+        ? Node.object()
+        : Node.object()
+            .with(
+                "extensions",
+                Node.array(extensions.stream().map(FluentComponent::id).map(Node::text).toList()));
   }
 
   private static void add(NodeValue one, List<NodeValue> ends, List<NodeValue> connectors) {

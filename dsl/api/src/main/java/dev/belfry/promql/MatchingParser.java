@@ -72,16 +72,22 @@ final class MatchingParser {
     for (Group group : new Group[] {Group.LEFT, Group.RIGHT}) {
       if (tokens.takeKeyword(group.symbol())) {
         List<Label> included = tokens.at("(") ? labels.list() : List.of();
-        for (Label label : included) {
-          if (mode == Mode.ON && compared.contains(label)) {
-            String both = "expected a label in on or in " + group.symbol() + ", got ";
-            throw tokens.error(both + "`" + label.name() + "` in both", tokens.since(from));
-          }
+        if (mode == Mode.ON) {
+          requireOthers(included, compared, group, from);
         }
         return new VectorMatching(mode, compared, group, included);
       }
     }
     return new VectorMatching(mode, compared, Group.NONE, List.of());
+  }
+
+  private void requireOthers(List<Label> included, List<Label> compared, Group group, int from) {
+    for (Label label : included) {
+      if (compared.contains(label)) {
+        String both = "expected a label in on or in " + group.symbol() + ", got ";
+        throw tokens.error(both + "`" + label.name() + "` in both", tokens.since(from));
+      }
+    }
   }
 
   /** The words are names of metrics where no parenthesis follows. */

@@ -43,21 +43,23 @@ final class CallReview {
         return function.result();
       }
     }
-    TemplateType first = types.isEmpty() ? TemplateType.ANY : types.get(0);
-    if (called.name().equals("len") && (first.isNumber() || first == TemplateType.BOOL)) {
-      problems.fails(
-          "`len` takes a text, list or map, got " + first.description(),
-          "a list, such as `.Alerts`",
-          command.source());
+    if (called.name().equals("len")) {
+      length(types.get(0), command);
     }
     constants(called.name(), command);
     if (COMPARISONS.contains(called.name())) {
       comparison(called, types, command);
     }
-    if (called.name().equals("index")) {
-      return index(command, types);
+    return called.name().equals("index") ? index(command, types) : function.result();
+  }
+
+  private void length(TemplateType of, Pipeline.Command command) {
+    if (of.isNumber() || of == TemplateType.BOOL) {
+      problems.fails(
+          "`len` takes a text, list or map, got " + of.description(),
+          "a list, such as `.Alerts`",
+          command.source());
     }
-    return function.result();
   }
 
   private void misfit(

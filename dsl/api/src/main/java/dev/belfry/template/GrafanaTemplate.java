@@ -23,10 +23,15 @@ public record GrafanaTemplate(String text, List<String> lost) {
   private static final Set<String> OPEN_A_BLOCK = Set.of("if", "with", "range", "block", "define");
 
   /** Grafana's {@code query} finds nothing, and its links take another argument. */
-  private static final Set<String> LOST_FUNCTIONS = Set.of("query", "graphLink", "tableLink");
-
-  private static final Set<String> LOST_VARIABLES = Set.of("$externalLabels", "$externalURL");
-  private static final Set<String> LOST_FIELDS = Set.of(".ExternalLabels", ".ExternalURL");
+  private static final Set<String> LOST =
+      Set.of(
+          "query",
+          "graphLink",
+          "tableLink",
+          "$externalLabels",
+          "$externalURL",
+          ".ExternalLabels",
+          ".ExternalURL");
 
   /** A text of its parts. */
   public GrafanaTemplate {
@@ -50,33 +55,34 @@ public record GrafanaTemplate(String text, List<String> lost) {
   }
 
   private static GrafanaTemplate rewritten(String text, List<TemplateToken> tokens, String query) {
-    Map<String, String> variables = Map.of("$value", "$values." + query + ".Value");
-    Map<String, String> fields = Map.of(".Value", ".Values." + query + ".Value");
+    Map<String, String> instead =
+        Map.of(
+            "$value", "$values." + query + ".Value",
+            ".Value", ".Values." + query + ".Value");
     StringBuilder out = new StringBuilder();
     List<String> lost = new ArrayList<>();
     Deque<Boolean> dots = new ArrayDeque<>();
     int from = 0;
     TemplateToken before = new TemplateToken(Kind.WORDS, "", 0);
     for (TemplateToken token : tokens) {
-      String instead = null;
       if (token.is(Kind.KEYWORD)) {
         follow(token.text(), dots);
-      } else if (token.is(Kind.VARIABLE)) {
-        instead = variables.get(token.text());
-        note(token, LOST_VARIABLES, lost);
-      } else if (token.is(Kind.NAME)) {
-        note(token, LOST_FUNCTIONS, lost);
-      } else if (token.is(Kind.FIELD) && isOfTheData(before, dots)) {
-        instead = fields.get(token.text());
-        note(token, LOST_FIELDS, lost);
-      }
-      if (instead != null) {
-        out.append(text, from, token.from()).append(instead);
-        from = token.source().to();
+      } else if (isName(token) && (!token.is(Kind.FIELD) || isOfTheData(before, dots))) {
+        if (LOST.contains(token.text())) {
+          lost.add(token.text());
+        }
+        if (instead.containsKey(token.text())) {
+          out.append(text, from, token.from()).append(instead.get(token.text()));
+          from = token.source().to();
+        }
       }
       before = token;
     }
     return new GrafanaTemplate(out.append(text.substring(from)).toString(), lost);
+  }
+
+  private static boolean isName(TemplateToken token) {
+    return token.is(Kind.VARIABLE) || token.is(Kind.NAME) || token.is(Kind.FIELD);
   }
 
   private static void follow(String keyword, Deque<Boolean> dots) {
@@ -94,11 +100,5 @@ public record GrafanaTemplate(String text, List<String> lost) {
     }
     boolean behindAnother = before.is(Kind.FIELD) || before.is(Kind.RIGHT_BRACKET);
     return !behindAnother && !dots.contains(true);
-  }
-
-  private static void note(TemplateToken token, Set<String> unknown, List<String> lost) {
-    if (unknown.contains(token.text())) {
-      lost.add(token.text());
-    }
   }
 }

@@ -92,30 +92,32 @@ final class PipelineParser {
       int start = tokens.at();
       TemplateToken variable = tokens.nextBeyondSpace();
       TemplateToken sign = tokens.peekBeyondSpace();
-      if (sign.is(Kind.ASSIGN) || sign.is(Kind.DECLARE)) {
-        tokens.nextBeyondSpace();
-        declared.add(variable.text());
-        if (sign.is(Kind.ASSIGN)) {
-          known(variable);
-        }
-        variables.push(variable.text());
-        return sign.is(Kind.ASSIGN);
-      }
-      if (!sign.is(Kind.SIGN) || !sign.text().equals(",")) {
+      boolean ends = sign.is(Kind.ASSIGN) || sign.is(Kind.DECLARE);
+      if (!ends && !(sign.is(Kind.SIGN) && sign.text().equals(","))) {
         tokens.backTo(start);
         return false;
       }
       tokens.nextBeyondSpace();
+      if (sign.is(Kind.ASSIGN)) {
+        known(variable);
+      }
       declared.add(variable.text());
       variables.push(variable.text());
+      if (ends) {
+        return sign.is(Kind.ASSIGN);
+      }
       if (!loop || declared.size() > 1) {
         throw TemplateParser.error("expected fewer variables for " + what, variable.source());
       }
-      if (!tokens.peekBeyondSpace().is(Kind.VARIABLE)) {
-        throw TemplateParser.error("expected a second variable behind the comma", sign.source());
-      }
+      requireVariable(sign);
     }
     return false;
+  }
+
+  private void requireVariable(TemplateToken comma) {
+    if (!tokens.peekBeyondSpace().is(Kind.VARIABLE)) {
+      throw TemplateParser.error("expected a second variable behind the comma", comma.source());
+    }
   }
 
   private Pipeline.Command command(String what) {
@@ -130,21 +132,25 @@ final class PipelineParser {
         throw TemplateParser.error(
             "expected a value for " + what + ", got " + start.described(), start.source());
       }
-      TemplateToken behind = tokens.peek();
-      if (behind.is(Kind.SPACE)) {
-        tokens.next();
-      } else if (behind.is(Kind.PIPE)) {
+      if (endsCommand(tokens.peek())) {
         SourceRange source = new SourceRange(from, tokens.end());
-        tokens.next();
+        if (tokens.peek().is(Kind.PIPE)) {
+          tokens.next();
+        }
         return new Pipeline.Command(arguments, source);
-      } else if (behind.is(Kind.CLOSE) || behind.is(Kind.RIGHT_BRACKET)) {
-        return new Pipeline.Command(arguments, new SourceRange(from, tokens.end()));
-      } else {
-        throw TemplateParser.error(
-            "expected a blank, `|` or the end of the action, got " + behind.described(),
-            behind.source());
       }
+      tokens.next();
     }
+  }
+
+  private static boolean endsCommand(TemplateToken behind) {
+    boolean ends = behind.is(Kind.PIPE) || behind.is(Kind.CLOSE) || behind.is(Kind.RIGHT_BRACKET);
+    if (!ends && !behind.is(Kind.SPACE)) {
+      throw TemplateParser.error(
+          "expected a blank, `|` or the end of the action, got " + behind.described(),
+          behind.source());
+    }
+    return ends;
   }
 
   /** The next argument, if one starts here. */

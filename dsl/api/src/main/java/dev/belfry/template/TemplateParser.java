@@ -70,32 +70,36 @@ final class TemplateParser {
     pipelines.enter(head);
     List<TemplateNode> nodes = new ArrayList<>();
     while (true) {
-      if (tokens.peek().is(Kind.END)) {
-        throw error(
-            "expected {{ end }} for this `" + what + "`, got the end of the text", head.source());
-      }
       if (tokens.peek().is(Kind.WORDS)) {
         nodes.add(words());
         continue;
       }
-      TemplateToken open = tokens.next();
-      TemplateToken first = tokens.peekBeyondSpace();
-      if (first.isKeyword("end")) {
+      TemplateToken open = openIn(head, what);
+      boolean hasElse = tokens.peekBeyondSpace().isKeyword("else");
+      if (hasElse || tokens.peekBeyondSpace().isKeyword("end")) {
         tokens.nextBeyondSpace();
-        expectClose("end");
+        if (!hasElse) {
+          expectClose("end");
+        }
         pipelines.leave();
-        return new Body(nodes, false);
-      }
-      if (first.isKeyword("else")) {
-        tokens.nextBeyondSpace();
-        pipelines.leave();
-        return new Body(nodes, true);
-      }
-      if (first.isKeyword("define")) {
-        throw error("expected `define` outside of other blocks only", first.source());
+        return new Body(nodes, hasElse);
       }
       nodes.add(action(open));
     }
+  }
+
+  /** The braces before the next action of a body. */
+  private TemplateToken openIn(TemplateToken head, String what) {
+    if (tokens.peek().is(Kind.END)) {
+      throw error(
+          "expected {{ end }} for this `" + what + "`, got the end of the text", head.source());
+    }
+    TemplateToken open = tokens.next();
+    TemplateToken first = tokens.peekBeyondSpace();
+    if (first.isKeyword("define")) {
+      throw error("expected `define` outside of other blocks only", first.source());
+    }
+    return open;
   }
 
   private TemplateNode action(TemplateToken open) {

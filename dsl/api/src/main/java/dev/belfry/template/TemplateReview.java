@@ -154,15 +154,21 @@ final class TemplateReview {
     if (first instanceof Argument.Nested nested && !nested.fields().isEmpty()) {
       return members(type(nested.pipeline(), dot), nested.fields(), nested.source(), more);
     }
+    value(command);
+    return type(first, dot);
+  }
+
+  /** What is no function stands alone. */
+  private void value(Pipeline.Command command) {
+    Argument first = command.arguments().get(0);
     if (first instanceof Argument.Nil) {
       problems.fails("`nil` alone is nothing that can be printed", "leave it out", first.source());
-    } else if (arguments.size() > 1) {
+    } else if (command.arguments().size() > 1) {
       problems.fails(
           "a value takes no arguments, and something stands behind this one",
           "`|` between value and function, or the function in front",
           command.source());
     }
-    return type(first, dot);
   }
 
   private TemplateType type(Argument argument, TemplateType dot) {

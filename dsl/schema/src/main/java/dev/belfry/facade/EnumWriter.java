@@ -71,15 +71,18 @@ final class EnumWriter {
               .initializer("new $T($L)", type.name(), literal(constant.value()))
               .build());
     }
-    return spec.addMethod(
-            MethodSpec.compactConstructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                    "Any value, also one that has no constant.\n\n@throws IllegalArgumentException when it is empty\n")
-                .addStatement(
-                    "$T.filled($S, id)", ClassName.get("dev.belfry.tree", "Require"), "id")
-                .build())
+    return spec.addMethod(anyValue())
         .addMethod(nodeMethod(CodeBlock.of("$T.text(id)", NODE).toString()))
+        .build();
+  }
+
+  private static MethodSpec anyValue() {
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "Any value, also one that has no constant.\n\n"
+                + "@throws IllegalArgumentException when it is empty\n")
+        .addStatement("$T.filled($S, id)", ClassName.get("dev.belfry.tree", "Require"), "id")
         .build();
   }
 

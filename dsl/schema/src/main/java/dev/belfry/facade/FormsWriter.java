@@ -153,23 +153,23 @@ final class FormsWriter {
     return spec.build();
   }
 
+  private FieldSpec ids() {
+    CodeBlock wires =
+        type.constants().stream().map(FormsWriter::wire).collect(CodeBlock.joining(",$W"));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(List.class, String.class),
+            "IDS",
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.of($L)", List.class, wires)
+        .build();
+  }
+
   private TypeSpec known() {
     return TypeSpec.classBuilder("Known")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What ids are held against; loaded when one is given.\n")
-        .addField(
-            FieldSpec.builder(
-                    ParameterizedTypeName.get(List.class, String.class),
-                    "IDS",
-                    Modifier.STATIC,
-                    Modifier.FINAL)
-                .initializer(
-                    "$T.of($L)",
-                    List.class,
-                    type.constants().stream()
-                        .map(FormsWriter::wire)
-                        .collect(CodeBlock.joining(",$W")))
-                .build())
+        .addField(ids())
         .addField(
             FieldSpec.builder(Pattern.class, "FORMS", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.compile($Z$S)", Pattern.class, forms.pattern())

@@ -76,16 +76,19 @@ final class ObjectWriter {
     spec.addField(initial());
     spec.addMethod(constructor());
     spec.addMethods(new FactoryWriter(type).starts());
-    spec.addMethod(
-        MethodSpec.methodBuilder("with")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(type.self())
-            .addParameter(OBJECT, "changed")
-            .addStatement("return new $T(changed)", type.self())
-            .build());
+    spec.addMethod(changed());
     addOptions(spec, type.self());
     return spec.build();
+  }
+
+  private MethodSpec changed() {
+    return MethodSpec.methodBuilder("with")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(type.self())
+        .addParameter(OBJECT, "changed")
+        .addStatement("return new $T(changed)", type.self())
+        .build();
   }
 
   private TypeName superclass() {

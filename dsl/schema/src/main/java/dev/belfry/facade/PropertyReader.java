@@ -117,13 +117,7 @@ final class PropertyReader {
   }
 
   private Property property(String wire, Schema schema, List<Step> path) {
-    String name = schema.java("name").orElseGet(() -> Names.method(wire));
-    if (Names.isKeyword(name)) {
-      throw schema.problem("`" + name + "` is a Java keyword: say x-java.name");
-    }
-    if (!Names.isName(name)) {
-      throw schema.problem("`" + name + "` is no Java name: say x-java.name");
-    }
+    String name = methodName(wire, schema);
     String singular =
         schema
             .java("singular")
@@ -145,6 +139,17 @@ final class PropertyReader {
         doc,
         byDefault,
         schema.java("off").orElseGet(() -> "without" + Names.capital(name)));
+  }
+
+  private static String methodName(String wire, Schema schema) {
+    String name = schema.java("name").orElseGet(() -> Names.method(wire));
+    if (Names.isKeyword(name)) {
+      throw schema.problem("`" + name + "` is a Java keyword: say x-java.name");
+    }
+    if (!Names.isName(name)) {
+      throw schema.problem("`" + name + "` is no Java name: say x-java.name");
+    }
+    return name;
   }
 
   private List<Kind> kinds(Schema schema) {

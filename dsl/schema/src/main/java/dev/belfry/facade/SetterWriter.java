@@ -44,15 +44,10 @@ final class SetterWriter {
 
   private void addMethods(List<MethodSpec> methods, Kind kind) {
     if (kind instanceof Facade.Flag) {
+      methods.add(switched(option(property.name(), kind), true));
       methods.add(
-          option(property.name(), kind)
-              .addStatement("return set($L, $T.bool(true))", constant, NODE)
-              .build());
-      methods.add(
-          method(property.switchedOff())
-              .addJavadoc(JavaDocs.ofSwitchedOff(property))
-              .addStatement("return set($L, $T.bool(false))", constant, NODE)
-              .build());
+          switched(
+              method(property.switchedOff()).addJavadoc(JavaDocs.ofSwitchedOff(property)), false));
     } else if (kind instanceof Facade.ListOf list) {
       methods.add(varargs(list));
       methods.add(list(list));
@@ -63,15 +58,20 @@ final class SetterWriter {
       methods.add(entry(map));
       methods.add(entries(map));
     } else {
-      methods.add(
-          option(property.name(), kind)
-              .addParameter(typeOf(kind), property.name())
-              .addStatement(
-                  "return set($L,$W$L)",
-                  constant,
-                  node(kind, property.name(), property.name(), property))
-              .build());
+      methods.add(single(kind));
     }
+  }
+
+  private MethodSpec switched(MethodSpec.Builder method, boolean on) {
+    return method.addStatement("return set($L, $T.bool($L))", constant, NODE, on).build();
+  }
+
+  private MethodSpec single(Kind kind) {
+    return option(property.name(), kind)
+        .addParameter(typeOf(kind), property.name())
+        .addStatement(
+            "return set($L,$W$L)", constant, node(kind, property.name(), property.name(), property))
+        .build();
   }
 
   private MethodSpec varargs(Facade.ListOf list) {
@@ -218,16 +218,7 @@ final class SetterWriter {
       return CodeBlock.of("$T.text($L)", NODE, checkedText(text, name, variable, property));
     }
     if (kind instanceof Facade.Number number) {
-      return number.bounded()
-          ? CodeBlock.of(
-              "$T.number($T.range($S, $L,$W$L,$W$L))",
-              NODE,
-              REQUIRE,
-              name,
-              variable,
-              bound(number.least()),
-              bound(number.most()))
-          : CodeBlock.of("$T.number($L)", NODE, variable);
+      return CodeBlock.of("$T.number($L)", NODE, checkedNumber(number, name, variable));
     }
     if (kind instanceof Facade.NumberText) {
       return CodeBlock.of("$T.text($T.number($L).text())", NODE, NODE, variable);
@@ -243,6 +234,18 @@ final class SetterWriter {
             ? value.via().map(method -> "." + method + "()").orElse("")
             : "";
     return CodeBlock.of("$T.requireNonNull($L, $S)$L", Objects.class, variable, name, via);
+  }
+
+  private static CodeBlock checkedNumber(Facade.Number number, String name, String variable) {
+    return number.bounded()
+        ? CodeBlock.of(
+            "$T.range($S, $L,$W$L,$W$L)",
+            REQUIRE,
+            name,
+            variable,
+            bound(number.least()),
+            bound(number.most()))
+        : CodeBlock.of("$L", variable);
   }
 
   private static CodeBlock checkedText(
