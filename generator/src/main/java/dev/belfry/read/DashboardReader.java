@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * or a resource v2, also as v2 was before it was stable, and without the envelope of a resource.
  *
  * <p>What comes from the classic model keeps numbers, places and data sources exactly. What comes
- * from v2 keeps numbers and places; there are no others in it.
+ * from v2 keeps numbers, places and data sources; there are no others in it.
  */
 public final class DashboardReader {
   private static final Format CLASSIC = Format.of("grafana/dashboard.schema.json");
@@ -77,12 +77,14 @@ public final class DashboardReader {
 
   /** What stands in the document is final: nothing is to be worked out again. */
   private static ObjectNode fixed(ObjectNode document) {
-    ObjectNode variables = document.object("templating");
-    ObjectNode known =
-        variables.size() == 0
-            ? document
-            : document.with("templating", variables.with("list", fixed(variables.array("list"))));
-    return known.with("panels", fixed(document.array("panels")));
+    return listFixed(listFixed(document, "templating"), "annotations")
+        .with("panels", fixed(document.array("panels")));
+  }
+
+  private static ObjectNode listFixed(ObjectNode document, String name) {
+    ObjectNode owner = document.object(name);
+    ArrayNode items = owner.array("list");
+    return items.size() == 0 ? document : document.with(name, owner.with("list", fixed(items)));
   }
 
   private static ArrayNode fixed(ArrayNode items) {

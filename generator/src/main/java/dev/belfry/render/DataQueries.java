@@ -23,11 +23,13 @@ final class DataQueries {
     return v2.with("group", Node.text(source.text("type").orElse(usualType)));
   }
 
+  /** A v2 object with this data source: without a name if its uid is {@code null}. */
   static ObjectNode withSource(ObjectNode v2, ObjectNode source) {
-    return source
-        .text("uid")
-        .map(uid -> v2.with("datasource", Node.object().with("name", Node.text(uid))))
-        .orElse(v2);
+    return source.get("uid").map(uid -> v2.with("datasource", named(uid))).orElse(v2);
+  }
+
+  private static ObjectNode named(Node uid) {
+    return uid.equals(Node.none()) ? Node.object() : Node.object().with("name", uid);
   }
 
   /** A query for this data source. */
@@ -40,8 +42,11 @@ final class DataQueries {
   static ObjectNode withSourceOf(ObjectNode v2, ObjectNode classic) {
     ObjectNode source =
         Node.object().with("type", v2.get("group").orElseGet(() -> Node.text(USUAL_TYPE)));
+    boolean isThere = v2.get("datasource").isPresent();
     ObjectNode whole =
-        v2.object("datasource").get("name").map(uid -> source.with("uid", uid)).orElse(source);
+        isThere
+            ? source.with("uid", v2.object("datasource").get("name").orElse(Node.none()))
+            : source;
     return classic.with("datasource", whole);
   }
 }

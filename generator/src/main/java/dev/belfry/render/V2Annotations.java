@@ -71,6 +71,6 @@ final class V2Annotations {
     ObjectNode target = query.object("spec");
     ObjectNode whole = target.size() == 0 ? asking : asking.with("target", target);
     return Fields.withUnknown(Set.of(), spec.object("legacyOptions"), whole)
-        .withNotes(spec.notes());
+        .withNotes(spec.notes().asFixed());
   }
 }

@@ -211,6 +211,7 @@ final class V2Layout {
         .orElse(0);
   }
 
+  /** A panel that stands above its own row gets a negative line, as Grafana gives it one. */
   private ObjectNode grid(List<ObjectNode> items, int top) {
     List<ObjectNode> placed = items.stream().map(panel -> item(panel, top)).toList();
     return Kinds.kind("GridLayout", Node.object().with("items", Node.array(placed)));
@@ -221,7 +222,7 @@ final class V2Layout {
     ObjectNode spec =
         Node.object()
             .with("x", Node.number(place.number("x")))
-            .with("y", Node.number(Math.max(0, place.number("y") - top)))
+            .with("y", Node.number(place.number("y") - top))
             .with("width", Node.number(place.number("w")))
             .with("height", Node.number(place.number("h")))
             .with("element", reference(panel));

@@ -44,6 +44,6 @@ final class V2Queries {
     ObjectNode query = spec.object("query");
     ObjectNode target = DataQueries.withSourceOf(query, FIELDS.toClassic(spec, Node.object()));
     ObjectNode asked = query.object("spec");
-    return Fields.withUnknown(Set.of(), asked, target).withNotes(asked.notes());
+    return Fields.withUnknown(Set.of(), asked, target).withNotes(asked.notes().asFixed());
   }
 }

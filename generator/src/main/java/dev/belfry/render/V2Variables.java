@@ -239,7 +239,7 @@ final class V2Variables {
       case "adhoc", "groupby" -> classic = DataQueries.withSourceOf(variable, classic);
       default -> {}
     }
-    return Fields.withUnknown(kind.v2Names(), spec, classic).withNotes(spec.notes());
+    return Fields.withUnknown(kind.v2Names(), spec, classic).withNotes(spec.notes().asFixed());
   }
 
   private static ObjectNode withQuery(ObjectNode query, ObjectNode classic) {

@@ -3,6 +3,7 @@ package dev.belfry.read;
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.stat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DashboardReaderTest {
@@ -137,6 +139,43 @@ class DashboardReaderTest {
     assertEquals(
         foreign,
         reread(rendered(DashboardReader.read(FOREIGN), DashboardFormat.RESOURCE_V1)).placed());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_place_above_the_grid_stays_there(DashboardFormat format) {
+    ObjectNode model =
+        rendered(DashboardReader.read(FOREIGN.replace("\"y\": 5", "\"y\": -5")), format);
+
+    assertTrue(Json.write(model).contains("\"y\": -5"), () -> Json.write(model));
+  }
+
+  @Test
+  void a_panel_above_its_own_row_stays_there_in_v2_and_back() {
+    String above = FOREIGN.replace("\"y\": 30", "\"y\": 18");
+    ObjectNode inV2 = rendered(DashboardReader.read(above), DashboardFormat.RESOURCE_V2);
+
+    assertTrue(Json.write(inV2).contains("\"y\": -3"), () -> Json.write(inV2));
+    assertEquals(inV2, rendered(reread(inV2), DashboardFormat.RESOURCE_V2));
+  }
+
+  @Test
+  void a_query_without_a_data_source_asks_none_that_a_variable_chooses() {
+    String text =
+        v2(
+            "v2",
+            STABLE
+                .replace(
+                    "\"variables\": [",
+                    """
+                    "variables": [{"kind": "DatasourceVariable", "spec": {"name": "source",
+                      "pluginId": "prometheus"}},
+                    """)
+                .replace("\"datasource\": {\"name\": \"p\"},", ""));
+    ObjectNode written =
+        rendered(DashboardReader.read(text), DashboardFormat.RESOURCE_V2).object("spec");
+
+    assertFalse(Json.write(written).contains("\"datasource\": {"), () -> Json.write(written));
   }
 
   @Test

@@ -40,6 +40,19 @@ class V2VariablesTest {
   }
 
   @Test
+  void a_data_source_without_a_name_stays_one() {
+    assertBothWays(
+        """
+        {"type": "adhoc", "name": "f", "datasource": {"type": "", "uid": null}}
+        """,
+        """
+        {"kind": "AdhocVariable", "group": "", "datasource": {}, "spec": {
+          "name": "f", "hide": "dontHide", "skipUrlSync": false, "baseFilters": [],
+          "filters": [], "defaultKeys": [], "allowCustomValue": true}}
+        """);
+  }
+
+  @Test
   void a_group_by_variable_names_its_data_source_outside() {
     assertBothWays(
         """

@@ -136,6 +136,8 @@ class DashboardV2SchemaTest {
           "elements": {"a": {"kind": "Panel", "spec": {"id": 0, "description": ""}}}
           "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {}}}}}
           "elements": {"a": {"kind": "Panel", "spec": {"data": {"kind": "QueryGroup", "spec": {"queries": [{"kind": "PanelQuery", "spec": {"datasource": {}, "query": {"kind": "DataQuery", "group": "prometheus", "spec": {"expr": "up", "refId": "A"}}}}]}}}}}
+          "layout": {"kind": "AutoGridLayout", "spec": {}}
+          "elements": {"a": {"kind": "LibraryPanel", "spec": {"libraryPanel": {"name": "a", "uid": "b"}}}}, "layout": {"kind": "GridLayout", "spec": {"items": [{"kind": "GridLayoutItem", "spec": {"x": 0, "y": -1, "width": 6, "height": 4, "element": {"kind": "ElementReference", "name": "a"}}}]}}
           "layout": {"kind": "AutoGridLayout", "spec": {"columnWidthMode": "standard", "rowHeightMode": "standard", "fitContent": true, "minHeight": 100, "items": []}}
           "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "xychart", "spec": {"options": {"seriesMapping": "auto", "series": [{"x": "a"}]}}}}}}
           "elements": {"a": {"kind": "Panel", "spec": {"vizConfig": {"kind": "VizConfig", "group": "stat", "spec": {"options": {"__angularMigration": {"autoMigrateFrom": "singlestat", "originalOptions": {}}, "valueName": "avg"}}}}}}
