@@ -6,6 +6,8 @@ import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.grafana.CloudWatchLogClass;
+import dev.belfry.grafana.CloudWatchLogScope;
 import dev.belfry.grafana.CloudWatchLogsLanguage;
 import dev.belfry.grafana.CloudWatchStatistic;
 import dev.belfry.grafana.CustomQuery;
@@ -165,7 +167,12 @@ public final class GoldenQueries {
                     .account("1")
                     .accountName("Shop"))
             .statsGroups("@logStream")
-            .logsLanguage(CloudWatchLogsLanguage.LOGS_INSIGHTS));
+            .logsLanguage(CloudWatchLogsLanguage.LOGS_INSIGHTS),
+        cloudWatchLogs("stats count(*)")
+            .logScope(CloudWatchLogScope.PREFIX)
+            .logGroupPrefixes("/aws/lambda/", "/aws/ecs/")
+            .logGroupClass(CloudWatchLogClass.STANDARD)
+            .accounts("1", "2"));
   }
 
   /** What Grafana itself has, and what another panel shows. */
