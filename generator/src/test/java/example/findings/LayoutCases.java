@@ -79,6 +79,17 @@ public final class LayoutCases {
     return gauges(13, 0);
   }
 
+  /** A panel, cells and a variable of types that came one after the other. */
+  public static Bundle newTypes(int major, int minor) {
+    return of(empty()
+            .variables(switchVariable("smooth", "on", "off"))
+            .panels(
+                logsTable("Lines").queries(lokiQuery("{app=\"shop\"}")),
+                table("Lengths").cells(pillCell()).query(QUEUE),
+                table("Notes").cells(markdownCell()).query(QUEUE)))
+        .grafana(new GrafanaVersion(major, minor));
+  }
+
   /** A format that came later than the Grafana which is aimed at. */
   public static Bundle newFormat() {
     return tabs().grafana(new GrafanaVersion(12, 4));

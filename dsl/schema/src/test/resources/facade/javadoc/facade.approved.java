@@ -124,7 +124,7 @@ public final class Riddle extends Fluent<Riddle> {
   /**
    * A path such as C:&#92;users on $HOME.
    *
-   * <p>API name: {@code share}. Default: {@code <none>}.
+   * <p>API name: {@code share}. Default: {@code <none>}. Since Grafana 12.4.
    */
   public Riddle share(String share) {
     return set(SHARE, Node.text(requireNonNull(share, "share")));

@@ -85,7 +85,7 @@ public final class Desk extends Fluent<Desk> {
   /**
    * Does not scratch the floor.
    *
-   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}.
+   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}. Since Grafana 9.0.
    */
   public Desk soft() {
     return set(SOFT, Node.bool(true));
@@ -94,7 +94,7 @@ public final class Desk extends Fluent<Desk> {
   /**
    * The opposite of {@link #soft()}.
    *
-   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}.
+   * <p>API name: {@code bottom.edge.soft}. Default: {@code true}. Since Grafana 9.0.
    */
   public Desk withoutSoft() {
     return set(SOFT, Node.bool(false));

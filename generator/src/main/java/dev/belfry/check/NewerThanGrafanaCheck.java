@@ -16,6 +16,7 @@ final class NewerThanGrafanaCheck implements Check {
   private static final String CLASSIC = "grafana/dashboard.schema.json";
   private static final String V2 = "grafana/dashboardv2.schema.json";
   private static final String FORMAT = "apiVersion";
+  private static final String TYPE = "type";
 
   @Override
   public void check(Inspection inspection, Report report) {
@@ -41,11 +42,12 @@ final class NewerThanGrafanaCheck implements Check {
     for (Format.Remark remark : Format.of(format).remarks(said, SINCE)) {
       if (GrafanaVersion.parse(remark.said()).compareTo(aimedAt) > 0) {
         boolean isFormat = remark.property().equals(FORMAT);
+        String what = isFormat ? "the format of the bundle" : "`" + named(remark) + "`";
         report.warning(
             document.isGrafanaRules() ? OF_RULES : CODE,
             document.subject(),
             place(remark),
-            (isFormat ? "the format of the bundle" : "`" + remark.property() + "`")
+            what
                 + " is known to Grafana "
                 + remark.said()
                 + " and newer, got a bundle for Grafana "
@@ -56,6 +58,12 @@ final class NewerThanGrafanaCheck implements Check {
                 + ")) on the bundle");
       }
     }
+  }
+
+  /** The property, or the type that is newer: of a panel, a variable, a cell. */
+  private static String named(Format.Remark remark) {
+    ObjectNode owner = remark.chain().get(0);
+    return remark.property().equals(TYPE) ? owner.text(TYPE).orElse(TYPE) : remark.property();
   }
 
   private static Place place(Format.Remark remark) {

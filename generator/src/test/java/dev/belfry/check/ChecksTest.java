@@ -767,6 +767,26 @@ class ChecksTest {
     assertEquals(List.of(), findings(VariableCases.handedOn()));
   }
 
+  private static List<String> newerTypes(int major, int minor) {
+    return findings(LayoutCases.newTypes(major, minor)).stream()
+        .filter(finding -> finding.code().equals("dashboard.newer-than-grafana"))
+        .map(finding -> finding.message().replaceFirst(" and newer.*", ""))
+        .toList();
+  }
+
+  @Test
+  void a_type_may_be_newer_than_the_grafana_that_is_aimed_at() {
+    assertEquals(
+        List.of(
+            "`switch` is known to Grafana 12.3",
+            "`logstable` is known to Grafana 12.4",
+            "`pill` is known to Grafana 12.1",
+            "`markdown` is known to Grafana 12.2"),
+        newerTypes(12, 0));
+    assertEquals(List.of("`logstable` is known to Grafana 12.4"), newerTypes(12, 3));
+    assertEquals(List.of(), newerTypes(12, 4));
+  }
+
   @Test
   void a_format_may_be_newer_than_the_grafana_that_is_aimed_at() {
     List<Finding> findings = findings(LayoutCases.newFormat());

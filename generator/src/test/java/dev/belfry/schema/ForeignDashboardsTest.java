@@ -69,6 +69,9 @@ class ForeignDashboardsTest {
           "type": "table", "transformations": [{"id": "groupToNestedTable", "options": {"fields": {"a": {"operation": "groupby", "aggregations": []}}}}]
           "type": "stat", "options": {"sparkline": {"show": true}}
           "type": "gauge", "options": {"barWidth": 12, "glow": "both"}
+          "type": "gauge", "fieldConfig": {"defaults": {"custom": {"neutral": 0}}, "overrides": [{"matcher": {"id": "byName", "options": "a"}, "properties": [{"id": "custom.neutral", "value": 2.5}]}]}
+          "type": "stat", "subtitle": "of all servers"
+          "type": "logs", "targets": [{"datasource": {"type": "cloudwatch"}, "queryMode": "Logs", "logsMode": "Anomalies", "suppressionState": "ALL", "anomalyDetectionARN": "arn:a", "logDataSources": [{"name": "a", "type": "b"}]}]
           "type": "status-history", "options": {"mergeValues": true}, "fieldConfig": {"defaults": {"custom": {"spanNulls": false, "insertNulls": false}}}
           "type": "heatmap", "options": {"legend": {"show": true, "showLegend": true}}
           "type": "debug", "options": {"stateView": "", "dashboardUID": "a"}

@@ -128,6 +128,7 @@ record Facade(List<Type> types) {
    * @param kinds the forms it may take, usually one
    * @param doc what it does
    * @param defaultText the default as the document would have it, if the schema tells one
+   * @param since the first version of Grafana that knows it, if the schema tells one
    * @param switchedOff for true-or-false: the name of the method that sets false
    */
   record Property(
@@ -137,7 +138,14 @@ record Facade(List<Type> types) {
       List<Kind> kinds,
       String doc,
       Optional<String> defaultText,
+      Optional<String> since,
       String switchedOff) {
+
+    /** One that only hand-written code sets. */
+    static Property handWritten(String name, List<Step> path) {
+      return new Property(
+          name, name, path, List.of(), "", Optional.empty(), Optional.empty(), name);
+    }
 
     String wireName() {
       return path.stream().map(Step::name).collect(java.util.stream.Collectors.joining("."));

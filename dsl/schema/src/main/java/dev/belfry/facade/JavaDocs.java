@@ -32,6 +32,7 @@ final class JavaDocs {
     List<String> facts = new ArrayList<>();
     facts.add("API name: " + DocText.code(property.wireName()) + ".");
     property.defaultText().ifPresent(value -> facts.add("Default: " + value + "."));
+    property.since().ifPresent(version -> facts.add("Since Grafana " + version + "."));
     if (!limits(kind).isEmpty()) {
       facts.add(limits(kind));
     }

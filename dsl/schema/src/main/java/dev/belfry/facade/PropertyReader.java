@@ -29,7 +29,7 @@ final class PropertyReader {
   PropertyReader(SchemaSet schemas, FacadeReader facade, Schema object) {
     this.schemas = schemas;
     this.facade = facade;
-    required = read(object, List.of(), true);
+    required = read(object, List.of(), Optional.empty(), true);
     object
         .java()
         .path("initial")
@@ -62,8 +62,11 @@ final class PropertyReader {
   /**
    * Reads the properties of an object; returns what a factory has to take for it, in the order of
    * {@code required}.
+   *
+   * @param since the version that knows the object, if it is a newer one
    */
-  private List<Property> read(Schema object, List<Step> path, boolean onTheWay) {
+  private List<Property> read(
+      Schema object, List<Step> path, Optional<String> since, boolean onTheWay) {
     Map<String, List<Property>> needed = new HashMap<>();
     int rank = 0;
     for (Map.Entry<String, JsonNode> entry : object.properties().entrySet()) {
@@ -74,7 +77,8 @@ final class PropertyReader {
         continue;
       }
       boolean isNeeded = onTheWay && object.texts("required").contains(entry.getKey());
-      needed.put(entry.getKey(), read(entry.getKey(), property, here, isNeeded));
+      needed.put(
+          entry.getKey(), read(entry.getKey(), property, here, since(property, since), isNeeded));
     }
     return object.texts("required").stream()
         .distinct()
@@ -82,9 +86,14 @@ final class PropertyReader {
         .toList();
   }
 
-  private List<Property> read(String wire, Schema property, List<Step> path, boolean isNeeded) {
+  private static Optional<String> since(Schema property, Optional<String> around) {
+    return property.text("x-since").or(() -> around);
+  }
+
+  private List<Property> read(
+      String wire, Schema property, List<Step> path, Optional<String> since, boolean isNeeded) {
     if (property.javaFlag("lift")) {
-      return read(property, path, isNeeded);
+      return read(property, path, since, isNeeded);
     }
     if (property.json().has("const")) {
       if (isNeeded) {
@@ -92,11 +101,11 @@ final class PropertyReader {
       }
     } else if (property.javaFlag("skip")) {
       String name = property.java("name").orElseGet(() -> Names.method(wire));
-      handWritten.add(new Property(name, name, path, List.of(), "", Optional.empty(), name));
+      handWritten.add(Property.handWritten(name, path));
     } else if (isNeeded && !property.javaFlag("optional")) {
-      return List.of(property(wire, property, path));
+      return List.of(property(wire, property, path, since));
     } else {
-      options.add(property(wire, property, path));
+      options.add(property(wire, property, path, since));
     }
     return List.of();
   }
@@ -116,7 +125,7 @@ final class PropertyReader {
     return steps;
   }
 
-  private Property property(String wire, Schema schema, List<Step> path) {
+  private Property property(String wire, Schema schema, List<Step> path, Optional<String> since) {
     String name = methodName(wire, schema);
     String singular =
         schema
@@ -138,6 +147,7 @@ final class PropertyReader {
         kinds(schema),
         doc,
         byDefault,
+        since,
         schema.java("off").orElseGet(() -> "without" + Names.capital(name)));
   }
 
