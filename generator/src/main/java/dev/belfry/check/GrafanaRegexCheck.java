@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.tree.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +21,8 @@ final class GrafanaRegexCheck implements DashboardCheck {
       check(dashboard, variable.at("regex"), report);
     }
     for (PanelView panel : dashboard.panels()) {
-      ObjectNode options = panel.node().object("fieldConfig");
-      if (options.array("overrides").size() > 0) {
-        overrides(dashboard, panel.place().inside(options), report);
+      if (panel.fields().array("overrides").size() > 0) {
+        overrides(dashboard, panel.place().inside(panel.fields()), report);
       }
     }
   }

@@ -90,8 +90,7 @@ final class PanelLimitCheck implements Check {
 
   /** The thresholds of a panel, if they are values. */
   private static List<ObjectNode> steps(PanelView panel) {
-    ObjectNode thresholds =
-        panel.node().object("fieldConfig").object("defaults").object("thresholds");
+    ObjectNode thresholds = panel.defaults().object("thresholds");
     boolean shares = thresholds.text("mode").orElse("absolute").equals("percentage");
     return shares ? List.of() : thresholds.array("steps").objects();
   }

@@ -18,7 +18,7 @@ final class PanelRangeCheck implements DashboardCheck {
   @Override
   public void check(DashboardView dashboard, Report report) {
     for (PanelView panel : dashboard.panels()) {
-      ObjectNode defaults = panel.node().object("fieldConfig").object("defaults");
+      ObjectNode defaults = panel.defaults();
       OptionalDouble min = number(defaults, "min");
       OptionalDouble max = number(defaults, "max");
       if (min.isPresent() && max.isPresent() && min.getAsDouble() >= max.getAsDouble()) {

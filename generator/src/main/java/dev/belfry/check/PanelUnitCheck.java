@@ -24,23 +24,27 @@ final class PanelUnitCheck implements DashboardCheck {
     for (PanelView panel : dashboard.panels()) {
       if (TYPES.contains(panel.type())) {
         measure(panel, dashboard.expressions())
-            .filter(measure -> showsAsItIs(panel.node()))
+            .filter(measure -> showsAsItIs(panel))
             .ifPresent(measure -> check(dashboard, panel, measure, report));
       }
     }
   }
 
-  private static boolean showsAsItIs(ObjectNode panel) {
-    return panel.array("transformations").size() == 0
-        && panel.object("fieldConfig").array("overrides").objects().stream()
-            .flatMap(override -> override.array("properties").objects().stream())
-            .noneMatch(property -> property.text("id").orElse("").equals("unit"));
+  private static boolean showsAsItIs(PanelView panel) {
+    for (ObjectNode override : panel.overrides()) {
+      for (ObjectNode property : override.array("properties").objects()) {
+        if (property.text("id").orElse("").equals("unit")) {
+          return false;
+        }
+      }
+    }
+    return panel.node().array("transformations").size() == 0;
   }
 
   private static void check(
       DashboardView dashboard, PanelView panel, Measure measure, Report report) {
     Optional<Node> said = panel.node().get(UNIT);
-    String unit = panel.node().object("fieldConfig").object("defaults").text("unit").orElse("");
+    String unit = panel.defaults().text("unit").orElse("");
     String shows = ", and by its metrics shows " + measure.words();
     String hint = (said.isEmpty() ? "add" : "use") + " .unit(Unit." + measure.unit() + ")";
     if (measure.contradicts(unit)) {

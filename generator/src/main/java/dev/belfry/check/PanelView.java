@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param place where it stands
  * @param type what kind of panel it is; empty if nothing says it
+ * @param fields what it says of the fields that it shows; empty if nothing
  * @param targets its queries
  */
-record PanelView(Place place, String type, List<Place> targets) {
+record PanelView(Place place, String type, ObjectNode fields, List<Place> targets) {
   /** Types that show nothing without a query. Plugins may bring their data along. */
   private static final Set<String> OF_DATA =
       Set.of(
@@ -42,14 +43,25 @@ record PanelView(Place place, String type, List<Place> targets) {
 
   private static void add(Place parent, List<PanelView> panels) {
     for (Place panel : parent.each("panels")) {
-      String type = panel.node().text("type").orElse("");
-      panels.add(new PanelView(panel, type, panel.each("targets")));
+      ObjectNode node = panel.node();
+      String type = node.text("type").orElse("");
+      panels.add(new PanelView(panel, type, node.object("fieldConfig"), panel.each("targets")));
       add(panel, panels);
     }
   }
 
   ObjectNode node() {
     return place.node();
+  }
+
+  /** What it says of all fields. */
+  ObjectNode defaults() {
+    return fields.object("defaults");
+  }
+
+  /** What it says of some fields alone. */
+  List<ObjectNode> overrides() {
+    return fields.array("overrides").objects();
   }
 
   String title() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
+import dev.belfry.tree.Keys;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
@@ -16,8 +17,8 @@ import dev.belfry.tree.Path;
 final class Thresholds {
   private static final Path MODE = Path.of(Key.of(0, "mode"));
   private static final Path STEPS = Path.of(Key.of(1, "steps"));
-  private static final Path COLOR = Path.of(Key.of(0, "color"));
-  private static final Path VALUE = Path.of(Key.of(1, "value"));
+  private static final Keys STEP =
+      Keys.of(Path.of(Key.of(0, "color")), Path.of(Key.of(1, "value")));
   private static final ArrayNode BASE = Node.array(step(Node.none(), Color.GREEN));
   private static final Node ABSOLUTE = Node.text("absolute");
   private static final ObjectNode START = Node.object().with(MODE, ABSOLUTE).with(STEPS, BASE);
@@ -64,6 +65,6 @@ final class Thresholds {
   }
 
   private static ObjectNode step(Node value, Color color) {
-    return Node.object().with(COLOR, color.node()).with(VALUE, value);
+    return Node.object().with(STEP, color.node(), value);
   }
 }
