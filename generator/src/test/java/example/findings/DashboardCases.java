@@ -36,11 +36,12 @@ public final class DashboardCases {
     return of(dashboard("queue", "Queue"), dashboard("queue-2", "Other queue"));
   }
 
-  /** One title for two panels, one of them hidden in a row. */
+  /** One title for two panels, one of them hidden in a row, and for two rows. */
   public static Bundle duplicatePanel() {
     return of(
         showing(stat("Length").query(QUEUE))
-            .collapsedRow("Details", timeSeries("Length").query(QUEUE)));
+            .collapsedRow("Details", timeSeries("Length").query(QUEUE))
+            .row("Details", stat("Longest").query(QUEUE.max())));
   }
 
   /** One title for two panels that have keys, and for two dashboards. */

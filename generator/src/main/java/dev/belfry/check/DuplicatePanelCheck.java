@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Two panels that links and alerts could not tell apart. */
+/** Two panels that links and alerts could not tell apart, or two rows that Grafana could not. */
 final class DuplicatePanelCheck implements DashboardCheck {
   static final String CODE = "dashboard.duplicate-panel";
 
@@ -43,9 +43,15 @@ final class DuplicatePanelCheck implements DashboardCheck {
         CODE,
         dashboard.subject(),
         panel.place(),
-        "another panel has the title `"
-            + panel.title()
-            + "`, so that links and alerts can't tell the two apart",
-        "type .key(\"...\") on one of them, or another title");
+        panel.isRow()
+            ? "another row has the title `"
+                + panel.title()
+                + "`, so that Grafana takes the panels of both for those of one"
+            : "another panel has the title `"
+                + panel.title()
+                + "`, so that links and alerts can't tell the two apart",
+        panel.isRow()
+            ? "type another title for one of them"
+            : "type .key(\"...\") on one of them, or another title");
   }
 }
