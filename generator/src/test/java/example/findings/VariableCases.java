@@ -13,9 +13,11 @@ import dev.belfry.grafana.DataSourceType;
 import dev.belfry.grafana.Panel;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.TextBoxVariable;
+import dev.belfry.grafana.TextMode;
 import dev.belfry.grafana.TraceFilter;
 import dev.belfry.grafana.TraceScope;
 import dev.belfry.promql.Gauge;
+import dev.belfry.tree.Node;
 
 /** Variables that are reported, and such that are not. */
 public final class VariableCases {
@@ -91,12 +93,13 @@ public final class VariableCases {
     return textBoxVariable(name);
   }
 
-  /** Variables of which two ask for the same other one. */
+  /** Variables of which two ask for the same other one, and one that was chosen by its own name. */
   public static Bundle dependent() {
     return of(
-        showing(stat("Length of $pod on $node").query(QUEUE))
+        showing(stat("Length of $pod on $node in $zone").query(QUEUE))
             .variables(
                 BOX,
+                customVariable("zone", "eu", "us").current("$zone"),
                 queryVariable("node", labelValues(QUEUE.where(POD.in(BOX)), label("node"))),
                 queryVariable(
                     "pod",
@@ -130,7 +133,9 @@ public final class VariableCases {
         showing(
                 stat("Length of ${box:csv} from ${__from:date:YYYY-MM}").query(QUEUE),
                 text("Text", "[[box:pipe]] ${box.text:queryparam} ${__data.fields[\"a:b\"]}"),
-                text("More", "${box:join: and } {box:nothing}"))
+                text("More", "${box:join: and } {box:nothing}"),
+                text("Here", "[All](${__url.path}${__url.params:exclude:var-a,var-b})"),
+                text("There", "[One](${__url.path}${__url.params:include:var-a})"))
             .variables(BOX));
   }
 
@@ -161,6 +166,43 @@ public final class VariableCases {
             stat("Metric").queries(cloudWatchMetric("AWS/EC2", "CPU").legend("${LABEL} ${MAX}")),
             stat("Table")
                 .queries(postgresQuery("SELECT $1 FROM a WHERE $__timeFilter(created)"))
-                .minInterval(seconds(10))));
+                .minInterval(seconds(10)),
+            stat("Documents")
+                .queries(
+                    customQuery(new DataSourceType<>("grafana-mongodb-datasource"))
+                        .unchecked("query", Node.text("db.a.aggregate([{$match: {}}])"))
+                        .allow("schema.unchecked-property", "a data source of our own")),
+            text("Commands", "Type `kubectl -n $NS get pods`, or:\n```\necho ${HOME}\n```"),
+            text("Script", "cd $HOME").mode(TextMode.CODE)));
+  }
+
+  /** Variables that readers are asked for when they click on an action. */
+  public static Bundle askedByActions() {
+    return of(
+        showing(
+            stat("Length")
+                .query(QUEUE)
+                .actions(
+                    fetchAction("Scale", "https://example.org/scale/${to}")
+                        .variables(actionVariable("to", "To how many?"))
+                        .body("{\"to\": \"$to\"}"))));
+  }
+
+  /** A variable that only another action asks for, and names in places that are no code. */
+  public static Bundle undefinedNearly() {
+    return of(
+        showing(
+            stat("Length")
+                .query(QUEUE)
+                .actions(
+                    fetchAction("Scale", "https://example.org/scale/1")
+                        .variables(actionVariable("to", "To how many?")),
+                    fetchAction("Empty", "https://example.org/scale/$to")),
+            text("Commands", "Type `kubectl get pods` in $NS"),
+            stat("Documents")
+                .queries(
+                    customQuery(new DataSourceType<>("grafana-mongodb-datasource"))
+                        .unchecked("query", Node.text("db.${collection}.count()"))
+                        .allow("schema.unchecked-property", "a data source of our own"))));
   }
 }

@@ -112,10 +112,8 @@ final class SectionVariableCheck implements Check {
 
     private void texts(ObjectNode root, Set<String> seen) {
       for (Walk.TextAt text : Walk.references(root)) {
-        for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
-          if (!ForeignDollars.isForeign(text.place(), text.property(), one)) {
-            name(one.name(), "`" + one.text() + "`", text.place(), seen);
-          }
+        for (VariableReference one : ForeignDollars.without(text)) {
+          name(one.name(), "`" + one.text() + "`", text.place(), seen);
         }
       }
     }

@@ -34,10 +34,8 @@ final class UndefinedVariableCheck implements DashboardCheck {
       if (areKnown(text, known)) {
         continue;
       }
-      for (VariableReference one : ForeignDollars.outsideTemplates(text)) {
-        if (!known.contains(one.name())
-            && !ForeignDollars.isForeign(text.place(), text.property(), one)
-            && (told.add(one.name()) || !isInFile(text.place()))) {
+      for (VariableReference one : ForeignDollars.without(text)) {
+        if (!known.contains(one.name()) && (told.add(one.name()) || !isInFile(text.place()))) {
           report(dashboard, text.place(), one, known, report);
         }
       }

@@ -32,6 +32,9 @@ final class VariableFormatCheck implements DashboardCheck {
               "text",
               "uriencode"));
 
+  /** What {@code ${__url.params}} takes, too: {@code exclude:var-pod,var-job}. */
+  private static final Set<String> OF_PARAMETERS = Set.of("exclude", "include");
+
   @Override
   public void check(DashboardView dashboard, Report report) {
     if (dashboard.variables().haveFormats()) {
@@ -52,8 +55,15 @@ final class VariableFormatCheck implements DashboardCheck {
   /** Names in square brackets behind the variable may have colons of their own. */
   private static boolean isUnknown(VariableReference one, Set<String> known) {
     return one.format().filter(format -> !FORMATS.contains(format)).isPresent()
+        && !isOfParameters(one)
         && (one.isBuiltIn() || known.contains(one.name()))
         && !one.field().contains("[");
+  }
+
+  private static boolean isOfParameters(VariableReference one) {
+    return one.name().equals("__url")
+        && one.field().equals(".params")
+        && one.format().filter(OF_PARAMETERS::contains).isPresent();
   }
 
   private static void report(

@@ -51,6 +51,11 @@ record VariableReference(String text, String name, String field, Optional<String
     return name.startsWith("__");
   }
 
+  /** Whether nothing but a dollar marks the name: {@code $name}. */
+  boolean isBare() {
+    return text.length() == name.length() + 1;
+  }
+
   /**
    * Whether a second dollar stands in front, with which other languages say that the first is meant
    * as it is.

@@ -67,10 +67,15 @@ final class Variables {
       namedInside.add(one.name());
       haveFormats |= one.format().isPresent();
     }
-    if (!WORDS.contains(text.property())) {
+    if (!WORDS.contains(text.property()) && !isChosen(text.place())) {
       Set<String> used = usedBy.computeIfAbsent(owner(text.place()), none -> new TreeSet<>());
       text.references().forEach(one -> used.add(one.name()));
     }
+  }
+
+  /** Whether it is what was chosen last, which asks for nothing. */
+  private static boolean isChosen(Place text) {
+    return text.around() != null && text.around().node().object("current") == text.node();
   }
 
   /** The name of the variable that a text belongs to. */

@@ -744,6 +744,20 @@ class ChecksTest {
   }
 
   @Test
+  void what_actions_ask_for_is_known_inside_of_them() {
+    assertEquals(List.of(), findings(VariableCases.askedByActions()));
+  }
+
+  @Test
+  void undefined_variables_are_told_beside_actions_code_and_other_languages() {
+    assertEquals(
+        List.of("$to", "$NS", "${collection}"),
+        findings(VariableCases.undefinedNearly()).stream()
+            .map(finding -> finding.message().replaceAll("`([^`]+)` names .*", "$1"))
+            .toList());
+  }
+
+  @Test
   void what_readers_choose_may_be_anything() {
     assertEquals(List.of(), findings(SideCases.chosenByReaders()));
   }
