@@ -20,7 +20,9 @@ final class V2Variables {
   private static final Field CURRENT = Field.of("current").as(Form.OPTION).or(NOTHING_CHOSEN);
   private static final Field OPTIONS = Field.of("options").as(Form.OPTIONS).or(Node.array());
   private static final Field HIDE =
-      Field.of("hide").as(Form.names("dontHide", "hideLabel", "hideVariable", "inControlsMenu"));
+      Field.of("hide")
+          .as(Form.names("dontHide", "hideLabel", "hideVariable", "inControlsMenu"))
+          .or("dontHide");
   private static final Field REFRESH =
       Field.of("refresh")
           .as(Form.names("never", "onDashboardLoad", "onTimeRangeChanged"))
@@ -102,7 +104,7 @@ final class V2Variables {
           new Kind(
               "constant",
               "ConstantVariable",
-              common("hideVariable").and(Field.of("query").or("").alwaysSaid(), CURRENT)),
+              usual().and(Field.of("query").or("").alwaysSaid(), CURRENT)),
           new Kind("textbox", "TextVariable", usual().and(Field.of("query").or(""), CURRENT)),
           new Kind(
               "adhoc",
@@ -151,15 +153,11 @@ final class V2Variables {
   }
 
   private static Fields usual() {
-    return common("dontHide");
-  }
-
-  private static Fields common(String usuallyHidden) {
     return Fields.of(
         Field.of("name"),
         Field.of("label"),
         Field.of("description"),
-        HIDE.or(usuallyHidden),
+        HIDE,
         Field.of("skipUrlSync").or(false));
   }
 

@@ -115,7 +115,7 @@ class V2VariablesTest {
   void the_value_of_a_constant_or_text_is_the_chosen_one() {
     assertBothWays(
         """
-        {"type": "constant", "name": "c", "query": "eu-1"}
+        {"type": "constant", "name": "c", "hide": 2, "query": "eu-1"}
         """,
         """
         {"kind": "ConstantVariable", "spec": {"name": "c", "hide": "hideVariable",
@@ -145,13 +145,12 @@ class V2VariablesTest {
   }
 
   @Test
-  void a_constant_is_hidden_unless_it_says_another() {
+  void a_constant_is_hidden_only_if_it_says_so() {
     assertEquals(
         "hideVariable",
-        spec("{\"type\": \"constant\", \"name\": \"c\"}").text("hide").orElseThrow());
+        spec("{\"type\": \"constant\", \"name\": \"c\", \"hide\": 2}").text("hide").orElseThrow());
     assertEquals(
-        "dontHide",
-        spec("{\"type\": \"constant\", \"name\": \"c\", \"hide\": 0}").text("hide").orElseThrow());
+        "dontHide", spec("{\"type\": \"constant\", \"name\": \"c\"}").text("hide").orElseThrow());
   }
 
   @Test
