@@ -45,11 +45,16 @@ abstract non-sealed class FluentPanel<SELF extends FluentPanel<SELF>> extends Pa
   }
 
   /**
-   * Shows the panel once for each chosen value of the variable.
+   * Shows the panel once for each chosen value of the variable: side by side over the whole width,
+   * at most {@link PanelOptions#maxPerRow} in a line, so that no other panel stands beside it.
+   * {@link RepeatDirection#VERTICAL} puts them below each other in the panel's own width.
    *
-   * <p>API name: {@code repeat}. Default: shown once.
+   * <p>API name: {@code repeat}, with {@code repeatDirection}. Default: shown once.
    */
   public final SELF repeatFor(Variable variable) {
-    return set(REPEAT, Node.text(requireNonNull(variable, "variable").name()));
+    SELF repeated = set(REPEAT, Node.text(requireNonNull(variable, "variable").name()));
+    return node().get("repeatDirection").isPresent()
+        ? repeated
+        : repeated.repeatDirection(RepeatDirection.HORIZONTAL);
   }
 }

@@ -148,6 +148,9 @@ final class Layout {
       bottom = Math.max(bottom, y + height);
       return placed(panel, at(panel, wanted.number("x"), y, width, height));
     }
+    if (isRepeatedSideBySide(panel)) {
+      width = COLUMNS;
+    }
     if (x + width > COLUMNS) {
       lineTop += lineHeight;
       x = 0;
@@ -158,6 +161,15 @@ final class Layout {
     lineHeight = Math.max(lineHeight, height);
     bottom = Math.max(bottom, lineTop + lineHeight);
     return placed(panel, position);
+  }
+
+  /** Grafana gives all of the width to the panels that one becomes. */
+  private static boolean isRepeatedSideBySide(ObjectNode panel) {
+    return panel.get("repeat").isPresent()
+        && !panel
+            .get("repeatDirection")
+            .filter(RepeatDirection.VERTICAL.node()::equals)
+            .isPresent();
   }
 
   /** The panel in its place, whose queries name where they go. */

@@ -4,6 +4,8 @@ import static dev.belfry.grafana.Grafana.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FluentPanelTest {
@@ -34,5 +36,21 @@ class FluentPanelTest {
     Stat panel = stat("s").repeatFor(textBoxVariable("pod"));
 
     assertEquals("pod", panel.node().text("repeat").orElseThrow());
+  }
+
+  /** Without a word of it, Grafana squeezes the repeated panels of v2 into the width of one. */
+  @Test
+  void a_repeated_panel_says_where_the_next_one_stands() {
+    TextBoxVariable pod = textBoxVariable("pod");
+    RepeatDirection below = RepeatDirection.VERTICAL;
+
+    assertEquals(
+        List.of("h", "v", "v"),
+        Stream.of(
+                stat("s").repeatFor(pod),
+                stat("s").repeatFor(pod).repeatDirection(below),
+                stat("s").repeatDirection(below).repeatFor(pod))
+            .map(panel -> panel.node().text("repeatDirection").orElseThrow())
+            .toList());
   }
 }

@@ -56,6 +56,22 @@ class LayoutTest {
   }
 
   @Test
+  void panels_that_are_repeated_side_by_side_have_lines_of_their_own() {
+    Variable pod = textBoxVariable("pod");
+    Dashboard dashboard =
+        empty()
+            .panels(
+                tile("a"),
+                tile("b").repeatFor(pod),
+                tile("c"),
+                tile("d").repeatFor(pod).repeatDirection(RepeatDirection.VERTICAL),
+                tile("e"));
+
+    assertEquals(
+        List.of("0,0 6x4", "0,4 24x4", "0,8 6x4", "6,8 6x4", "12,8 6x4"), places(dashboard));
+  }
+
+  @Test
   void a_row_starts_below_everything_before_it() {
     Dashboard dashboard =
         empty()
