@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * What annotations from all sources share and the document has no words for: the panels they show
- * on, where their query goes.
+ * on.
  *
  * @param <SELF> the type that the option methods return
  */
@@ -18,16 +18,6 @@ abstract non-sealed class FluentAnnotation<SELF extends FluentAnnotation<SELF>>
 
   FluentAnnotation(ObjectNode node) {
     super(node);
-  }
-
-  /**
-   * Where the query of the annotations goes.
-   *
-   * <p>API name: {@code datasource}. Default: what the dashboard's first variable for data sources
-   * of this type chooses.
-   */
-  public final SELF dataSource(DataSource<?> source) {
-    return set(DATASOURCE, requireNonNull(source, "source"));
   }
 
   /** Marks these panels alone. API name: {@code filter.ids}. Default: all panels. */

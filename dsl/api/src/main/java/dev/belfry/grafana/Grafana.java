@@ -153,7 +153,7 @@ public final class Grafana extends LayoutFactories {
    * Marks what a query of any data source finds.
    *
    * @param name the name at which readers switch the annotations on and off
-   * @param query what to ask
+   * @param query what to ask, and whom: {@code .dataSource(...)} of the query
    * @throws IllegalArgumentException when the name is empty
    */
   public static QueryAnnotation annotation(String name, Query query) {
