@@ -78,25 +78,33 @@ public final class DashboardReader {
   /** What stands in the document is final: nothing is to be worked out again. */
   private static ObjectNode fixed(ObjectNode document) {
     return listFixed(listFixed(document, "templating"), "annotations")
-        .with("panels", fixed(document.array("panels")));
+        .with("panels", fixed(document, "panels"));
   }
 
   private static ObjectNode listFixed(ObjectNode document, String name) {
     ObjectNode owner = document.object(name);
-    ArrayNode items = owner.array("list");
-    return items.size() == 0 ? document : document.with(name, owner.with("list", fixed(items)));
+    ArrayNode items = fixed(owner, "list");
+    return items.size() == 0 ? document : document.with(name, owner.with("list", items));
   }
 
-  private static ArrayNode fixed(ArrayNode items) {
-    List<Node> fixed = new ArrayList<>(items.size());
-    for (Node item : items.items()) {
-      ObjectNode object = (ObjectNode) item;
+  private static ArrayNode fixed(ObjectNode owner, String list) {
+    List<Node> fixed = new ArrayList<>();
+    for (ObjectNode object : objects(owner, list)) {
       ObjectNode whole =
           object.array("panels").size() == 0
               ? object
-              : object.with("panels", fixed(object.array("panels")));
+              : object.with("panels", fixed(object, "panels"));
       fixed.add(whole.withNotes(whole.notes().asFixed()));
     }
     return Node.array(fixed);
+  }
+
+  private static List<ObjectNode> objects(ObjectNode owner, String list) {
+    List<ObjectNode> objects = owner.array(list).objects();
+    if (objects.size() < owner.array(list).size()) {
+      throw new IllegalArgumentException(
+          "dashboard: expected objects in `" + list + "`, got something else");
+    }
+    return objects;
   }
 }

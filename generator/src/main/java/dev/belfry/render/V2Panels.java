@@ -138,8 +138,7 @@ final class V2Panels {
 
   private static ArrayNode transformations(ArrayNode transformations) {
     return Node.array(
-        transformations.items().stream()
-            .map(ObjectNode.class::cast)
+        transformations.objects().stream()
             .map(
                 one ->
                     TRANSFORMATION.toClassic(

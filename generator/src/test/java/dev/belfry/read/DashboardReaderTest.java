@@ -1,9 +1,12 @@
 package dev.belfry.read;
 
 import static dev.belfry.bundle.Bundle.bundle;
+import static dev.belfry.grafana.Grafana.dashboard;
+import static dev.belfry.grafana.Grafana.merge;
 import static dev.belfry.grafana.Grafana.stat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -348,5 +352,34 @@ class DashboardReaderTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> DashboardReader.read("{\"title\": \"No uid\", " + STABLE + "}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "panels | {'uid': 'q', 'title': 'Queue', 'panels': [null]}",
+        "panels | {'uid': 'q', 'title': 'Queue', 'panels': [{'type': 'row', 'panels': [7]}]}",
+        "list | {'uid': 'q', 'title': 'Queue', 'templating': {'list': ['pod']}}",
+        "list | {'uid': 'q', 'title': 'Queue', 'annotations': {'list': [[]]}}"
+      })
+  void what_is_no_object_in_a_list_of_objects_is_told(String list, String text) {
+    assertEquals(
+        "dashboard: expected objects in `" + list + "`, got something else",
+        assertThrows(
+                IllegalArgumentException.class, () -> DashboardReader.read(text.replace('\'', '"')))
+            .getMessage());
+  }
+
+  /** The schema tells of it; the file is looked at all the same. */
+  @Test
+  void a_transformation_that_is_none_is_left_out() {
+    DashboardFormat format = DashboardFormat.RESOURCE_V2;
+    ObjectNode document =
+        rendered(dashboard("q", "Queue").panels(stat("A").transform(merge())), format);
+    String broken = Json.write(document).replaceFirst("\"transformations\": \\[", "$0 null,");
+
+    assertNotEquals(Json.write(document), broken);
+    assertEquals(document, rendered(DashboardReader.read(broken), format));
   }
 }
