@@ -35,7 +35,8 @@ public final class Measure implements NodeValue {
    * @throws IllegalArgumentException when it is neither
    */
   public static Measure of(String id) {
-    return new Measure(Require.known("measure", id, Known.IDS, Known.FORMS, Known.EXPECTED));
+    return new Measure(
+        Require.known("measure", id, Known.IDS, Known.CONSTANTS, Known.FORMS, Known.EXPECTED));
   }
 
   /** What the document has. */
@@ -85,6 +86,8 @@ public final class Measure implements NodeValue {
   /** What ids are held against; loaded when one is given. */
   private static final class Known {
     static final List<String> IDS = List.of("mm", "cm", "kg");
+
+    static final List<String> CONSTANTS = List.of("MILLIMETERS", "CENTIMETERS", "KILOGRAMS");
 
     static final Pattern FORMS = Pattern.compile("of:.+");
 

@@ -6,6 +6,7 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Require;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +78,7 @@ abstract class DataPanel<SELF extends DataPanel<SELF>> extends FieldPanelOptions
    * @throws IllegalArgumentException when the value is empty
    */
   public final SELF mapping(String value, String text, Color color) {
+    Require.filled("value", value);
     ArrayNode all = (ArrayNode) node().get(MAPPINGS).orElseGet(Node::array);
     MappingResult result = Grafana.mappingResult().text(text).color(color);
     int last = all.size() - 1;

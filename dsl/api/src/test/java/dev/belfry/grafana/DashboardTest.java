@@ -44,6 +44,17 @@ class DashboardTest {
   }
 
   @Test
+  void a_title_that_grafana_does_not_store_is_refused() {
+    String longest = "t".repeat(5000);
+
+    assertEquals(longest, dashboard("uid", longest).id().title());
+    assertEquals(
+        "length of the dashboard title: expected a number from 1 to 5000, got 5001",
+        assertThrows(IllegalArgumentException.class, () -> dashboard("uid", longest + "t"))
+            .getMessage());
+  }
+
+  @Test
   void an_empty_title_is_refused() {
     assertThrows(IllegalArgumentException.class, () -> dashboard("uid", ""));
     assertThrows(IllegalArgumentException.class, () -> dashboard("uid", "t").row(""));

@@ -101,4 +101,12 @@ class DataPanelTest {
         stat("s").mappings(many, valueMap().value("1", up)),
         stat("s").mappings(many).mapping("1", "up", Color.GREEN));
   }
+
+  @Test
+  void a_mapping_of_no_value_is_refused_by_what_is_missing() {
+    assertEquals(
+        "value: expected a text, got an empty one",
+        assertThrows(IllegalArgumentException.class, () -> stat("s").mapping("", "up", Color.GREEN))
+            .getMessage());
+  }
 }

@@ -30,6 +30,13 @@ class UnitTest {
   }
 
   @Test
+  void a_unit_in_words_is_refused_with_the_one_that_is_called_so() {
+    assertTrue(refused("milliseconds").endsWith("got `milliseconds`; near ones: `ms`"));
+    assertTrue(refused("second").endsWith("got `second`; near ones: `s`"));
+    assertTrue(refused("requests per second").endsWith("near ones: `reqps`"));
+  }
+
+  @Test
   void a_unit_unlike_all_others_is_refused() {
     assertTrue(refused("debates per fortnight").endsWith("got `debates per fortnight`"));
   }

@@ -14,6 +14,7 @@ import dev.belfry.source.DocText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -89,7 +90,7 @@ final class FormsWriter {
                     + ".",
                 "@throws IllegalArgumentException when it is neither"))
         .addStatement(
-            "return new $T($T.known($S, id, Known.IDS, Known.FORMS, Known.EXPECTED))",
+            "return new $T($Z$T.known($S, id, Known.IDS, Known.CONSTANTS, Known.FORMS, Known.EXPECTED))",
             type.name(),
             REQUIRE,
             name)
@@ -153,15 +154,14 @@ final class FormsWriter {
     return spec.build();
   }
 
-  private FieldSpec ids() {
-    CodeBlock wires =
-        type.constants().stream().map(FormsWriter::wire).collect(CodeBlock.joining(",$W"));
+  private FieldSpec list(String name, Function<Constant, CodeBlock> text) {
+    CodeBlock texts = type.constants().stream().map(text).collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             ParameterizedTypeName.get(List.class, String.class),
-            "IDS",
+            name,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($L)", List.class, wires)
+        .initializer("$T.of($L)", List.class, texts)
         .build();
   }
 
@@ -169,7 +169,8 @@ final class FormsWriter {
     return TypeSpec.classBuilder("Known")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What ids are held against; loaded when one is given.\n")
-        .addField(ids())
+        .addField(list("IDS", FormsWriter::wire))
+        .addField(list("CONSTANTS", constant -> CodeBlock.of("$S", constant.name())))
         .addField(
             FieldSpec.builder(Pattern.class, "FORMS", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.compile($Z$S)", Pattern.class, forms.pattern())

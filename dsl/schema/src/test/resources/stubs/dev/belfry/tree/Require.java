@@ -24,6 +24,7 @@ public final class Require {
       String name,
       String value,
       java.util.List<String> known,
+      java.util.List<String> constants,
       java.util.regex.Pattern forms,
       String expected) {
     return value;
