@@ -1,7 +1,10 @@
 package dev.belfry.check;
 
+import static dev.belfry.check.Certainty.both;
+import static dev.belfry.check.Certainty.minus;
+import static dev.belfry.check.Certainty.plus;
+
 import dev.belfry.common.Label;
-import dev.belfry.common.Matcher;
 import dev.belfry.promql.Expression;
 import dev.belfry.promql.ExpressionVisitor;
 import dev.belfry.promql.Grouping;
@@ -11,11 +14,9 @@ import dev.belfry.promql.Templated;
 import dev.belfry.promql.ValueType;
 import dev.belfry.promql.VectorMatching;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -176,10 +177,10 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
           .flatMap(name -> labelsOf(series).map(labels -> certainty.maybe(labels, List.of(name))));
     }
     if (ABSENT.contains(call.function())) {
-      return equalities(PlacedExpression.bare(series));
+      return AbsentSeries.labels(PlacedExpression.bare(series));
     }
     return OF_BUCKETS.contains(call.function())
-        ? labelsOf(series).map(labels -> Certainty.minus(labels, List.of("le")))
+        ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
         : labelsOf(series);
   }
 
@@ -187,34 +188,6 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     return expression instanceof Literal.StringLiteral text
         ? Optional.of(text.value())
         : Optional.empty();
-  }
-
-  /** An absent series is told by the labels that were asked for, as far as they are known. */
-  private static Optional<Set<String>> equalities(Expression asked) {
-    if (asked instanceof Selector.RangeSelector range) {
-      return equalities(range.selector());
-    }
-    if (asked instanceof Selector.VectorSelector selector) {
-      List<Label> labels = selector.matchers().stream().map(Matcher::label).toList();
-      return selector.variables().isEmpty() && !areFilledIn(labels)
-          ? Optional.of(equalities(selector.matchers()))
-          : Optional.empty();
-    }
-    return asked instanceof Literal.Variable ? Optional.empty() : NO_LABELS;
-  }
-
-  /** A label that is asked for twice is left out. */
-  private static Set<String> equalities(List<Matcher> matchers) {
-    Set<String> once = new TreeSet<>();
-    Set<String> twice = new HashSet<>(Set.of("__name__"));
-    for (Matcher matcher : matchers) {
-      String name = matcher.label().name();
-      if (matcher.operator() == Matcher.Operator.EQUAL && !once.add(name)) {
-        twice.add(name);
-      }
-    }
-    once.removeAll(twice);
-    return once;
   }
 
   @Override
@@ -229,9 +202,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
             .parameter()
             .flatMap(LabelFlow::literal)
             .flatMap(
-                name ->
-                    grouped(aggregation, inner)
-                        .map(labels -> Certainty.plus(labels, List.of(name))));
+                name -> grouped(aggregation, inner).map(labels -> plus(labels, List.of(name))));
       }
       default -> {
         return areFilledIn(aggregation.grouping().labels())
@@ -249,8 +220,8 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     }
     List<String> names = names(grouping.labels());
     return grouping.mode() == Grouping.Mode.BY
-        ? inner.map(labels -> Certainty.both(labels, names))
-        : inner.map(labels -> Certainty.minus(labels, names));
+        ? inner.map(labels -> both(labels, names))
+        : inner.map(labels -> minus(labels, names));
   }
 
   @Override
@@ -281,7 +252,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
       case NONE ->
           matching.mode() == VectorMatching.Mode.ON
               ? certainty.compared(left, names)
-              : one(matching, left, right).map(labels -> Certainty.minus(labels, names));
+              : one(matching, left, right).map(labels -> minus(labels, names));
     };
   }
 
@@ -317,7 +288,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   }
 
   /** Whether readers choose one of the labels, or several at once. */
-  private static boolean areFilledIn(List<Label> labels) {
+  static boolean areFilledIn(List<Label> labels) {
     for (Label label : labels) {
       if (VariableReference.mayBeIn(label.name())) {
         return true;
