@@ -11,7 +11,6 @@ import dev.belfry.common.Secret;
 import dev.belfry.kubernetes.AzureAuthentication;
 import dev.belfry.kubernetes.AzureDiscovery;
 import dev.belfry.kubernetes.Discovery;
-import dev.belfry.render.Renderer;
 import dev.belfry.scrape.DnsType;
 import dev.belfry.scrape.KubernetesDiscovery;
 import dev.belfry.scrape.KubernetesRole;
@@ -29,7 +28,7 @@ class DiscoveryCheckTest {
   private static final Secret KEY = Secret.file("/etc/prometheus/oci.pem");
 
   private static List<String> messages(Bundle bundle) {
-    return Checks.check(bundle, Renderer.render(bundle)).stream()
+    return Found.in(bundle).stream()
         .filter(finding -> finding.code().equals(ScrapeConflictCheck.CODE))
         .map(Finding::message)
         .toList();

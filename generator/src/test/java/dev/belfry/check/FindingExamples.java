@@ -3,7 +3,6 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import example.findings.FindingCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,8 +32,7 @@ public final class FindingExamples {
     for (FindingCase one : cases) {
       Bundle bundle = one.fires().get();
       Finding finding =
-          Checks.check(bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY, List.of())
-              .stream()
+          Found.in(bundle, one.catalog()).stream()
               .filter(candidate -> candidate.code().equals(one.code()))
               .findFirst()
               .orElseThrow();

@@ -55,10 +55,7 @@ class FindingsReferenceTest {
     SortedMap<String, String> reported = new TreeMap<>();
     for (FindingCase one : ChecksTest.CASES) {
       Bundle bundle = one.fires().get();
-      put(
-          reported,
-          Checks.check(
-              bundle, Renderer.render(bundle), one.catalog(), FindingCase.TODAY, List.of()));
+      put(reported, Found.in(bundle, one.catalog()));
     }
     for (Document document : Renderer.render(ObjectCases.invalidDocument())) {
       put(reported, new SchemaCheck().check(document));

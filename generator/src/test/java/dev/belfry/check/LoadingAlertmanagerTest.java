@@ -3,7 +3,6 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import example.findings.LoadingCases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Trees of routes for Kubernetes are held against the Alertmanager that was declared. */
 class LoadingAlertmanagerTest {
   private static List<String> found(Bundle bundle) {
-    return Checks.check(bundle, Renderer.render(bundle)).stream()
+    return Found.in(bundle).stream()
         .map(finding -> finding.code() + ": " + finding.message() + "; " + finding.hint())
         .map(text -> text.replaceAll(", or add \\.allow.*", ""))
         .toList();

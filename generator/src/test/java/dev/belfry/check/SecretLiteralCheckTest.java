@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import dev.belfry.tree.Node;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class SecretLiteralCheckTest {
                         lokiSource("loki", "Loki", "http://loki:3100")
                             .unchecked("secureJsonData.httpHeaderValue1", Node.text(header))
                             .allow("schema.unchecked-property", "shows the finding")));
-    return Checks.check(bundle, Renderer.render(bundle));
+    return Found.in(bundle);
   }
 
   @Test

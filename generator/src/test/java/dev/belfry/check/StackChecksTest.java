@@ -3,7 +3,6 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import example.findings.HelmCases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What is checked between the values of a stack and the rest of a bundle. */
 class StackChecksTest {
   private static List<String> messages(Bundle bundle) {
-    return Checks.check(bundle, Renderer.render(bundle)).stream()
+    return Found.in(bundle).stream()
         .map(finding -> finding.code() + ": " + finding.subject() + ": " + finding.message())
         .toList();
   }
@@ -54,8 +53,7 @@ class StackChecksTest {
 
   @Test
   void a_password_in_the_values_is_told_without_repeating_it() {
-    List<Finding> findings =
-        Checks.check(HelmCases.literalPassword(), Renderer.render(HelmCases.literalPassword()));
+    List<Finding> findings = Found.in(HelmCases.literalPassword());
 
     assertEquals(List.of("bundle.literal-secret"), findings.stream().map(Finding::code).toList());
     assertEquals(

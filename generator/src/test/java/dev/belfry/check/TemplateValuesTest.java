@@ -3,7 +3,6 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import example.findings.TemplateCases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Templates that a configuration lists as values are looked at like texts of receivers. */
 class TemplateValuesTest {
   private static List<String> found(Bundle bundle) {
-    return Checks.check(bundle, Renderer.render(bundle)).stream()
+    return Found.in(bundle).stream()
         .map(finding -> finding.subject() + ", " + finding.code() + ": " + finding.message())
         .toList();
   }
@@ -47,7 +46,7 @@ class TemplateValuesTest {
   @Test
   void a_finding_names_the_line_of_the_template() {
     Bundle failing = TemplateCases.failing();
-    Finding first = Checks.check(failing, Renderer.render(failing)).get(0);
+    Finding first = Found.in(failing).get(0);
 
     assertEquals(
         "example.findings.TemplateCases.failing(TemplateCases.java:47)",

@@ -5,7 +5,6 @@ import static dev.belfry.grafana.Grafana.dashboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
-import dev.belfry.render.Renderer;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +13,7 @@ class TimeRangeCheckTest {
   private static List<String> codes(String from) {
     Bundle bundle =
         bundle("times").dashboards("Times", dashboard("times", "Times").from(from).to("now"));
-    return Checks.check(bundle, Renderer.render(bundle)).stream().map(Finding::code).toList();
+    return Found.codes(bundle);
   }
 
   @ParameterizedTest

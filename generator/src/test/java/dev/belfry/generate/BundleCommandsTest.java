@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.report.Appearance;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,12 +61,7 @@ class BundleCommandsTest {
   }
 
   private int run(Appearance appearance, String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            console.outStream(),
-            console.errStream(),
-            appearance);
+    Streams streams = console.streams(appearance);
     return Belfry.run(args, streams, Optional.empty());
   }
 

@@ -36,11 +36,9 @@ class CatalogCommandTest {
   private int run(String in, String... args) {
     Console console = new Console();
     int code =
-        Belfry.run(
-            Stream.concat(Stream.of("catalog"), Stream.of(args)).toArray(String[]::new),
+        console.belfry(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            console.outStream(),
-            console.errStream());
+            Stream.concat(Stream.of("catalog"), Stream.of(args)).toArray(String[]::new));
     out = console.out(folder);
     err = console.err(folder);
     return code;

@@ -1,7 +1,9 @@
 package dev.belfry.generate;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.report.Appearance;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +16,21 @@ final class Console {
 
   int run(Supplier<Bundle> bundle, String... args) {
     return Main.run(args, Console.class, bundle, outStream(), errStream());
+  }
+
+  /** Runs {@code belfry} with these words and nothing to read, and gives its exit code. */
+  int belfry(String... words) {
+    return belfry(InputStream.nullInputStream(), words);
+  }
+
+  /** Runs {@code belfry} with these words and what it may read, and gives its exit code. */
+  int belfry(InputStream in, String... words) {
+    return Belfry.run(words, in, outStream(), errStream());
+  }
+
+  /** The streams of a run with nothing to read. */
+  Streams streams(Appearance appearance) {
+    return new Streams(InputStream.nullInputStream(), outStream(), errStream(), appearance);
   }
 
   PrintStream outStream() {

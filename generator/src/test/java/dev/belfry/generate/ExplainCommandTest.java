@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.check.FindingExamples;
 import dev.belfry.render.Approved;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,7 @@ class ExplainCommandTest {
   private final Console console = new Console();
 
   private int run(String... args) {
-    return Belfry.run(
-        args, new ByteArrayInputStream(new byte[0]), console.outStream(), console.errStream());
+    return console.belfry(args);
   }
 
   private String out() {

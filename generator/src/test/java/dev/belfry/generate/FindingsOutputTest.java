@@ -9,7 +9,6 @@ import dev.belfry.report.Appearance;
 import dev.belfry.text.Json;
 import dev.belfry.tree.ObjectNode;
 import example.report.QueueRules;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +29,7 @@ class FindingsOutputTest {
   private final Console console = new Console();
 
   private int run(Appearance appearance, Supplier<Bundle> bundle, String... args) {
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            console.outStream(),
-            console.errStream(),
-            appearance);
+    Streams streams = console.streams(appearance);
     return Belfry.run(
         args,
         streams,

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,6 @@ class LongExpressionsTest {
   }
 
   private int run(String... args) {
-    return Belfry.run(
-        args, new ByteArrayInputStream(new byte[0]), console.outStream(), console.errStream());
+    return console.belfry(args);
   }
 }

@@ -12,7 +12,6 @@ import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import example.findings.RuleCases;
 import example.plan.Shop;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +33,7 @@ class PlanCommandTest {
   private int run(Console console, Supplier<Bundle> bundle, String... words) {
     List<String> args = new ArrayList<>(List.of(words));
     args.addAll(List.of("--out", out().toString()));
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            console.outStream(),
-            console.errStream(),
-            Appearance.PLAIN);
+    Streams streams = console.streams(Appearance.PLAIN);
     return Belfry.run(
         args.toArray(new String[0]), streams, Optional.of(new BundleSource(Console.class, bundle)));
   }

@@ -4,28 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Objects for Kubernetes that Belfry did not make. */
 class ValidateObjectsTest {
   @TempDir private Path folder;
-  private final Console console = new Console();
+  private ValidatedFiles files;
+
+  @BeforeEach
+  void empty() {
+    files = new ValidatedFiles(folder);
+  }
 
   /** What is found, each without its hint, and the total. */
   private List<String> findings(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("objects.yaml"), text);
-    Belfry.run(
-        new String[] {"validate", file.toString()},
-        new ByteArrayInputStream(new byte[0]),
-        console.outStream(),
-        console.errStream());
-    return console.out(folder).lines().map(line -> line.replaceFirst("; hint: .*", "")).toList();
+    files.run(files.write("objects.yaml", text));
+    return files.out().lines().map(line -> line.replaceFirst("; hint: .*", "")).toList();
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.belfry.generate;
 import dev.belfry.text.Json;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,11 +133,7 @@ final class Verdicts {
   /** The kinds of errors that we tell. */
   private static Set<String> ours(Path file) {
     Console console = new Console();
-    Belfry.run(
-        new String[] {"validate", "--format=json", file.toString()},
-        new ByteArrayInputStream(new byte[0]),
-        console.outStream(),
-        console.errStream());
+    console.belfry("validate", "--format=json", file.toString());
     List<ObjectNode> errors =
         ((ArrayNode) Json.read(console.out(Path.of("/nowhere"))))
             .objects().stream().filter(one -> text(one, "severity").equals("error")).toList();
