@@ -88,34 +88,29 @@ final class CatalogBuilder {
   private static void compare(FamilyDraft before, FamilyDraft family, Problems ofPage) {
     boolean both = before.sampled() && family.sampled();
     if (both && !before.labelNames().equals(family.labelNames())) {
-      differs("labels", before, before.labelNames(), family, family.labelNames(), ofPage);
+      String expected = "the labels " + before.labelNames();
+      warn(family, other(expected, before, family.labelNames()), ofPage);
     }
     if (both && !Bounds.same(before.bounds(), family.bounds())) {
-      differs("buckets", before, before.bounds(), family, family.bounds(), ofPage);
+      String expected = "the buckets " + before.bounds();
+      warn(family, other(expected, before, family.bounds()), ofPage);
     }
   }
 
-  private static void differs(
-      String what,
-      FamilyDraft before,
-      Set<String> expected,
-      FamilyDraft family,
-      Set<String> got,
-      Problems ofPage) {
-    ofPage.warning(
-        family.place.line(),
-        family.place.column(),
-        "expected the "
-            + what
-            + " "
-            + expected
-            + " of `"
-            + before.seriesName()
-            + "`, as in "
-            + before.place
-            + ", got "
-            + got
-            + "; both count");
+  private static String other(String expected, FamilyDraft before, Set<String> got) {
+    return "expected "
+        + expected
+        + " of `"
+        + before.seriesName()
+        + "`, as in "
+        + before.place
+        + ", got "
+        + got
+        + "; both count";
+  }
+
+  private static void warn(FamilyDraft family, String message, Problems ofPage) {
+    ofPage.warning(family.place.line(), family.place.column(), message);
   }
 
   /** The catalogue of all that was added. */

@@ -36,9 +36,9 @@ final class ConstantComparisonCheck implements ExpressionCheck {
       return;
     }
     if (isNever(values, operator, limit.least())) {
-      report(one, binary, compared, values, "never", report);
+      report(one, compared, why(binary, "never", compared, values), report);
     } else if (isAlways(values, operator, limit.least())) {
-      report(one, binary, compared, values, "always", report);
+      report(one, compared, why(binary, "always", compared, values), report);
     }
   }
 
@@ -73,25 +73,25 @@ final class ConstantComparisonCheck implements ExpressionCheck {
     };
   }
 
+  private static String why(
+      Expression.Binary binary, String when, Expression compared, ValueRange values) {
+    return "`"
+        + binary.text()
+        + "` is "
+        + when
+        + " true, because `"
+        + compared.text()
+        + "` is "
+        + values.words();
+  }
+
   private static void report(
-      PlacedExpression one,
-      Expression.Binary binary,
-      Expression compared,
-      ValueRange values,
-      String when,
-      Report report) {
+      PlacedExpression one, Expression compared, String message, Report report) {
     report.warning(
         CODE,
         one,
         PlacedExpression.metricIn(compared),
-        "`"
-            + binary.text()
-            + "` is "
-            + when
-            + " true, because `"
-            + compared.text()
-            + "` is "
-            + values.words(),
+        message,
         "compare with a number that it can be on both sides of: shares of a whole are at most 1,"
             + " percentiles at most the highest bound of their buckets");
   }

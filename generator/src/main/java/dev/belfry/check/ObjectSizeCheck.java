@@ -46,12 +46,14 @@ final class ObjectSizeCheck implements Check {
     ObjectNode root = document.root();
     int object = bytes(Json.writeLine(root));
     if (document.isConfigMap() && data(root) > CONFIG_MAP) {
-      refuse(document, data(root), "the texts of a ConfigMap", CONFIG_MAP, ofTexts(root), report);
+      String message = tooLarge("the texts of a ConfigMap", CONFIG_MAP, data(root));
+      refuse(document, message, ofTexts(root), report);
     } else if (document.isPrometheusRule() && rules(root) > RULES) {
-      refuse(document, rules(root), "the rules of an object", RULES, ofGroups(root), report);
+      String message = tooLarge("the rules of an object", RULES, rules(root));
+      refuse(document, message, ofGroups(root), report);
     } else if (object > REQUEST) {
       String hint = "let it say less, or fetch what is large from somewhere else";
-      refuse(document, object, "an object", REQUEST, hint, report);
+      refuse(document, tooLarge("an object", REQUEST, object), hint, report);
     } else if (object + bytes(LAST_APPLIED) > ANNOTATIONS) {
       report.note(
           APPLY,
@@ -66,9 +68,11 @@ final class ObjectSizeCheck implements Check {
     }
   }
 
-  private static void refuse(
-      Document document, int bytes, String what, int most, String hint, Report report) {
-    String message = "expected " + what + " in at most " + most + " bytes, got " + bytes;
+  private static String tooLarge(String what, int most, int bytes) {
+    return "expected " + what + " in at most " + most + " bytes, got " + bytes;
+  }
+
+  private static void refuse(Document document, String message, String hint, Report report) {
     report.error(REFUSED, document.subject(), Place.of(document.root()), message, hint);
   }
 

@@ -69,122 +69,111 @@ final class RelabelingCheck implements Check {
     Map<String, Optional<String>> problems = new HashMap<>(); // Many have the same regex.
     for (Document document : inspection.documents()) {
       for (Scrape scrape : Scrape.in(document)) {
-        scrape.relabelings().forEach(one -> check(scrape, one, problems, report));
+        for (Place place : scrape.relabelings()) {
+          RelabelFields fields = new RelabelFields(place.node(), scrape.format());
+          new Relabeling(scrape, place, fields, report).check(problems);
+        }
       }
     }
   }
 
-  private static void check(
-      Scrape scrape, Place relabeling, Map<String, Optional<String>> problems, Report report) {
-    RelabelFields fields = new RelabelFields(relabeling.node(), scrape.format());
-    if (ACTIONS.contains(fields.action())) {
-      fields(scrape, relabeling, fields, report);
-      regex(scrape, relabeling, problems, report);
-      source(scrape, relabeling, fields, report);
-    } else {
-      report(
-          scrape,
-          relabeling.at("action"),
-          "there is no action `" + fields.action() + "`",
-          "one of `replace`, `keep`, `drop`, `keepequal`, `dropequal`, `hashmod`, `labelmap`,"
-              + " `labeldrop`, `labelkeep`, `lowercase`, `uppercase`",
-          report);
-    }
-  }
+  /** One of them, and who is told of it. */
+  private record Relabeling(Scrape scrape, Place place, RelabelFields fields, Report report) {
 
-  private static void fields(Scrape scrape, Place relabeling, RelabelFields fields, Report report) {
-    String action = fields.action();
-    if (WITH_TARGET.contains(action) && fields.targetLabel().isEmpty()) {
-      missing(scrape, relabeling, fields, "target_label", report);
-    }
-    if (action.equals("hashmod") && !isCount(fields.get("modulus"))) {
-      missing(scrape, relabeling, fields, "modulus", report);
-    }
-    for (String field : REFUSED.getOrDefault(action, List.of())) {
-      Optional<Node> value = fields.get(field);
-      if (value.isPresent() && !value.get().equals(DEFAULTS.get(field))) {
-        refused(scrape, relabeling, fields, field, report);
+    void check(Map<String, Optional<String>> problems) {
+      if (ACTIONS.contains(fields.action())) {
+        checkFields();
+        checkRegex(problems);
+        checkSource();
+      } else {
+        invalid(
+            place.at("action"),
+            "there is no action `" + fields.action() + "`",
+            "one of `replace`, `keep`, `drop`, `keepequal`, `dropequal`, `hashmod`, `labelmap`,"
+                + " `labeldrop`, `labelkeep`, `lowercase`, `uppercase`");
       }
     }
-  }
 
-  private static void source(Scrape scrape, Place relabeling, RelabelFields fields, Report report) {
-    if (OF_SOURCE.contains(fields.action()) && fields.sourceLabels().isEmpty()) {
-      withoutSource(scrape, relabeling, fields, "looks at an empty text", report);
-    } else if (takesAway(fields)) {
-      withoutSource(
-          scrape,
-          relabeling,
-          fields,
-          "writes an empty text, which takes the label `" + fields.targetLabel() + "` away",
-          report);
+    private void checkFields() {
+      String action = fields.action();
+      if (WITH_TARGET.contains(action) && fields.targetLabel().isEmpty()) {
+        missing("target_label");
+      }
+      if (action.equals("hashmod") && !isCount(fields.get("modulus"))) {
+        missing("modulus");
+      }
+      for (String field : REFUSED.getOrDefault(action, List.of())) {
+        Optional<Node> value = fields.get(field);
+        if (value.isPresent() && !value.get().equals(DEFAULTS.get(field))) {
+          refused(field);
+        }
+      }
     }
-  }
 
-  /** Whether it replaces by what it found, and looks nowhere. */
-  private static boolean takesAway(RelabelFields fields) {
-    return fields.action().equals("replace")
-        && !fields.targetLabel().isEmpty()
-        && fields.sourceLabels().isEmpty()
-        && fields.get("regex").isEmpty()
-        && fields.get("replacement").map(DEFAULTS.get("replacement")::equals).orElse(true);
-  }
-
-  private static boolean isCount(Optional<Node> modulus) {
-    return modulus.filter(NumberNode.class::isInstance).isPresent()
-        && !modulus.get().equals(DEFAULTS.get("modulus"));
-  }
-
-  private static void missing(
-      Scrape scrape, Place relabeling, RelabelFields fields, String field, Report report) {
-    report(
-        scrape,
-        relabeling,
-        "the action `" + fields.action() + "` needs a `" + fields.written(field) + "`",
-        "say `" + fields.written(field) + "`; the factories of Relabel take what each action needs",
-        report);
-  }
-
-  private static void refused(
-      Scrape scrape, Place relabeling, RelabelFields fields, String field, Report report) {
-    String name = fields.written(field);
-    report(
-        scrape,
-        relabeling.at(name),
-        "the action `" + fields.action() + "` takes no `" + name + "`",
-        "leave `" + name + "` out",
-        report);
-  }
-
-  private static void regex(
-      Scrape scrape, Place relabeling, Map<String, Optional<String>> problems, Report report) {
-    if (relabeling.node().get("regex").orElse(null) instanceof StringNode regex) {
-      problems
-          .computeIfAbsent(regex.value(), Matching::problem)
-          .ifPresent(
-              problem ->
-                  report(
-                      scrape,
-                      relabeling.at("regex"),
-                      "`" + regex.value() + "` is no regular expression: " + problem,
-                      "correct it; a sign that stands for itself takes a \\ in front",
-                      report));
+    private void checkRegex(Map<String, Optional<String>> problems) {
+      if (place.node().get("regex").orElse(null) instanceof StringNode regex) {
+        problems
+            .computeIfAbsent(regex.value(), Matching::problem)
+            .ifPresent(
+                problem ->
+                    invalid(
+                        place.at("regex"),
+                        "`" + regex.value() + "` is no regular expression: " + problem,
+                        "correct it; a sign that stands for itself takes a \\ in front"));
+      }
     }
-  }
 
-  private static void withoutSource(
-      Scrape scrape, Place relabeling, RelabelFields fields, String effect, Report report) {
-    String name = fields.written("source_labels");
-    report.warning(
-        WITHOUT_SOURCE,
-        scrape.subject(),
-        relabeling,
-        "the action `" + fields.action() + "` has no `" + name + "`, so it " + effect,
-        "say which labels it looks at by `" + name + "`");
-  }
+    private void checkSource() {
+      if (OF_SOURCE.contains(fields.action()) && fields.sourceLabels().isEmpty()) {
+        withoutSource("looks at an empty text");
+      } else if (takesAway()) {
+        withoutSource(
+            "writes an empty text, which takes the label `" + fields.targetLabel() + "` away");
+      }
+    }
 
-  private static void report(
-      Scrape scrape, Place place, String message, String hint, Report report) {
-    report.error(INVALID, scrape.subject(), place, message, hint);
+    /** Whether it replaces by what it found, and looks nowhere. */
+    private boolean takesAway() {
+      return fields.action().equals("replace")
+          && !fields.targetLabel().isEmpty()
+          && fields.sourceLabels().isEmpty()
+          && fields.get("regex").isEmpty()
+          && fields.get("replacement").map(DEFAULTS.get("replacement")::equals).orElse(true);
+    }
+
+    private static boolean isCount(Optional<Node> modulus) {
+      return modulus.filter(NumberNode.class::isInstance).isPresent()
+          && !modulus.get().equals(DEFAULTS.get("modulus"));
+    }
+
+    private void missing(String field) {
+      String name = fields.written(field);
+      invalid(
+          place,
+          "the action `" + fields.action() + "` needs a `" + name + "`",
+          "say `" + name + "`; the factories of Relabel take what each action needs");
+    }
+
+    private void refused(String field) {
+      String name = fields.written(field);
+      invalid(
+          place.at(name),
+          "the action `" + fields.action() + "` takes no `" + name + "`",
+          "leave `" + name + "` out");
+    }
+
+    private void withoutSource(String effect) {
+      String name = fields.written("source_labels");
+      report.warning(
+          WITHOUT_SOURCE,
+          scrape.subject(),
+          place,
+          "the action `" + fields.action() + "` has no `" + name + "`, so it " + effect,
+          "say which labels it looks at by `" + name + "`");
+    }
+
+    private void invalid(Place where, String message, String hint) {
+      report.error(INVALID, scrape.subject(), where, message, hint);
+    }
   }
 }

@@ -53,8 +53,8 @@ public final class Generator {
   /** Runs all steps, without knowing what the monitored systems expose, on no certain day. */
   public static Result generate(
       Bundle bundle, OutputDirectory out, Mode mode, SchemaChecks schemaChecks) {
-    return finish(
-        prepare(bundle, schemaChecks, Catalog.empty(), List.of(), LocalDate.MIN), out, mode);
+    Given nothing = new Given(schemaChecks, Catalog.empty(), List.of(), LocalDate.MIN);
+    return finish(prepare(bundle, nothing), out, mode);
   }
 
   /** The last step: writes or compares, unless an error forbids it. */
@@ -80,15 +80,19 @@ public final class Generator {
     CatalogFiles metrics = BundleRun.catalog(options.catalog());
     List<Finding> others = new ArrayList<>(metrics.findings());
     others.addAll(UnusedDefinitions.in(options.home()));
-    return prepare(bundle, options.schemaChecks(), metrics.catalog(), others, options.today());
+    return prepare(
+        bundle, new Given(options.schemaChecks(), metrics.catalog(), others, options.today()));
   }
 
-  private static Prepared prepare(
-      Bundle bundle,
-      SchemaChecks schemaChecks,
-      Catalog catalog,
-      List<Finding> others,
-      LocalDate today) {
+  /**
+   * What a run is given beside the bundle.
+   *
+   * @param found what was found before, in the catalogue and in classes
+   */
+  private record Given(
+      SchemaChecks schemaChecks, Catalog catalog, List<Finding> found, LocalDate today) {}
+
+  private static Prepared prepare(Bundle bundle, Given given) {
     List<Document> documents;
     try {
       documents = Renderer.render(bundle);
@@ -99,7 +103,7 @@ public final class Generator {
       }
       return new Prepared(unusable, OutputTree.of(List.of()));
     }
-    List<Finding> findings = check(bundle, documents, schemaChecks, catalog, others, today);
+    List<Finding> findings = check(bundle, documents, given);
     boolean isRefused = findings.stream().anyMatch(Finding::isError);
     OutputTree tree = OutputTree.of(isRefused ? List.of() : documents);
     return new Prepared(
@@ -110,16 +114,11 @@ public final class Generator {
   }
 
   /** The checks rely on documents that have the shape of their format. */
-  private static List<Finding> check(
-      Bundle bundle,
-      List<Document> documents,
-      SchemaChecks schemaChecks,
-      Catalog catalog,
-      List<Finding> others,
-      LocalDate today) {
-    List<Finding> findings = new ArrayList<>(checkSchemas(documents, schemaChecks));
+  private static List<Finding> check(Bundle bundle, List<Document> documents, Given given) {
+    List<Finding> findings = new ArrayList<>(checkSchemas(documents, given.schemaChecks()));
     if (findings.isEmpty()) {
-      findings.addAll(Checks.check(bundle, documents, catalog, today, others));
+      findings.addAll(
+          Checks.check(bundle, documents, given.catalog(), given.today(), given.found()));
     }
     return Finding.sorted(findings);
   }
