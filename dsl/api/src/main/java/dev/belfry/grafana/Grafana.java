@@ -134,36 +134,6 @@ public final class Grafana extends LayoutFactories {
   }
 
   /**
-   * Marks the times at which a PromQL expression has a value.
-   *
-   * @param name the name at which readers switch the annotations on and off
-   * @param expression what to evaluate
-   * @throws IllegalArgumentException when the name is empty
-   */
-  public static PrometheusAnnotation annotation(String name, PromQlExpression expression) {
-    requireNonNull(expression, "expression");
-    ObjectNode start = PrometheusAnnotation.of(name).node();
-    return new PrometheusAnnotation(
-        start
-            .with(PrometheusAnnotation.EXPR, expression.node())
-            .withNotes(start.notes().plus(new Notes.Source("expr", expression))));
-  }
-
-  /**
-   * Marks what a query of any data source finds.
-   *
-   * @param name the name at which readers switch the annotations on and off
-   * @param query what to ask, and whom: {@code .dataSource(...)} of the query
-   * @throws IllegalArgumentException when the name is empty
-   */
-  public static QueryAnnotation annotation(String name, Query query) {
-    ObjectNode target = requireNonNull(query, "query").node();
-    ObjectNode named = QueryAnnotation.of(name).node().with(QueryAnnotation.TARGET, target);
-    return new QueryAnnotation(
-        named.with(AnnotationOptions.DATASOURCE, target.object("datasource")));
-  }
-
-  /**
    * A folder.
    *
    * @param title its name, for people

@@ -10,7 +10,7 @@ import dev.belfry.tree.Require;
 import java.util.List;
 
 /** Starts queries of data sources that can be asked in more than one way. */
-abstract class QueryFactories extends ElasticsearchFactories {
+abstract class QueryFactories extends AnnotationFactories {
   QueryFactories() {}
 
   private static Node filled(String name, String value) {
@@ -38,11 +38,6 @@ abstract class QueryFactories extends ElasticsearchFactories {
     LokiQuery text = lokiQuery(requireNonNull(query, "query").text());
     Notes notes = text.node().notes().plus(new Notes.Source("expr", query));
     return new LokiQuery(text.node().withNotes(notes));
-  }
-
-  /** Marks the lines of logs that a query in LogQL finds. */
-  public static LokiAnnotation lokiAnnotation(String name, LogQlExpression query) {
-    return GrafanaFactories.lokiAnnotation(name, requireNonNull(query, "query").text());
   }
 
   /** Traces whose spans have all of these attributes. */

@@ -138,6 +138,19 @@ class QueryFactoriesTest {
         refused(() -> traceFilter(TraceScope.SPAN, "t")));
   }
 
+  /** Grafana looks for a query of Loki beside the name, and for all others in the target. */
+  @Test
+  void annotations_of_loki_have_their_query_where_grafana_looks_for_it() {
+    DataSource<LokiQuery> logs = dataSource(DataSourceType.LOKI, "logs");
+    LokiQuery starts = lokiQuery("{app=\"web\"} |= `started`");
+
+    assertEquals(
+        lokiAnnotation("Starts", "{app=\"web\"} |= `started`"), annotation("Starts", starts));
+    assertEquals(
+        lokiAnnotation("Starts", "{app=\"web\"} |= `started`").dataSource(logs).maxLines(50),
+        annotation("Starts", starts.dataSource(logs).maxLines(50)));
+  }
+
   @Test
   void conditions_are_at_least_one() {
     assertEquals(
