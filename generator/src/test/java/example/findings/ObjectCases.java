@@ -38,10 +38,11 @@ public final class ObjectCases {
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(again))));
   }
 
-  /** A folder with a blank at its end, a group with a question mark, and a device of Windows. */
+  /** Names with a blank at the end, with a question mark, of a device of Windows, too long. */
   public static Bundle unusableFileName() {
     return bundle("cases")
         .dashboards("Team ", dashboard("queue", "Queue"))
+        .dashboards("ü".repeat(128), dashboard("long", "Long"))
         .ruleGroups(ruleGroup("full?"), ruleGroup("aux"));
   }
 
@@ -49,6 +50,7 @@ public final class ObjectCases {
   public static Bundle usableFileName() {
     return bundle("cases")
         .dashboards("Équipe 2 (web+shop), a=b @home", dashboard("-queue_", "Queue"))
+        .dashboards("ü".repeat(127), dashboard("long", "Long"))
         .ruleGroups(ruleGroup("node-exporter.rules"), ruleGroup("auxiliary"));
   }
 

@@ -1,6 +1,7 @@
 package dev.belfry.check;
 
 import dev.belfry.render.Document;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class FileNameCheck implements Check {
   private static final Pattern USABLE =
       Pattern.compile("[\\p{L}\\p{N}_-]([\\p{L}\\p{N} ._+@=,()-]*[\\p{L}\\p{N}_+@=)-])?");
 
+  /** What the file systems of Linux take, in bytes of UTF-8. */
+  private static final int LONGEST = 255;
+
   /** What Windows takes for devices, whatever follows behind a dot. */
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[1-9])([.].*)?");
@@ -26,6 +30,8 @@ final class FileNameCheck implements Check {
       for (String name : document.path().split("/", -1)) {
         if (!isPlain(name) && !USABLE.matcher(name).matches()) {
           unusable(document, name, ", expected letters, digits, blanks and ._+@=,()-", report);
+        } else if (isTooLong(name)) {
+          unusable(document, name, ", expected at most " + LONGEST + " bytes", report);
         } else if (hasLengthOfDevice(name) && DEVICE.matcher(name).matches()) {
           unusable(document, name, ", and Windows takes it for a device", report);
         }
@@ -65,6 +71,11 @@ final class FileNameCheck implements Check {
       }
     }
     return !name.isEmpty();
+  }
+
+  /** No character has more than three bytes for each of its units, so that most are not counted. */
+  private static boolean isTooLong(String name) {
+    return 3 * name.length() > LONGEST && name.getBytes(StandardCharsets.UTF_8).length > LONGEST;
   }
 
   private static boolean hasLengthOfDevice(String name) {
