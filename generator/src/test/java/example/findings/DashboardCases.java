@@ -8,6 +8,7 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Panel;
+import dev.belfry.grafana.RepeatDirection;
 import dev.belfry.grafana.TextBoxVariable;
 import dev.belfry.promql.Gauge;
 
@@ -54,6 +55,22 @@ public final class DashboardCases {
   /** A panel that starts inside of the grid and ends outside. */
   public static Bundle outsideGrid() {
     return of(showing(stat("Length").at(20, 0).width(8).query(QUEUE)));
+  }
+
+  /** Panels that are repeated over the whole width, from within it, and beside another. */
+  public static Bundle repeatedBesideOthers() {
+    TextBoxVariable pod = textBoxVariable("pod");
+    return of(
+        showing(
+                stat("Right").at(6, 0).query(QUEUE).repeatFor(pod),
+                stat("Left").at(0, 9).query(QUEUE.max()).repeatFor(pod),
+                stat("Beside").at(12, 9).query(QUEUE.min()),
+                stat("Below")
+                    .at(6, 18)
+                    .query(QUEUE.sum())
+                    .repeatFor(pod)
+                    .repeatDirection(RepeatDirection.VERTICAL))
+            .variables(pod));
   }
 
   /** A panel that ends with the grid. */

@@ -47,11 +47,11 @@ final class DuplicatePanelCheck implements DashboardCheck {
             ? "another row has the title `"
                 + panel.title()
                 + "`, so that Grafana takes the panels of both for those of one"
-            : "another panel has the title `"
+            : "another panel has the same title or key as `"
                 + panel.title()
                 + "`, so that links and alerts can't tell the two apart",
         panel.isRow()
             ? "type another title for one of them"
-            : "type .key(\"...\") on one of them, or another title");
+            : "type another .key(\"...\") on one of them, or another title");
   }
 }

@@ -29,7 +29,7 @@ final class PanelGridCheck implements DashboardCheck {
       if (!(panels.get(i) instanceof ObjectNode panel)) {
         continue;
       }
-      Box box = Box.of(panel);
+      Box box = Box.of(panel, dashboard.definition().size() > 0);
       if (box.x + box.w > COLUMNS) {
         outside(dashboard, box, parent, report);
       }
@@ -59,7 +59,9 @@ final class PanelGridCheck implements DashboardCheck {
         dashboard.subject(),
         parent.inside(box.panel),
         "panel `" + title(box) + "` ends at column " + (box.x + box.w) + ", expected at most 24",
-        "type a smaller .width(...) or another .at(x, y)");
+        isSpread(box.panel)
+            ? "type .at(0, y), or leave it out: a repeated panel takes all columns from there"
+            : "type a smaller .width(...) or another .at(x, y)");
   }
 
   private static void overlap(
@@ -70,6 +72,15 @@ final class PanelGridCheck implements DashboardCheck {
         parent.inside(box.panel),
         "panel `" + title(box) + "` lies on panel `" + title(other) + "`",
         "type another .at(x, y), or leave it out so that the panel flows behind the one before it");
+  }
+
+  /**
+   * Whether the panels that this one becomes share the whole width, whatever it says of its own.
+   */
+  private static boolean isSpread(ObjectNode panel) {
+    return panel.get("repeat").isPresent()
+        && panel.text("repeatDirection").filter("h"::equals).isPresent()
+        && !panel.notes().isFixed();
   }
 
   private static String title(Box box) {
@@ -101,9 +112,15 @@ final class PanelGridCheck implements DashboardCheck {
 
   /** A panel and where it lies. */
   private record Box(ObjectNode panel, int x, int y, int w, int h) {
-    static Box of(ObjectNode panel) {
+    /**
+     * Where a panel lies.
+     *
+     * @param isDefined whether it is defined in Java, and not what others wrote
+     */
+    static Box of(ObjectNode panel, boolean isDefined) {
       ObjectNode at = panel.object("gridPos");
-      return new Box(panel, at.number("x"), at.number("y"), at.number("w"), at.number("h"));
+      int width = isDefined && isSpread(panel) ? COLUMNS : at.number("w");
+      return new Box(panel, at.number("x"), at.number("y"), width, at.number("h"));
     }
 
     boolean overlaps(Box other) {

@@ -744,6 +744,15 @@ class ChecksTest {
   }
 
   @Test
+  void a_panel_that_is_repeated_side_by_side_takes_all_columns() {
+    assertEquals(
+        List.of("`Right` ends at column 30, expected at most 24", "`Beside` lies on panel `Left`"),
+        findings(DashboardCases.repeatedBesideOthers()).stream()
+            .map(finding -> finding.message().replaceFirst("panel ", ""))
+            .toList());
+  }
+
+  @Test
   void what_actions_ask_for_is_known_inside_of_them() {
     assertEquals(List.of(), findings(VariableCases.askedByActions()));
   }
