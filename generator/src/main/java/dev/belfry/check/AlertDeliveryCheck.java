@@ -6,8 +6,11 @@ import dev.belfry.common.Label;
 import dev.belfry.render.RuleParts;
 import dev.belfry.routing.AlertMatcher;
 import dev.belfry.routing.RouteNode;
+import dev.belfry.rules.GrafanaRules;
+import dev.belfry.rules.RuleGroup;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,36 +42,51 @@ final class AlertDeliveryCheck implements Check {
       RuleGroups.alerts(group)
           .forEach(alert -> ownLabels.addAll(RuleGroups.labels(alert).keySet()));
     }
+    List<RoutingView> ofGrafana =
+        views.stream().filter(view -> isOfGrafana(view, inspection)).toList();
+    List<RoutingView> ofAlertmanager =
+        views.stream().filter(view -> isOfAlertmanager(view, inspection)).toList();
+    Map<ObjectNode, List<GrafanaRules>> rules = rulesOfGrafana(inspection);
     for (Place group : inspection.ruleGroups()) {
-      List<RoutingView> ofGroup =
-          views.stream().filter(view -> hearsOf(view, group, inspection)).toList();
+      List<RoutingView> ofGroup = inspection.isOfGrafana(group) ? ofGrafana : ofAlertmanager;
       for (Place alert : RuleGroups.alerts(group)) {
         List<AlertMatcher> known = known(alert, ownLabels, inspection.expressions());
-        ofGroup.stream()
-            .filter(view -> !isToldDirectly(alert, inspection))
-            .forEach(view -> check(alert, known, view, report));
+        if (!isToldDirectly(alert, rules.getOrDefault(group.node(), List.of()))) {
+          ofGroup.forEach(view -> check(alert, known, view, report));
+        }
       }
     }
   }
 
-  /** Who evaluates a group tells Alertmanager; Grafana alone asks its own routes. */
-  private static boolean hearsOf(RoutingView view, Place group, Inspection inspection) {
-    ObjectNode root = view.root().node();
-    return inspection.isOfGrafana(group)
-        ? inspection.bundle().artifacts(GrafanaRoutingFile.class).stream()
-            .anyMatch(file -> file.routing().node() == root)
-        : inspection.documents().stream()
-            .anyMatch(document -> document.isAlertmanager() && document.model() == root);
+  /** Grafana asks its own routes for the alerts that it evaluates itself. */
+  private static boolean isOfGrafana(RoutingView view, Inspection inspection) {
+    return inspection.bundle().artifacts(GrafanaRoutingFile.class).stream()
+        .anyMatch(file -> file.routing().node() == view.root().node());
+  }
+
+  /** Who else evaluates alerts tells Alertmanager. */
+  private static boolean isOfAlertmanager(RoutingView view, Inspection inspection) {
+    return inspection.documents().stream()
+        .anyMatch(document -> document.isAlertmanager() && document.model() == view.root().node());
+  }
+
+  /** The rules of Grafana that a group is a part of. */
+  private static Map<ObjectNode, List<GrafanaRules>> rulesOfGrafana(Inspection inspection) {
+    Map<ObjectNode, List<GrafanaRules>> rules = new IdentityHashMap<>();
+    for (GrafanaRulesFile file : inspection.bundle().artifacts(GrafanaRulesFile.class)) {
+      for (RuleGroup group : file.rules().groups()) {
+        rules.computeIfAbsent(group.node(), none -> new ArrayList<>()).add(file.rules());
+      }
+    }
+    return rules;
   }
 
   /** Whether a rule of Grafana names a receiver itself. */
-  private static boolean isToldDirectly(Place alert, Inspection inspection) {
-    return inspection.bundle().artifacts(GrafanaRulesFile.class).stream()
-        .filter(
-            file -> file.rules().groups().stream().anyMatch(g -> g.node() == alert.around().node()))
+  private static boolean isToldDirectly(Place alert, List<GrafanaRules> ofGroup) {
+    return ofGroup.stream()
         .anyMatch(
-            file ->
-                file.rules()
+            rules ->
+                rules
                     .settingsOf(RuleParts.name(alert.node()))
                     .node()
                     .get("notification_settings")

@@ -17,6 +17,7 @@ final class DashboardView {
   private final ObjectNode definition;
   private final ObjectNode layout;
   private final Bundle bundle;
+  private final DefinedDashboards others;
   private final List<PanelView> panels;
   private final KnownMetrics known;
   private String subject;
@@ -30,11 +31,18 @@ final class DashboardView {
    * A dashboard, of which nothing has been read yet.
    *
    * @param definition what it was made from; empty for one that was read from a file
+   * @param others those to which its links may lead
    */
-  DashboardView(Document document, ObjectNode definition, Bundle bundle, KnownMetrics known) {
+  DashboardView(
+      Document document,
+      ObjectNode definition,
+      Bundle bundle,
+      DefinedDashboards others,
+      KnownMetrics known) {
     this.node = document.model();
     this.definition = definition;
     this.bundle = bundle;
+    this.others = others;
     this.layout = document.root().object("spec").object("layout");
     this.panels = PanelView.in(Place.of(node));
     this.known = known;
@@ -160,7 +168,7 @@ final class DashboardView {
 
   Variables variables() {
     if (variables == null) {
-      PassedVariables passed = PassedVariables.of(walk().passing(), bundle);
+      PassedVariables passed = PassedVariables.of(walk().passing(), others);
       variables = new Variables(node, walk(), conditions(), passed);
     }
     return variables;

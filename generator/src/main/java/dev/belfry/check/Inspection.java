@@ -39,6 +39,7 @@ final class Inspection {
     this.hasCatalog = !catalog.isEmpty();
     this.bundle = bundle;
     this.documents = documents;
+    DefinedDashboards defined = new DefinedDashboards(bundle);
     Iterator<DashboardFile> definitions = bundle.artifacts(DashboardFile.class).iterator();
     for (Document document : documents) {
       if (document.isDashboard()) {
@@ -47,6 +48,7 @@ final class Inspection {
                 document,
                 definitions.hasNext() ? definitions.next().dashboard().node() : Node.object(),
                 bundle,
+                defined,
                 metrics);
         dashboards.add(dashboard);
         views.put(document.model(), dashboard);

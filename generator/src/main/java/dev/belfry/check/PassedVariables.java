@@ -1,7 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.bundle.Artifact.DashboardFile;
-import dev.belfry.bundle.Bundle;
 import dev.belfry.tree.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +17,7 @@ record PassedVariables(boolean mayBeAny, Set<String> names) {
   private static final PassedVariables NOTHING = new PassedVariables(false, Set.of());
   private static final Pattern ADDRESS = Pattern.compile("/d/([a-zA-Z0-9_-]+)(?:[/?].*)?");
 
-  static PassedVariables of(List<Place> links, Bundle bundle) {
+  static PassedVariables of(List<Place> links, DefinedDashboards dashboards) {
     if (links.isEmpty()) {
       return NOTHING;
     }
@@ -28,11 +26,7 @@ record PassedVariables(boolean mayBeAny, Set<String> names) {
     for (Place link : links) {
       Matcher address = ADDRESS.matcher(link.node().text("url").orElse(""));
       String uid = address.matches() ? address.group(1) : "";
-      List<ObjectNode> targets =
-          bundle.artifacts(DashboardFile.class).stream()
-              .filter(file -> !uid.isEmpty() && file.dashboard().uid().equals(uid))
-              .map(file -> file.dashboard().node())
-              .toList();
+      List<ObjectNode> targets = uid.isEmpty() ? List.of() : dashboards.of(uid);
       mayBeAny |= targets.isEmpty();
       targets.forEach(target -> names.addAll(Variables.names(target)));
     }

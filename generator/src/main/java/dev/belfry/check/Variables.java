@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.tree.ObjectNode;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Variables {
   private final Set<String> namedOutside;
   private final Set<String> namedInside = new HashSet<>();
   private final Map<String, Set<String>> usedBy = new TreeMap<>();
+  private final Map<ObjectNode, String> owners = new IdentityHashMap<>();
+  private final Set<String> usedByOthers = new HashSet<>();
   private final PassedVariables passed;
   private final boolean handedOn;
   private boolean haveFormats;
@@ -38,7 +41,13 @@ final class Variables {
     this.namedOutside = conditions.isEmpty() ? outside : new HashSet<>(outside);
     conditions.forEach(text -> text.references().forEach(one -> namedOutside.add(one.name())));
     this.haveFormats = walk.named().haveFormats();
+    if (!walk.ofVariables().isEmpty()) {
+      all.forEach(variable -> owners.put(variable, name(variable)));
+    }
     walk.ofVariables().forEach(this::read);
+    usedBy.forEach(
+        (user, used) ->
+            used.stream().filter(name -> !name.equals(user)).forEach(usedByOthers::add));
     this.passed = passed;
     this.handedOn =
         walk.handsVariablesOn()
@@ -81,10 +90,9 @@ final class Variables {
   /** The name of the variable that a text belongs to. */
   private String owner(Place text) {
     for (Place place = text; place != null; place = place.around()) {
-      for (ObjectNode variable : all) {
-        if (place.node() == variable) {
-          return name(variable);
-        }
+      String owner = owners.get(place.node());
+      if (owner != null) {
+        return owner;
       }
     }
     throw new IllegalArgumentException("expected a text of a variable, got one outside of all");
@@ -128,7 +136,6 @@ final class Variables {
     return handedOn
         || namedOutside.contains(name)
         || passed.names().contains(name)
-        || usedBy.entrySet().stream()
-            .anyMatch(use -> !use.getKey().equals(name) && use.getValue().contains(name));
+        || usedByOthers.contains(name);
   }
 }

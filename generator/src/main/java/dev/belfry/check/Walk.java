@@ -34,6 +34,9 @@ final class Walk {
   /** What the variables of a dashboard stand in. */
   private final ObjectNode variables;
 
+  /** Which of them the walk is in, or was last: it comes to them in their order. */
+  private int variable;
+
   /** How much was found so far whose place counts. */
   private int found;
 
@@ -210,8 +213,9 @@ final class Walk {
       return false;
     }
     ArrayNode list = variables.array("list");
-    for (int i = 0; i < list.size(); i++) {
+    for (int i = variable; i < list.size(); i++) {
       if (list.get(i) == way[2]) {
+        variable = i;
         return true;
       }
     }

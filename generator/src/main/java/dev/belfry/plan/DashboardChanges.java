@@ -4,13 +4,17 @@ import dev.belfry.plan.Differences.Difference;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What changes in a dashboard: panels come, go, move, get another name, ask something else. */
@@ -77,14 +81,16 @@ final class DashboardChanges {
 
   private void panels(Map<String, Panel> old, Map<String, Panel> now) {
     Map<String, String> before = before(old, now);
-    List<String> keptBefore = old.keySet().stream().filter(before::containsValue).toList();
+    Set<String> kept = new HashSet<>(before.values());
+    List<String> keptBefore = old.keySet().stream().filter(kept::contains).toList();
     List<String> keptAfter =
         now.keySet().stream().filter(before::containsKey).map(before::get).toList();
     now.forEach((id, panel) -> tell("+ ", panel, !before.containsKey(id)));
-    old.forEach((id, panel) -> tell("- ", panel, !before.containsValue(id)));
-    List<String> inOrder = Sequence.common(keptBefore, keptAfter);
+    old.forEach((id, panel) -> tell("- ", panel, !kept.contains(id)));
+    Map<String, Integer> places = Sequence.places(keptBefore);
+    Set<String> inOrder = new HashSet<>(Sequence.inOrder(places, keptAfter));
     before.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.comparing(keptBefore::indexOf)))
+        .sorted(Map.Entry.comparingByValue(Comparator.comparing(places::get)))
         .forEach(
             one ->
                 panel(
@@ -108,16 +114,19 @@ final class DashboardChanges {
 
   /** New panels that show what one that is gone did, by their numbers. */
   private static Map<String, String> renamed(Map<String, Panel> old, Map<String, Panel> now) {
+    Map<ObjectNode, Deque<String>> gone = new HashMap<>();
+    old.forEach(
+        (id, panel) -> {
+          if (!now.containsKey(id)) {
+            gone.computeIfAbsent(panel.content(), none -> new ArrayDeque<>()).add(id);
+          }
+        });
     Map<String, String> renamed = new HashMap<>();
     now.forEach(
         (id, panel) -> {
-          if (!old.containsKey(id)) {
-            old.entrySet().stream()
-                .filter(one -> !now.containsKey(one.getKey()))
-                .filter(one -> !renamed.containsValue(one.getKey()))
-                .filter(one -> one.getValue().content().equals(panel.content()))
-                .findFirst()
-                .ifPresent(one -> renamed.put(id, one.getKey()));
+          Deque<String> same = old.containsKey(id) ? null : gone.get(panel.content());
+          if (same != null && !same.isEmpty()) {
+            renamed.put(id, same.remove());
           }
         });
     return renamed;

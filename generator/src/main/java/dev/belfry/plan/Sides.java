@@ -1,6 +1,7 @@
 package dev.belfry.plan;
 
 import dev.belfry.tree.ObjectNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ record Sides(Map<String, ObjectNode> old, Map<String, ObjectNode> now) {
   private static Map<String, ObjectNode> named(
       Function<ObjectNode, String> name, List<ObjectNode> parts) {
     Map<String, ObjectNode> named = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (ObjectNode part : parts) {
       String one = name.apply(part);
       String key = one;
-      for (int number = 2; named.containsKey(key); number++) {
-        key = one + " (" + number + ")";
+      while (named.containsKey(key)) {
+        key = one + " (" + numbers.merge(one, 2, (last, first) -> last + 1) + ")";
       }
       named.put(key, part);
     }

@@ -14,6 +14,14 @@ public final class UnifiedDiff {
 
   private final List<Edit> edits = new ArrayList<>();
 
+  /** How many lines of each text stand before the next hunk. */
+  private int oldBefore;
+
+  private int nowBefore;
+
+  /** How many edits those are. */
+  private int passed;
+
   private UnifiedDiff() {}
 
   /** A line with its sign: a blank, plus or minus. */
@@ -106,17 +114,27 @@ public final class UnifiedDiff {
   }
 
   private void hunk(int from, int to, StringBuilder text) {
-    text.append("@@ -").append(range(from, to, '+')).append(" +").append(range(from, to, '-'));
-    text.append(" @@\n");
+    oldBefore += without('+', passed, from);
+    nowBefore += without('-', passed, from);
+    passed = from;
+    text.append("@@ -").append(range(oldBefore, without('+', from, to)));
+    text.append(" +").append(range(nowBefore, without('-', from, to))).append(" @@\n");
     for (Edit edit : edits.subList(from, to)) {
       text.append(edit.sign()).append(edit.line()).append('\n');
     }
   }
 
-  /** Where the lines start and how many there are on the side that lacks those of a sign. */
-  private String range(int from, int to, char other) {
-    long before = edits.subList(0, from).stream().filter(one -> one.sign() != other).count();
-    long count = edits.subList(from, to).stream().filter(one -> one.sign() != other).count();
+  /** How many lines the side has that lacks those of a sign. */
+  private int without(char sign, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += edits.get(i).sign() == sign ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Where the lines start and how many there are. */
+  private static String range(int before, int count) {
     return (count == 0 ? before : before + 1) + "," + count;
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,17 @@ public final class RoutingTree {
   private final RouteNode root;
   private final List<Inhibition> inhibitions;
   private final Map<String, List<TimePeriod>> intervals;
-  private final List<String> receivers;
+  private final Set<String> receivers;
 
   private RoutingTree(
       RouteNode root,
       List<Inhibition> inhibitions,
       Map<String, List<TimePeriod>> intervals,
-      List<String> receivers) {
+      Set<String> receivers) {
     this.root = root;
     this.inhibitions = List.copyOf(inhibitions);
     this.intervals = intervals;
-    this.receivers = List.copyOf(receivers);
+    this.receivers = receivers;
   }
 
   /** The tree of a configuration that was written in Java. */
@@ -79,14 +80,13 @@ public final class RoutingTree {
     }
   }
 
-  private static List<String> names(ConfigReader config) {
-    List<String> names = new ArrayList<>();
+  private static Set<String> names(ConfigReader config) {
+    Set<String> names = new LinkedHashSet<>();
     for (ConfigReader receiver : config.objects("receivers")) {
       String name = name(receiver);
-      if (names.contains(name)) {
+      if (!names.add(name)) {
         throw receiver.wrong("name", "a name that no other receiver has", name);
       }
-      names.add(name);
     }
     return names;
   }

@@ -6,7 +6,9 @@ import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well dashboards that exist already fit what Belfry knows of their format.
@@ -30,11 +32,9 @@ public record DashboardFit(int dashboards, int fitting, int panels, int fittingP
       return this;
     }
     List<String> all = panels(document.root());
-    requireNonNull(misfits, "misfits");
-    long fit =
-        all.stream()
-            .filter(panel -> misfits.stream().noneMatch(misfit -> misfit.isIn(panel)))
-            .count();
+    Set<String> around = new HashSet<>();
+    requireNonNull(misfits, "misfits").forEach(misfit -> misfit.addPlaces(around));
+    long fit = all.stream().filter(panel -> !around.contains(panel)).count();
     return new DashboardFit(
         dashboards + 1,
         fitting + (misfits.isEmpty() ? 1 : 0),

@@ -1,5 +1,7 @@
 package dev.belfry.schema;
 
+import java.util.Set;
+
 /**
  * A place of a document that its schema does not allow.
  *
@@ -17,8 +19,10 @@ public record Misfit(String pointer, String property, String problem) {
         : pointer + "/" + property.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Whether the place is this one, or inside of it. */
-  boolean isIn(String other) {
-    return pointer.equals(other) || pointer.startsWith(other + "/");
+  /** Adds the place and all that it is in. */
+  void addPlaces(Set<String> into) {
+    for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      into.add(pointer.substring(0, end));
+    }
   }
 }

@@ -18,6 +18,7 @@ import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +73,10 @@ public final class SchemaCheck {
                 schema, name -> registry.getSchema(SchemaLocation.of(SchemaFiles.SCHEME + name)))
             .validate(Json.write(root), InputFormat.JSON);
     List<Misfit> misfits = errors.stream().map(SchemaCheck::misfit).toList();
+    Set<String> around = new HashSet<>();
+    misfits.forEach(misfit -> misfit.addPlaces(around));
     return IntStream.range(0, errors.size())
-        .filter(i -> !isAftermath(errors.get(i), misfits))
+        .filter(i -> !isAftermath(errors.get(i), around))
         .mapToObj(misfits::get)
         .toList();
   }
@@ -88,13 +91,15 @@ public final class SchemaCheck {
   /**
    * Where something does not fit, all that its part of the schema speaks of counts as unknown; so
    * does a property in which something does not fit.
+   *
+   * @param around the places in which something does not fit
    */
-  private boolean isAftermath(Error error, List<Misfit> misfits) {
+  private boolean isAftermath(Error error, Set<String> around) {
     if (!error.getKeyword().equals(UNEVALUATED)) {
       return false;
     }
     String property = misfit(error).place();
-    return misfits.stream().anyMatch(other -> other.isIn(property))
+    return around.contains(property)
         || files.declares(error.getSchemaLocation().toString(), error.getProperty());
   }
 

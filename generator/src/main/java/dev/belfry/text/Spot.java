@@ -4,7 +4,9 @@ import dev.belfry.common.FilePosition;
 import dev.belfry.common.Origin;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where an object and its properties stand. Pointers are put together only when asked for. */
 final class Spot {
@@ -17,6 +19,9 @@ final class Spot {
   private final int line;
   private final int column;
   private final List<Property> properties = new ArrayList<>(0);
+
+  /** The same; null until somebody asks, as hardly anybody does. */
+  private Map<String, Property> byName;
 
   private Spot(Source source, Spot around, String step, int line, int column) {
     this.source = source;
@@ -56,12 +61,14 @@ final class Spot {
   }
 
   private FilePosition position(String property) {
-    for (Property one : properties) {
-      if (one.name().equals(property)) {
-        return source.position(pointer() + "/" + escaped(property), one.line(), one.column());
-      }
+    if (byName == null) {
+      byName = new HashMap<>();
+      properties.forEach(one -> byName.putIfAbsent(one.name(), one));
     }
-    return source.position(pointer(), line, column);
+    Property one = byName.get(property);
+    return one == null
+        ? source.position(pointer(), line, column)
+        : source.position(pointer() + "/" + escaped(property), one.line(), one.column());
   }
 
   private String pointer() {

@@ -46,22 +46,32 @@ final class RulesCheck implements LiveCheck {
     if (generated.isEmpty()) {
       return;
     }
-    Map<String, List<ObjectNode>> live = live(server);
+    Map<String, Map<String, List<Live>>> live = live(server);
     Map<String, Set<String>> known = new LinkedHashMap<>();
     for (ObjectNode group : generated) {
       String name = group.text("name").orElse("");
-      List<ObjectNode> loaded = live.getOrDefault(name, List.of());
+      Map<String, List<Live>> loaded = live.getOrDefault(name, Map.of());
       Set<String> subjects = known.computeIfAbsent(name, none -> new LinkedHashSet<>());
       for (ObjectNode rule : Expected.objects(group.array("rules"))) {
         ObjectNode meant = meaning.ofFile(group, rule);
         subjects.add(subject(meant));
-        compare(subject(meant) + " in group `" + name + "`", meant, loaded, into);
+        List<Live> named = loaded.getOrDefault(subject(meant), List.of());
+        compare(subject(meant) + " in group `" + name + "`", meant, named, into);
       }
     }
     known.forEach((name, subjects) -> others(name, subjects, live, into));
   }
 
-  private Map<String, List<ObjectNode>> live(Server server) throws IOException {
+  /**
+   * A rule that is loaded.
+   *
+   * @param answer what the server says of it
+   * @param meant what that means, as {@link RuleMeaning} has it
+   */
+  private record Live(ObjectNode answer, ObjectNode meant) {}
+
+  /** By the names of their groups, and in these by what messages call them. */
+  private Map<String, Map<String, List<Live>>> live(Server server) throws IOException {
     ObjectNode data;
     try {
       data = PrometheusApi.data(server, path);
@@ -71,10 +81,16 @@ final class RulesCheck implements LiveCheck {
       }
       throw e;
     }
-    Map<String, List<ObjectNode>> live = new LinkedHashMap<>();
+    Map<String, Map<String, List<Live>>> live = new LinkedHashMap<>();
     for (ObjectNode group : Expected.objects(data.array("groups"))) {
-      live.computeIfAbsent(group.text("name").orElse(""), none -> new ArrayList<>())
-          .addAll(Expected.objects(group.array("rules")));
+      Map<String, List<Live>> ofGroup =
+          live.computeIfAbsent(group.text("name").orElse(""), none -> new LinkedHashMap<>());
+      for (ObjectNode rule : Expected.objects(group.array("rules"))) {
+        ObjectNode meant = meaning.ofAnswer(rule);
+        ofGroup
+            .computeIfAbsent(subject(meant), none -> new ArrayList<>())
+            .add(new Live(rule, meant));
+      }
     }
     return live;
   }
@@ -86,23 +102,16 @@ final class RulesCheck implements LiveCheck {
         .orElseGet(() -> "recording `" + meant.text("record").orElse("") + "`");
   }
 
-  private void compare(String subject, ObjectNode meant, List<ObjectNode> loaded, Outcomes into) {
-    List<ObjectNode> named =
-        loaded.stream()
-            .filter(one -> subject(meaning.ofAnswer(one)).equals(subject(meant)))
-            .toList();
+  private static void compare(String subject, ObjectNode meant, List<Live> named, Outcomes into) {
     if (named.isEmpty()) {
       into.wrong(subject, "expected it among the loaded rules, got none of this name");
       return;
     }
     // Several alerts may share a name and differ in their labels.
-    ObjectNode nearest =
-        named.stream()
-            .filter(one -> meaning.ofAnswer(one).equals(meant))
-            .findFirst()
-            .orElse(named.get(0));
-    List<String> problems = new ArrayList<>(Comparison.of(meaning.ofAnswer(nearest), meant));
-    health(nearest, problems);
+    Live nearest =
+        named.stream().filter(one -> one.meant().equals(meant)).findFirst().orElse(named.get(0));
+    List<String> problems = new ArrayList<>(Comparison.of(nearest.meant(), meant));
+    health(nearest.answer(), problems);
     into.compared(subject, problems);
   }
 
@@ -117,13 +126,18 @@ final class RulesCheck implements LiveCheck {
     }
   }
 
-  private void others(
-      String group, Set<String> known, Map<String, List<ObjectNode>> live, Outcomes into) {
-    for (ObjectNode rule : live.getOrDefault(group, List.of())) {
-      String subject = subject(meaning.ofAnswer(rule));
-      if (!known.contains(subject)) {
-        into.wrong(subject + " in group `" + group + "`", "expected no such rule, got one");
-      }
-    }
+  private static void others(
+      String group, Set<String> known, Map<String, Map<String, List<Live>>> live, Outcomes into) {
+    live.getOrDefault(group, Map.of())
+        .forEach(
+            (subject, rules) -> {
+              if (!known.contains(subject)) {
+                rules.forEach(
+                    rule ->
+                        into.wrong(
+                            subject + " in group `" + group + "`",
+                            "expected no such rule, got one"));
+              }
+            });
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.belfry.common.LabelName;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -85,10 +86,10 @@ abstract class FluentRoute<SELF extends FluentRoute<SELF>> extends RouteOptions<
    * <p>API name: {@code routes}.
    */
   public final SELF routes(List<Route> routes) {
-    Mentions all = mentions;
+    List<Mentions> more = new ArrayList<>();
     for (Route route : requireNonNull(routes, "routes")) {
-      all = all.plus(requireNonNull(route, "route").mentions());
+      more.add(requireNonNull(route, "route").mentions());
     }
-    return with(node().plus(ROUTES, routes), all);
+    return with(node().plus(ROUTES, routes), mentions.plus(more));
   }
 }

@@ -20,13 +20,13 @@ record Mentions(List<Receiver> receivers, List<TimeInterval> intervals) {
     return new Mentions(List.of(), intervals);
   }
 
-  Mentions plus(Mentions more) {
-    return new Mentions(joined(receivers, more.receivers), joined(intervals, more.intervals));
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+  Mentions plus(List<Mentions> more) {
+    List<Receiver> allReceivers = new ArrayList<>(receivers);
+    List<TimeInterval> allIntervals = new ArrayList<>(intervals);
+    for (Mentions one : more) {
+      allReceivers.addAll(one.receivers);
+      allIntervals.addAll(one.intervals);
+    }
+    return new Mentions(allReceivers, allIntervals);
   }
 }

@@ -61,6 +61,6 @@ public final class Route extends FluentRoute<Route> {
 
   private Route during(Path path, List<TimeInterval> intervals) {
     List<Node> names = Each.each(requireNonNull(intervals, "intervals"), TimeInterval::nameNode);
-    return with(node().plus(path, names), mentions().plus(Mentions.of(intervals)));
+    return with(node().plus(path, names), mentions().plus(List.of(Mentions.of(intervals))));
   }
 }

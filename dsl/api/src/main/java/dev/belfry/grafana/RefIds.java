@@ -19,6 +19,9 @@ final class RefIds {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** All before this one are taken. */
+  private int next;
+
   private RefIds() {}
 
   /**
@@ -65,11 +68,11 @@ final class RefIds {
     if (query.get(REF_ID).isPresent()) {
       return query;
     }
-    int number = 0;
-    while (!taken.add(letters(number))) {
-      number++;
+    String letters = letters(next++);
+    while (!taken.add(letters)) {
+      letters = letters(next++);
     }
-    return lettered(query, Node.text(letters(number)));
+    return lettered(query, Node.text(letters));
   }
 
   private static ObjectNode lettered(ObjectNode query, Node letters) {
