@@ -243,7 +243,7 @@ public final class HelmCases {
                     "monitoring",
                     kubePrometheusStack()
                         .prometheus(prometheusValues().selects(Map.of("team", "shop"))))))
-        .resources(STACK.monitor(SHOP, SHOP.scraped()), STACK.rules("shop"));
+        .resources(STACK.monitor(SHOP, SHOP.scraped()), PartCases.rules("monitoring", "shop"));
   }
 
   /** Values that select everything. */
@@ -254,6 +254,6 @@ public final class HelmCases {
                 "prometheus",
                 "monitoring",
                 kubePrometheusStack().prometheus(prometheusValues().selectsAll())))
-        .resources(serviceMonitor("monitoring", "web"), prometheusRule("shop", "web"));
+        .resources(PartCases.monitor("monitoring", "web"), PartCases.rules("shop", "web"));
   }
 }

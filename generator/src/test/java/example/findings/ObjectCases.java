@@ -38,12 +38,10 @@ public final class ObjectCases {
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(again))));
   }
 
-  /** Names with a blank at the end, with a question mark, of a device of Windows, too long. */
+  /** Names with a question mark, of a device of Windows, and one that is too long. */
   public static Bundle unusableFileName() {
     return bundle("cases")
-        .dashboards("Team ", dashboard("queue", "Queue"))
-        .dashboards("ü".repeat(128), dashboard("long", "Long"))
-        .ruleGroups(ruleGroup("full?"), ruleGroup("aux"));
+        .ruleGroups(ruleGroup("full?"), ruleGroup("aux"), ruleGroup("ü".repeat(126)));
   }
 
   /** Names with everything that file systems take. */
@@ -54,16 +52,16 @@ public final class ObjectCases {
         .ruleGroups(ruleGroup("node-exporter.rules"), ruleGroup("auxiliary"));
   }
 
-  /** Names that are one file where capital letters do not count. */
+  /** Names that are one file where capital letters do not count, and one object twice. */
   public static Bundle sameFile() {
     return bundle("cases")
-        .dashboards("Team", dashboard("queue", "Queue"), dashboard("Queue", "Other queue"));
+        .dashboards("Team", dashboard("queue", "Queue"), dashboard("Queue", "Other queue"))
+        .resources(configMap("shop", "queue"), configMap("shop", "queue"));
   }
 
   /** One name in two folders. */
   public static Bundle otherFile() {
-    return bundle("cases")
-        .resources(serviceMonitor("shop", "queue"), serviceMonitor("web", "queue"));
+    return bundle("cases").resources(configMap("shop", "queue"), configMap("web", "queue"));
   }
 
   /** A key typed where no method takes one. */

@@ -188,7 +188,8 @@ public final class RoutingCases {
   /** A quiet time at a route whose branch takes everything, and does not take the time over. */
   public static Bundle unusedInterval() {
     return routes(
-        when(TEAM.is("web")).sendTo(WEB).mutedDuring(NIGHT).routes(when().inheritReceiver()));
+        when(TEAM.is("web")).sendTo(WEB).mutedDuring(NIGHT).routes(when().inheritReceiver()),
+        when(TEAM.is("shop")).sendTo(SHOP).mutedDuring(timeInterval("never")));
   }
 
   /** A quiet time at a route at which alerts end. */

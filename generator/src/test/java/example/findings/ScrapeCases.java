@@ -40,7 +40,7 @@ public final class ScrapeCases {
   }
 
   private static PodMonitor workers() {
-    return podMonitor("monitoring", "workers");
+    return podMonitor("monitoring", "workers").selecting("app", "workers");
   }
 
   private static ScrapeConfig nodes() {
@@ -62,12 +62,7 @@ public final class ScrapeCases {
             .selectsMonitors("release", "main")
             .selectsProbes("release", "main")
             .selectsAllScrapeConfigs();
-    return of(
-            serviceMonitor("monitoring", "queue").label("release", "other"),
-            workers(),
-            pages(),
-            nodesOf("shop"))
-        .loadedBy(main);
+    return of(queue("other"), workers(), pages(), nodesOf("shop")).loadedBy(main);
   }
 
   /** All of them with what they are selected by. */
@@ -81,11 +76,11 @@ public final class ScrapeCases {
             .scrapeConfigsFromAllNamespaces()
             .selectsAllRules();
     return of(
-            serviceMonitor("monitoring", "queue").label("release", "main"),
+            queue("main"),
             workers().label("release", "main"),
             pages().label("release", "main"),
             nodesOf("shop"),
-            prometheusRule("monitoring", "queue"))
+            PartCases.rules("monitoring", "queue"))
         .loadedBy(main);
   }
 
@@ -231,8 +226,7 @@ public final class ScrapeCases {
 
   /** A monitor takes the names of Services, which only the catalogue can tell. */
   public static Bundle jobsOfServices() {
-    return of(serviceMonitor("monitoring", "shop").endpoints(port("metrics")))
-        .dashboards("Team", asking("redis"));
+    return of(PartCases.monitor("monitoring", "shop")).dashboards("Team", asking("redis"));
   }
 
   /** Jobs that are worked out while scraping may be anything. */
@@ -241,5 +235,12 @@ public final class ScrapeCases {
             .endpoints(
                 podPort("metrics").relabelings(Relabel.replace(label("job")).sourceLabels(STAGE))))
         .dashboards("Team", asking("redis"));
+  }
+
+  private static KubernetesResource queue(String release) {
+    return serviceMonitor("monitoring", "queue")
+        .label("release", release)
+        .selecting("app", "queue")
+        .endpoints(port("metrics"));
   }
 }

@@ -49,6 +49,13 @@ final class TypicalMistakes {
             .tags("another"));
   }
 
+  static Bundle folderOutside() {
+    Dashboard api = dashboard("api", "API");
+    return bundle("mistakes")
+        .dashboards("../elsewhere", api) // folder outside of the output
+        .ruleGroups();
+  }
+
   static Bundle badDuration() {
     return bundle("mistakes")
         .ruleGroups(
@@ -143,6 +150,13 @@ final class TypicalMistakes {
                 .endpoints(Kubernetes.port("metrics")))
         .loadedBy(
             Kubernetes.prometheus("monitoring", "main").selectsMonitors("release", "prometheus"));
+  }
+
+  static Bundle monitorWithoutEndpoints() {
+    return bundle("mistakes")
+        .resources(
+            Kubernetes.serviceMonitor("monitoring", "api") // monitor without endpoints
+                .selecting("app", "api"));
   }
 
   static Bundle undefinedVariable() {

@@ -41,6 +41,12 @@ class TypicalMistakesTest {
             "error dashboard.duplicate-uid: the uid `api` is used by another dashboard,"
                 + " expected one that is used once"),
         mistake(
+            "folder outside of the output",
+            TypicalMistakes::folderOutside,
+            "error definition.bad-value: folder: `..` would be the name of a file or folder,"
+                + " expected letters, digits, blanks and ._+@=,()-, with a letter or digit at both"
+                + " ends"),
+        mistake(
             "bad duration",
             TypicalMistakes::badDuration,
             "error definition.bad-value: time span: expected whole numbers with units from"
@@ -81,8 +87,8 @@ class TypicalMistakesTest {
         mistake(
             "literal secret",
             TypicalMistakes::literalSecret,
-            "error bundle.literal-secret: `runbook_url` holds a secret itself, expected the place of a"
-                + " file that holds it"),
+            "error bundle.literal-secret: `runbook_url` holds a secret itself, expected none in what"
+                + " people read"),
         mistake(
             "secret in place of its file",
             TypicalMistakes::secretAsFile,
@@ -94,6 +100,11 @@ class TypicalMistakesTest {
             TypicalMistakes::monitorNotSelected,
             "error kubernetes.not-selected: Prometheus `main` selects the label `release` ="
                 + " `prometheus`, got no such label"),
+        mistake(
+            "monitor without endpoints",
+            TypicalMistakes::monitorWithoutEndpoints,
+            "error kubernetes.missing-setting: a cluster refuses a ServiceMonitor without"
+                + " `endpoints`"),
         mistake(
             "undefined variable",
             TypicalMistakes::undefinedVariable,

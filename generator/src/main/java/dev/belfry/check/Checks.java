@@ -67,6 +67,7 @@ public final class Checks {
           new LostInGrafanaCheck(),
           new LostInKubernetesCheck(),
           new LostRuleCheck(),
+          new MissingPartCheck(),
           new MissingSettingCheck(),
           new MonitoredServiceCheck(),
           new NamespaceCheck(),

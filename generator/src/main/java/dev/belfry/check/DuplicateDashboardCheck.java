@@ -52,6 +52,6 @@ final class DuplicateDashboardCheck implements Check {
         "dashboard `" + uid + "`",
         Place.of(dashboard.node()),
         "the uid `" + uid + "` is used by another dashboard, expected one that is used once",
-        "type another first argument in dashboard(\"" + uid + "\", ...)");
+        "type another first argument in dashboard(\"" + uid + "\", ...), or list it once");
   }
 }

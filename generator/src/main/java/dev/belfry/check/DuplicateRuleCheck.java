@@ -54,7 +54,7 @@ final class DuplicateRuleCheck implements Check {
             "another rule group has the name `"
                 + RuleGroups.name(group.node())
                 + "`, expected one that is used once",
-            "type another name in ruleGroup(...)");
+            "type another name in ruleGroup(...), or list it once");
       }
       RuleGroups.rules(group).forEach(rule -> check(group, rule, rules, report));
     }
@@ -89,7 +89,7 @@ final class DuplicateRuleCheck implements Check {
         "another alert has the name `"
             + RuleGroups.alertName(alert.node())
             + "` and the same labels",
-        "type another name in alert(...), or add a label that tells them apart");
+        "list it once, type another name in alert(...), or add a label that tells them apart");
   }
 
   private static void reportRecording(ObjectNode group, Place recording, Report report) {

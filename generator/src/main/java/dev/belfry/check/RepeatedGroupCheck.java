@@ -1,7 +1,5 @@
 package dev.belfry.check;
 
-import dev.belfry.common.FilePosition;
-import dev.belfry.common.Origin;
 import dev.belfry.render.Document;
 import java.util.HashSet;
 import java.util.List;
@@ -17,20 +15,10 @@ final class RepeatedGroupCheck implements Check {
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
       List<Place> groups = RuleGroups.in(document);
-      if (groups.size() > 1 && (document.isPrometheusRule() || isFile(document))) {
+      if (groups.size() > 1 && (document.isPrometheusRule() || document.isRead())) {
         check(groups, report);
       }
     }
-  }
-
-  private static boolean isFile(Document document) {
-    return document
-        .root()
-        .notes()
-        .origin()
-        .map(Origin::location)
-        .filter(FilePosition.class::isInstance)
-        .isPresent();
   }
 
   private static void check(List<Place> groups, Report report) {

@@ -16,14 +16,21 @@ final class SecretLiteralCheck implements Check {
   }
 
   private static void report(Document document, Walk.TextAt text, Report report) {
+    boolean isForReaders = isForReaders(document);
     report.error(
         CODE,
         document.subject(),
         text.place(),
         "`"
             + text.property()
-            + "` holds a secret itself, expected the place of a file that holds it",
-        hint(document, text.property()));
+            + "` holds a secret itself, expected "
+            + (isForReaders ? "none in what people read" : "the place of a file that holds it"),
+        isForReaders ? "take it out of the text" : hint(document, text.property()));
+  }
+
+  /** Whether all of a document is there to be read and asked, so that nothing in it is a proof. */
+  private static boolean isForReaders(Document document) {
+    return document.isDashboard() || document.withRuleGroups().isPresent();
   }
 
   private static String hint(Document document, String property) {
@@ -33,6 +40,10 @@ final class SecretLiteralCheck implements Check {
     if (property.equals("adminPassword")) {
       return "name a Secret that is there, in `grafana.admin.existingSecret`:"
           + " .adminSecret(\"...\")";
+    }
+    if (document.isKubernetesObject()) {
+      return "put it into a Secret, and name its entry: secretKey(\"name\", \"key\"), in routes"
+          + " Secret.kubernetes(\"name\", \"key\")";
     }
     String type =
         document.path().startsWith("grafana/provisioning/")

@@ -38,7 +38,12 @@ final class TimeRangeCheck implements DashboardCheck {
     }
     for (String end : new String[] {from, to}) {
       if (!READABLE.matcher(end).matches() && !VariableReference.mayBeIn(end)) {
-        report(dashboard, time, "Grafana can't read the time `" + end + "`", report);
+        report(
+            dashboard,
+            time,
+            "Grafana can't read the time `" + end + "`",
+            "write `now`, a time before it such as `now-6h`, or a day such as `2026-01-31`",
+            report);
         return;
       }
     }
@@ -46,7 +51,8 @@ final class TimeRangeCheck implements DashboardCheck {
     OptionalDouble last = days(to);
     if (first.isPresent() && last.isPresent() && first.getAsDouble() >= last.getAsDouble()) {
       String message = "the time range ends at `" + to + "`, and begins at `" + from + "`";
-      report(dashboard, time, message, report);
+      String hint = "write the earlier time first, such as `now-6h` and `now`";
+      report(dashboard, time, message, hint, report);
     }
   }
 
@@ -65,13 +71,8 @@ final class TimeRangeCheck implements DashboardCheck {
   }
 
   private static void report(
-      DashboardView dashboard, ObjectNode time, String message, Report report) {
-    report.warning(
-        CODE,
-        dashboard.subject(),
-        dashboard.place().inside(time),
-        message,
-        "write the earlier time first, such as `now-6h` and `now`");
+      DashboardView dashboard, ObjectNode time, String message, String hint, Report report) {
+    report.warning(CODE, dashboard.subject(), dashboard.place().inside(time), message, hint);
   }
 
   /** How far a relative time is from now; empty where it is rounded, or no relative one. */

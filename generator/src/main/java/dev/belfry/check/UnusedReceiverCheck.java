@@ -49,7 +49,14 @@ final class UnusedReceiverCheck implements Check {
 
   private static void checkInterval(Place interval, Set<String> used, Report report) {
     String name = name(interval.node());
-    if (!used.contains(name)) {
+    if (interval.node().array("time_intervals").size() == 0) {
+      report.warning(
+          INTERVAL,
+          "time interval `" + name + "`",
+          interval,
+          "nothing says when this time interval is, so it never is",
+          "add a period, such as .during(period().between(\"00:00\", \"06:00\"))");
+    } else if (!used.contains(name)) {
       report.warning(
           INTERVAL,
           "time interval `" + name + "`",

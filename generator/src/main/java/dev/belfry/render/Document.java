@@ -1,5 +1,7 @@
 package dev.belfry.render;
 
+import dev.belfry.common.FilePosition;
+import dev.belfry.common.Origin;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
@@ -204,6 +206,15 @@ public record Document(
 
   private static boolean isOfKnownGroup(String version) {
     return KNOWN_GROUPS.stream().anyMatch(version::startsWith);
+  }
+
+  /** Whether the document was read from a file of others, not made of a definition. */
+  public boolean isRead() {
+    return root.notes()
+        .origin()
+        .map(Origin::location)
+        .filter(FilePosition.class::isInstance)
+        .isPresent();
   }
 
   /** Whether the document is a ConfigMap. */

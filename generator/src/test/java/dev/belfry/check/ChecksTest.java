@@ -30,6 +30,7 @@ import example.findings.NoticeCases;
 import example.findings.ObjectCases;
 import example.findings.OperatorCases;
 import example.findings.PageCases;
+import example.findings.PartCases;
 import example.findings.PromQlCases;
 import example.findings.QueryCases;
 import example.findings.RoutingCases;
@@ -273,6 +274,7 @@ class ChecksTest {
               "kubernetes.invalid-metadata",
               KubernetesCases::invalidMetadata,
               KubernetesCases::validMetadata),
+          new FindingCase("kubernetes.missing-setting", PartCases::missing, PartCases::complete),
           new FindingCase(
               "kubernetes.not-selected", ScrapeCases::notSelected, ScrapeCases::selected),
           new FindingCase(

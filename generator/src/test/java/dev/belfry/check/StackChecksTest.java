@@ -19,12 +19,12 @@ class StackChecksTest {
   void values_that_select_by_another_label_load_nothing() {
     assertEquals(
         List.of(
-            "kubernetes.not-selected: PrometheusRule `monitoring/shop`: Prometheus"
-                + " `prometheus-kube-prometheus-prometheus` selects the label `team` = `shop`, got"
-                + " no such label, so it would never load this PrometheusRule",
             "kubernetes.not-selected: ServiceMonitor `monitoring/shop`: Prometheus"
                 + " `prometheus-kube-prometheus-prometheus` selects the label `team` = `shop`, got"
-                + " no such label, so it would never load this ServiceMonitor"),
+                + " no such label, so it would never load this ServiceMonitor",
+            "kubernetes.not-selected: PrometheusRule `monitoring/shop`: Prometheus"
+                + " `prometheus-kube-prometheus-prometheus` selects the label `team` = `shop`, got"
+                + " no such label, so it would never load this PrometheusRule"),
         messages(HelmCases.otherSelector()));
   }
 

@@ -3,6 +3,7 @@ package dev.belfry.bundle;
 import static java.util.Objects.requireNonNull;
 
 import dev.belfry.alertmanager.Routing;
+import dev.belfry.common.FileName;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Folder;
 import dev.belfry.helm.HelmRelease;
@@ -74,6 +75,8 @@ public final class Bundle {
 
   /**
    * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}.
+   *
+   * @throws IllegalArgumentException when the folder can not have its title on a disk
    */
   public Bundle dashboards(String folder, Dashboard... dashboards) {
     return dashboards(folder, List.of(requireNonNull(dashboards, "dashboards")));
@@ -81,9 +84,11 @@ public final class Bundle {
 
   /**
    * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json}.
+   *
+   * @throws IllegalArgumentException when the folder can not have its title on a disk
    */
   public Bundle dashboards(String folder, List<Dashboard> dashboards) {
-    Require.filled("folder", folder);
+    FileName.require("folder", folder);
     return plus(
         requireNonNull(dashboards, "dashboards"),
         dashboard -> new Artifact.DashboardFile(folder, dashboard));
@@ -93,6 +98,8 @@ public final class Bundle {
    * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json},
    * with the folders around it in front; where dashboards are resources, the folders are, too:
    * {@code grafana/folders/<uid>.json}.
+   *
+   * @throws IllegalArgumentException when the folder can not have its title on a disk
    */
   public Bundle dashboards(Folder folder, Dashboard... dashboards) {
     return dashboards(folder, List.of(requireNonNull(dashboards, "dashboards")));
@@ -102,9 +109,11 @@ public final class Bundle {
    * Dashboards in a folder of Grafana. Written to {@code grafana/dashboards/<folder>/<uid>.json},
    * with the folders around it in front; where dashboards are resources, the folders are, too:
    * {@code grafana/folders/<uid>.json}.
+   *
+   * @throws IllegalArgumentException when the folder can not have its title on a disk
    */
   public Bundle dashboards(Folder folder, List<Dashboard> dashboards) {
-    requireNonNull(folder, "folder");
+    FileName.require("folder", requireNonNull(folder, "folder").path());
     return plus(
         requireNonNull(dashboards, "dashboards"),
         dashboard -> Artifact.DashboardFile.in(folder, dashboard));
@@ -117,10 +126,10 @@ public final class Bundle {
    *
    * @param name the name of the files
    * @param files what they say
-   * @throws IllegalArgumentException when the name is empty
+   * @throws IllegalArgumentException when the name can not be that of a file
    */
   public Bundle provisioning(String name, Provisioned... files) {
-    Require.filled("provisioning name", name);
+    FileName.require("provisioning name", name);
     return plus(
         List.of(requireNonNull(files, "files")), file -> new Artifact.ProvisioningFile(name, file));
   }
@@ -167,10 +176,10 @@ public final class Bundle {
    *
    * @param name the name of the file, which no routes for Grafana have
    * @param rules the groups, their folder and data sources
-   * @throws IllegalArgumentException when the name is empty
+   * @throws IllegalArgumentException when the name can not be that of a file
    */
   public Bundle grafanaRules(String name, GrafanaRules rules) {
-    Require.filled("grafana rules name", name);
+    FileName.require("grafana rules name", name);
     return plus(
         List.of(requireNonNull(rules, "rules")),
         groups -> new Artifact.GrafanaRulesFile(name, groups));
@@ -205,10 +214,10 @@ public final class Bundle {
    *
    * @param name the name of the file
    * @param routing the tree
-   * @throws IllegalArgumentException when the name is empty
+   * @throws IllegalArgumentException when the name can not be that of a file
    */
   public Bundle alertmanagerValues(String name, Routing routing) {
-    Require.filled("name of the values", name);
+    FileName.require("name of the values", name);
     return plus(
         List.of(requireNonNull(routing, "routing")),
         tree -> new Artifact.AlertmanagerValuesFile(name, tree));
@@ -222,10 +231,10 @@ public final class Bundle {
    * @param name the name of the file
    * @param routing the tree; its secrets are files on the machine of Grafana, those of Kubernetes
    *     below {@code /etc/alertmanager/secrets} as for Alertmanager
-   * @throws IllegalArgumentException when the name is empty
+   * @throws IllegalArgumentException when the name can not be that of a file
    */
   public Bundle grafanaRouting(String name, Routing routing) {
-    Require.filled("grafana routing name", name);
+    FileName.require("grafana routing name", name);
     return plus(
         List.of(requireNonNull(routing, "routing")),
         tree -> new Artifact.GrafanaRoutingFile(name, tree));
