@@ -15,13 +15,14 @@ import java.util.List;
  *
  * @param document what Belfry knows in it; null if that is nothing
  * @param root all that it says
+ * @param form what it is for people, if nothing in it says what it is about
  */
-record FileContent(Document document, ObjectNode root) {
+record FileContent(Document document, ObjectNode root, String form) {
 
   /** What this text says; nothing, if it can't be read. */
   static FileContent of(String path, String text) {
     List<Document> documents = DocumentReader.read(path, text).documents();
-    return new FileContent(main(documents), root(path, text));
+    return new FileContent(main(documents), root(path, text), form(path));
   }
 
   /** The only document, or of Helm values with routes inside these, which say more. */
@@ -29,6 +30,13 @@ record FileContent(Document document, ObjectNode root) {
     return documents.size() == 1
         ? documents.get(0)
         : documents.stream().filter(Document::isAlertmanager).findFirst().orElse(null);
+  }
+
+  private static String form(String path) {
+    if (path.endsWith(".md")) {
+      return "page";
+    }
+    return path.endsWith(".sh") ? "commands" : "settings";
   }
 
   private static ObjectNode root(String path, String text) {
@@ -76,7 +84,7 @@ record FileContent(Document document, ObjectNode root) {
     }
     String kind = root.text("kind").orElse("");
     return kind.isEmpty()
-        ? "settings"
+        ? form
         : kind + " `" + root.object("metadata").text("name").orElse("") + "`";
   }
 }

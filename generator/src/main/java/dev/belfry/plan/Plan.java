@@ -98,12 +98,15 @@ public record Plan(List<PlannedFile> files, List<String> routing) {
     return new PlannedFile(path, now.subject(), changes(old, now));
   }
 
-  /** What differs where a file says the same: a script says nothing, and comments are no part. */
+  /** What differs where a file says the same: text says nothing here, and comments are no part. */
   private static String around(
       String path, SortedMap<String, String> old, SortedMap<String, String> now) {
     String comment = firstLine(now.getOrDefault(path, ""));
     if (path.endsWith(".sh")) {
       return "~ its commands";
+    }
+    if (path.endsWith(".md")) {
+      return "~ its text";
     }
     return comment.startsWith("# ") && !comment.equals(firstLine(old.getOrDefault(path, "")))
         ? "~ it is now: " + comment.substring(2)

@@ -21,6 +21,7 @@ import dev.belfry.render.Approved;
 import dev.belfry.render.Renderer;
 import example.plan.Shop;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,16 @@ class PlanTest {
                 "~ it is now: Values of the release loki in the namespace logs, for the chart"
                     + " grafana-community/loki 19.0.0.")),
         plan.files().stream().map(PlannedFile::lines).toList());
+  }
+
+  @Test
+  void a_page_says_something_else_when_its_text_changes() {
+    SortedMap<String, String> old = new TreeMap<>(Map.of("README.md", "above 80\n"));
+    SortedMap<String, String> now = new TreeMap<>(Map.of("README.md", "above 90\n"));
+
+    assertEquals(
+        List.of(new PlannedFile("README.md", "page", List.of("~ its text"))),
+        Plan.between(old, now).files());
   }
 
   @Test
