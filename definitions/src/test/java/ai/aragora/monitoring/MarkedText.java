@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 
 /**
  * The marked parts of pages and sources: in a page the block of code below {@code <!-- compiled:
- * NAME -->} or {@code <!-- rendered: NAME -->}, in a source what stands between {@code // region
- * NAME} and {@code // endregion}.
+ * NAME -->}, {@code <!-- rendered: NAME -->} or {@code <!-- reported: NAME -->}, in a source what
+ * stands between {@code // region NAME} and {@code // endregion}.
  */
 final class MarkedText {
-  private static final Pattern MARK = Pattern.compile("<!-- (compiled|rendered): (\\S+) -->");
+  private static final Pattern MARK =
+      Pattern.compile("<!-- (compiled|rendered|reported): (\\S+) -->");
   private static final Pattern REGION = Pattern.compile("\\s*// region (\\S+)");
   private static final String END_OF_REGION = "// endregion";
   private static final String FENCE = "```";
+
+  /** The language of a block, by its kind. */
+  private static final Map<String, String> LANGUAGES =
+      Map.of("compiled", "java", "rendered", "yaml", "reported", "text");
 
   private MarkedText() {}
 
@@ -24,7 +29,7 @@ final class MarkedText {
    * A block of code in a page.
    *
    * @param place the page and the line of the mark
-   * @param kind {@code compiled} or {@code rendered}
+   * @param kind {@code compiled}, {@code rendered} or {@code reported}
    * @param name what it has to be equal to
    * @param text what it says
    */
@@ -43,7 +48,7 @@ final class MarkedText {
       Matcher mark = MARK.matcher(lines.get(i).strip());
       if (mark.matches()) {
         String place = page + ":" + (i + 1);
-        String fence = FENCE + (mark.group(1).equals("compiled") ? "java" : "yaml");
+        String fence = FENCE + LANGUAGES.get(mark.group(1));
         if (i + 1 == lines.size() || !lines.get(i + 1).strip().equals(fence)) {
           throw new IllegalArgumentException(place + ": expected " + fence + " on the next line");
         }

@@ -3,7 +3,16 @@ package ai.aragora.monitoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.belfry.bundle.Bundle;
+import dev.belfry.check.Checks;
+import dev.belfry.render.Renderer;
+import dev.belfry.report.Appearance;
+import dev.belfry.report.FindingsFormat;
+import dev.belfry.report.SourceFolders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +54,23 @@ class ReadmeTest {
                 truth.put("rendered: " + file.replace(EXPECTED, ""), text);
               }
             });
+    truth.put("reported: ReadmeMistake", reported(ReadmeMistake.define()));
     return truth;
+  }
+
+  /** What a terminal shows of a bundle of the tests, started in the root of the project. */
+  private static String reported(Bundle bundle) {
+    SourceFolders sources =
+        SourceFolders.ofCompiled(List.of(Project.path("definitions/target/test-classes")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FindingsFormat.TEXT
+        .printer(new Appearance(true, false), sources)
+        .print(
+            Checks.check(bundle, Renderer.render(bundle)),
+            new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8)
+        .replace(System.lineSeparator(), "\n")
+        .replaceAll("(?m)^│ at .*?(?=src/test/java/)", "│ at definitions/");
   }
 
   private static String mistakes(List<MarkedText.Block> blocks, Map<String, String> truth) {
