@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The dashboards of a bundle as they are defined, by their uid; sorted when one is asked for. */
+/** The dashboards of a bundle as they are defined, by their uid; arranged once one is asked for. */
 final class DefinedDashboards {
   private final Bundle bundle;
   private Map<String, List<ObjectNode>> byUid;

@@ -26,8 +26,7 @@ class BelfryTest {
   }
 
   private void assertPrints(String out, String err) {
-    assertEquals(err, console.err(folder));
-    assertEquals(out, console.out(folder));
+    console.assertPrints(folder, out, err);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.belfry.generate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.belfry.bundle.Bundle;
 import dev.belfry.report.Appearance;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +51,12 @@ final class Console {
   /** What was printed about errors. */
   String err(Path folder) {
     return plain(err, folder);
+  }
+
+  /** Nothing else was printed; errors first, as they say why the rest is missing. */
+  void assertPrints(Path folder, String out, String err) {
+    assertEquals(err, err(folder));
+    assertEquals(out, out(folder));
   }
 
   private static String plain(ByteArrayOutputStream printed, Path folder) {

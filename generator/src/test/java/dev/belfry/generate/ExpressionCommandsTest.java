@@ -28,8 +28,7 @@ class ExpressionCommandsTest {
   }
 
   private void assertPrints(String out, String err) {
-    assertEquals(err, console.err(folder));
-    assertEquals(out, console.out(folder));
+    console.assertPrints(folder, out, err);
   }
 
   @ParameterizedTest

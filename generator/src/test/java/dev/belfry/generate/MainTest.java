@@ -42,8 +42,7 @@ class MainTest {
   }
 
   private void assertPrints(String out, String err) {
-    assertEquals(err, console.err(out()));
-    assertEquals(out, console.out(out()));
+    console.assertPrints(out(), out, err);
   }
 
   @Test

@@ -45,8 +45,7 @@ class RouteTestCommandTest {
   }
 
   private void assertPrints(String out, String err) {
-    assertEquals(err, console.err(folder));
-    assertEquals(out, console.out(folder));
+    console.assertPrints(folder, out, err);
   }
 
   @Test

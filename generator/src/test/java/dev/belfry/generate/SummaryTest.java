@@ -44,8 +44,7 @@ class SummaryTest {
   }
 
   private void assertPrints(String out, String err) {
-    assertEquals(out, console.out(OUT));
-    assertEquals(err, console.err(OUT));
+    console.assertPrints(OUT, out, err);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.belfry.generate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +33,7 @@ final class ValidatedFiles {
   }
 
   void assertPrints(String out, String err) {
-    assertEquals(err, console.err(folder));
-    assertEquals(out, out());
+    console.assertPrints(folder, out, err);
   }
 
   /** Runs the command, and gives code and place of each finding that it tells as JSON. */

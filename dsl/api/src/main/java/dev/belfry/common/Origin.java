@@ -59,6 +59,8 @@ public final class Origin {
    * programs that make many dashboards or rules while they run, whose parts all come from the same
    * few lines: {@code Origin.shared(() -> dashboard(service))}. To note a line for each value takes
    * 40 % of the time of such a program, and findings name the dashboard, panel or rule anyway.
+   * Constants that are made meanwhile, because their class is used for the first time, share it
+   * too.
    *
    * @param definition makes the values, in this thread
    * @throws RuntimeException what the definition throws
