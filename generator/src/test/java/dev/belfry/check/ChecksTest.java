@@ -3,16 +3,7 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.belfry.bundle.Bundle;
-import dev.belfry.catalog.Catalog;
-import dev.belfry.common.JavaLine;
-import dev.belfry.grafana.Dashboard;
-import dev.belfry.grafana.Grafana;
-import dev.belfry.grafana.Legend;
-import dev.belfry.grafana.TimeSeries;
-import dev.belfry.promql.PromQl;
 import dev.belfry.render.Approved;
-import dev.belfry.render.Renderer;
 import example.findings.CatalogCases;
 import example.findings.CheckingCases;
 import example.findings.DashboardCases;
@@ -51,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+/** Each finding with a case that has it and one that only looks like it. */
 class ChecksTest {
   static final List<FindingCase> CASES =
       List.of(
@@ -505,19 +497,11 @@ class ChecksTest {
           new FindingCase(
               "scrape.unknown-module", TargetCases::unknownModule, TargetCases::knownModule));
 
-  private static List<Finding> findings(Bundle bundle) {
-    return findings(bundle, Catalog.empty());
-  }
-
-  private static List<Finding> findings(Bundle bundle, Catalog catalog) {
-    return Checks.check(bundle, Renderer.render(bundle), catalog, FindingCase.TODAY, List.of());
-  }
-
   @ParameterizedTest
   @FieldSource("CASES")
   void what_is_wrong_is_reported_as_approved(FindingCase one) {
     String text =
-        findings(one.fires().get(), one.catalog()).stream()
+        Found.in(one.fires().get(), one.catalog()).stream()
             .map(finding -> finding + "\n")
             .collect(Collectors.joining("\n"));
 
@@ -528,7 +512,7 @@ class ChecksTest {
   @FieldSource("CASES")
   void each_mistake_is_reported_under_its_code_alone(FindingCase one) {
     List<String> codes =
-        findings(one.fires().get(), one.catalog()).stream().map(Finding::code).distinct().toList();
+        Found.in(one.fires().get(), one.catalog()).stream().map(Finding::code).distinct().toList();
 
     assertEquals(List.of(one.code()), codes);
   }
@@ -536,155 +520,16 @@ class ChecksTest {
   @ParameterizedTest
   @FieldSource("CASES")
   void what_only_looks_like_it_is_not_reported(FindingCase one) {
-    assertEquals(List.of(), findings(one.nearMiss().get(), one.catalog()));
+    assertEquals(List.of(), Found.in(one.nearMiss().get(), one.catalog()));
   }
 
   @ParameterizedTest
   @FieldSource("CASES")
   void every_finding_names_the_line_of_the_user(FindingCase one) {
-    for (Finding finding : findings(one.fires().get(), one.catalog())) {
-      assertEquals("example.findings", packageOf(finding), finding::toString);
+    for (Finding finding : Found.in(one.fires().get(), one.catalog())) {
+      assertEquals("example.findings", Found.packageOf(finding), finding::toString);
       assertFalse(finding.hint().isBlank(), finding::toString);
     }
-  }
-
-  private static String packageOf(Finding finding) {
-    String name = ((JavaLine) finding.place().orElseThrow()).frame().getClassName();
-    return name.substring(0, name.lastIndexOf('.'));
-  }
-
-  @Test
-  void a_finding_about_a_legend_names_the_line_of_the_legend() {
-    Legend legend = Grafana.legend().shown().sortBy("$gone");
-    TimeSeries panel = Grafana.timeSeries("Length").query(PromQl.gauge("length")).legend(legend);
-    Dashboard dashboard = Grafana.dashboard("queue", "Queue").panels(panel);
-
-    Finding finding = findings(Bundle.bundle("cases").dashboards("Team", dashboard)).get(0);
-
-    assertEquals("dashboard.undefined-variable", finding.code());
-    assertEquals(
-        legend.node().notes().origin().orElseThrow().location(), finding.place().orElseThrow());
-  }
-
-  @Test
-  void routes_for_grafana_are_held_against_what_routes_mean() {
-    List<String> codes =
-        findings(RoutingCases.flawedForGrafana()).stream().map(Finding::code).toList();
-
-    assertEquals(List.of("alertmanager.missing-setting", "alertmanager.shadowed-route"), codes);
-  }
-
-  @Test
-  void routes_for_kubernetes_are_held_against_what_routes_mean_once() {
-    List<String> codes = findings(OperatorCases.flawed()).stream().map(Finding::code).toList();
-
-    assertEquals(List.of("alertmanager.shadowed-route"), codes);
-  }
-
-  @Test
-  void a_channel_that_would_be_refused_in_kubernetes_is_an_error() {
-    List<String> errors =
-        findings(OperatorCases.missing()).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(Finding::message)
-            .sorted()
-            .toList();
-
-    assertEquals(
-        List.of(
-            "AlertmanagerConfig needs `botToken` of this receiver, got none",
-            "AlertmanagerConfig needs `chatID` of this receiver, got none"),
-        errors);
-  }
-
-  @Test
-  void a_secret_that_becomes_part_of_a_text_is_found_before() {
-    List<String> codes =
-        findings(OperatorCases.literalInText()).stream().map(Finding::code).sorted().toList();
-
-    assertEquals(List.of("bundle.literal-secret", "schema.unchecked-property"), codes);
-  }
-
-  @Test
-  void an_alert_that_leads_to_a_panel_that_is_gone_is_reported() {
-    List<Finding> found = findings(RuleTargetCases.deadPanel());
-
-    assertEquals(
-        List.of("dashboard.unknown-link-panel"), found.stream().map(Finding::code).toList());
-    assertEquals("rule group `queue`", found.get(0).subject());
-    assertEquals(List.of(), findings(RuleTargetCases.livePanel()));
-  }
-
-  @Test
-  void texts_of_alerts_on_logs_are_held_against_what_the_query_keeps() {
-    assertEquals(
-        List.of("rules.unknown-label"),
-        findings(RuleTargetCases.unknownLabelOfLogs()).stream().map(Finding::code).toList());
-    assertEquals(List.of(), findings(RuleTargetCases.knownLabelOfLogs()));
-  }
-
-  @Test
-  void a_text_of_the_author_is_held_against_the_language_of_loki() {
-    List<Finding> found =
-        findings(RuleTargetCases.textsForLoki()).stream()
-            .filter(finding -> finding.code().equals("rules.wrong-language"))
-            .toList();
-
-    assertEquals(
-        List.of("`Failing` asks in no LogQL, and Loki knows nothing else"),
-        found.stream().map(Finding::message).toList());
-  }
-
-  @Test
-  void rules_of_grafana_are_held_against_the_routes_of_grafana_alone() {
-    List<String> codes =
-        findings(RuleTargetCases.unheardInGrafana()).stream().map(Finding::code).toList();
-
-    assertEquals(List.of("alertmanager.only-default-receiver"), codes);
-  }
-
-  @Test
-  void what_is_recorded_of_logs_is_known_with_its_labels_and_those_of_its_group() {
-    assertEquals(List.of(), findings(RuleTargetCases.recordedLogs(), CatalogCases.shop()));
-  }
-
-  @Test
-  void what_the_catalogue_says_of_a_metric_counts_more_than_its_name() {
-    List<String> found =
-        findings(CatalogCases.exactKinds(), CatalogCases.shop()).stream()
-            .map(finding -> finding.code() + " " + finding.metric().orElseThrow())
-            .toList();
-
-    assertEquals(
-        List.of(
-            "promql.counter-without-rate shop_orders_total",
-            "promql.rate-of-gauge shop_seats_total"),
-        found);
-  }
-
-  @Test
-  void a_finding_about_several_metrics_names_the_first() {
-    assertEquals(
-        List.of("shop_orders_total", "shop_stock_items"),
-        findings(CatalogCases.sidesNeverMatch(), CatalogCases.shop()).stream()
-            .map(finding -> finding.metric().orElseThrow())
-            .toList());
-  }
-
-  @Test
-  void sides_that_can_never_share_a_label_are_told() {
-    List<String> found =
-        findings(CatalogCases.sidesNeverMatch(), CatalogCases.shop()).stream()
-            .map(finding -> finding.code() + " " + finding.message().replaceFirst(".*: ", ""))
-            .toList();
-
-    assertEquals(
-        List.of(
-            "promql.sides-never-match only the left side has `method`, `status`, only the right"
-                + " side has `route`",
-            "promql.sides-never-match only the left side has `shelf`"),
-        found);
-    assertEquals(List.of(), findings(CatalogCases.sidesMatch(), CatalogCases.shop()));
   }
 
   @ParameterizedTest
@@ -693,239 +538,15 @@ class ChecksTest {
     if (!one.catalog().isEmpty()) {
       assertEquals(
           List.of(),
-          findings(one.fires().get()).stream()
+          Found.in(one.fires().get()).stream()
               .filter(finding -> finding.code().startsWith("metric."))
               .toList());
     }
   }
 
   @Test
-  void jobs_are_those_of_the_catalogue_and_of_what_the_bundle_scrapes() {
-    List<String> messages =
-        findings(ScrapeCases.jobsOfTheBundle(), CatalogCases.shop()).stream()
-            .map(Finding::message)
-            .toList();
-
-    assertEquals(List.of("no scrape gives the job that `job=\"redis\"` asks for"), messages);
-  }
-
-  @Test
-  void jobs_that_are_worked_out_while_scraping_may_be_anything() {
-    assertEquals(List.of(), findings(ScrapeCases.jobsOfTargets(), CatalogCases.shop()));
-  }
-
-  @Test
-  void jobs_named_for_services_are_those_of_the_catalogue() {
-    assertEquals(
-        List.of("metric.unknown-job"),
-        findings(ScrapeCases.jobsOfServices(), CatalogCases.shop()).stream()
-            .map(Finding::code)
-            .toList());
-  }
-
-  @Test
-  void the_same_finding_of_two_artifacts_is_printed_once() {
-    Bundle twice = RuleCases.groupInFileAndObject();
-
-    assertEquals(1, findings(twice).size());
-  }
-
-  @Test
-  void variables_are_read_wherever_grafana_reads_them() {
-    List<String> messages =
-        findings(VariableCases.undefinedEverywhere()).stream().map(Finding::message).toList();
-
-    assertEquals(
-        List.of("$bex", "${bux.text}", "[[bix:csv]]", "$bax", "${bohx:regex}"),
-        messages.stream().map(text -> text.substring(1, text.indexOf('`', 1))).toList());
-  }
-
-  @Test
-  void dollars_of_other_languages_are_no_variables() {
-    assertEquals(List.of(), findings(VariableCases.foreignDollars()));
-  }
-
-  @Test
-  void a_panel_that_is_repeated_side_by_side_takes_all_columns() {
-    assertEquals(
-        List.of("`Right` ends at column 30, expected at most 24", "`Beside` lies on panel `Left`"),
-        findings(DashboardCases.repeatedBesideOthers()).stream()
-            .map(finding -> finding.message().replaceFirst("panel ", ""))
-            .toList());
-  }
-
-  @Test
-  void what_actions_ask_for_is_known_inside_of_them() {
-    assertEquals(List.of(), findings(VariableCases.askedByActions()));
-  }
-
-  @Test
-  void undefined_variables_are_told_beside_actions_code_and_other_languages() {
-    assertEquals(
-        List.of("$to", "$NS", "${collection}"),
-        findings(VariableCases.undefinedNearly()).stream()
-            .map(finding -> finding.message().replaceAll("`([^`]+)` names .*", "$1"))
-            .toList());
-  }
-
-  @Test
-  void what_readers_choose_may_be_anything() {
-    assertEquals(List.of(), findings(SideCases.chosenByReaders()));
-  }
-
-  @Test
-  void what_is_absent_has_the_labels_that_its_selector_fixes() {
-    List<String> messages =
-        findings(SideCases.labelsOfAbsence()).stream().map(Finding::message).toList();
-
-    assertEquals(
-        List.of(
-            "`summary` of alert `Gone` prints the label `pod`, which the result of the expression"
-                + " does not have",
-            "`summary` of alert `Down` prints the label `job`, which the result of the expression"
-                + " does not have"),
-        messages);
-  }
-
-  @Test
-  void variables_that_a_link_takes_along_are_used() {
-    assertEquals(List.of(), findings(VariableCases.handedOn()));
-  }
-
-  private static List<String> newerTypes(int major, int minor) {
-    return findings(LayoutCases.newTypes(major, minor)).stream()
-        .filter(finding -> finding.code().equals("dashboard.newer-than-grafana"))
-        .map(finding -> finding.message().replaceFirst(" and newer.*", ""))
-        .toList();
-  }
-
-  @Test
-  void a_type_may_be_newer_than_the_grafana_that_is_aimed_at() {
-    assertEquals(
-        List.of(
-            "`switch` is known to Grafana 12.3",
-            "`logstable` is known to Grafana 12.4",
-            "`pill` is known to Grafana 12.1",
-            "`markdown` is known to Grafana 12.2"),
-        newerTypes(12, 0));
-    assertEquals(List.of("`logstable` is known to Grafana 12.4"), newerTypes(12, 3));
-    assertEquals(List.of(), newerTypes(12, 4));
-  }
-
-  @Test
-  void a_format_may_be_newer_than_the_grafana_that_is_aimed_at() {
-    List<Finding> findings = findings(LayoutCases.newFormat());
-
-    assertEquals(
-        List.of("dashboard.newer-than-grafana"), findings.stream().map(Finding::code).toList());
-    assertEquals(
-        "the format of the bundle is known to Grafana 13.0 and newer, got a bundle for Grafana 12.4",
-        findings.get(0).message());
-    assertEquals("example.findings", packageOf(findings.get(0)));
-  }
-
-  @Test
-  void objects_for_kubernetes_hold_the_classic_model_whatever_the_format_of_the_bundle() {
-    assertEquals(
-        List.of("dashboard.tabs-become-rows"),
-        findings(KubernetesCases.tabsInObjects()).stream().map(Finding::code).toList());
-  }
-
-  @Test
-  void templates_may_be_in_files_that_only_alertmanager_has() {
-    assertEquals(List.of(), findings(RoutingCases.templatesOfFiles()));
-  }
-
-  @Test
-  void conditions_are_about_variables_of_the_dashboard() {
-    assertEquals(List.of(), findings(SectionCases.knownCondition()));
-    List<Finding> findings = findings(SectionCases.unknownCondition());
-
-    assertEquals(
-        List.of("dashboard.undefined-variable"), findings.stream().map(Finding::code).toList());
-    assertEquals("example.findings", packageOf(findings.get(0)));
-  }
-
-  @Test
-  void checks_of_ones_own_are_told_at_their_part_as_bad_as_the_bundle_says() {
-    List<String> findings =
-        findings(CheckingCases.ownChecks()).stream()
-            .map(
-                one ->
-                    one.severity() + " " + one.code() + ": " + one.message() + ", " + one.subject())
-            .toList();
-
-    assertEquals(
-        List.of(
-            "note house.no-owner: nobody owns `queue`, dashboard `queue`",
-            "warning house.no-unit: panel `Length` of `queue` has no unit, dashboard `queue`",
-            "error house.no-team: alert `Full` names no team, rule group `queue`"),
-        findings);
-  }
-
-  @Test
-  void a_warning_is_as_bad_as_the_bundle_says() {
-    assertEquals(
-        List.of("error rules.alert-without-runbook"),
-        findings(CheckingCases.raisedRunbook()).stream()
-            .map(one -> one.severity() + " " + one.code())
-            .toList());
-  }
-
-  /** What was accepted may be about metrics of which nothing is known in this run. */
-  @Test
-  void without_a_catalogue_nobody_is_told_that_there_is_nothing_to_accept_about_metrics() {
-    Bundle bundle = CheckingCases.acceptedMetric();
-
-    assertEquals(List.of(), findings(bundle));
-    assertEquals(
-        List.of("checks.unused-allowance"),
-        findings(bundle, CatalogCases.shop()).stream().map(Finding::code).toList());
-  }
-
-  /** Bytes must not change overnight: what was accepted stays so, and is told. */
-  @Test
-  void what_was_accepted_for_too_long_is_no_finding_again() {
-    assertEquals(
-        List.of("checks.allowance-is-over"),
-        findings(CheckingCases.acceptedTooLong()).stream().map(Finding::code).toList());
-  }
-
-  @Test
-  void legends_in_single_braces_of_marks_and_of_logs_are_held_against_their_labels() {
-    List<String> labels =
-        findings(PageCases.legends()).stream()
-            .filter(finding -> finding.code().equals("dashboard.unknown-legend-label"))
-            .map(Finding::message)
-            .map(text -> text.split("`")[1])
-            .toList();
-
-    assertEquals(List.of("alert_name", "{namespace}", "namespace"), labels);
-    assertEquals(List.of(), findings(PageCases.soundLegends()));
-  }
-
-  @Test
-  void what_links_pass_to_dashboards_that_do_not_have_it_is_not_used() {
-    assertEquals(
-        List.of("dashboard.unused-variable"),
-        findings(PageCases.passedToNobody()).stream().map(Finding::code).toList());
-    assertEquals(List.of(), findings(PageCases.passedOn()));
-  }
-
-  @Test
-  void how_often_values_come_is_what_the_jobs_of_a_metric_say() {
-    assertEquals(
-        List.of("promql.range-too-short"),
-        findings(TargetCases.seldom(), CatalogCases.shop()).stream().map(Finding::code).toList());
-    assertEquals(List.of(), findings(TargetCases.often(), CatalogCases.shop()));
-    assertEquals(List.of(), findings(TargetCases.maybeOften(), CatalogCases.shop()));
-  }
-
-  @Test
   void replacing_by_what_was_found_nowhere_is_reported() {
-    assertEquals(
-        List.of("scrape.relabeling-without-source"),
-        findings(TargetCases.takenAway()).stream().map(Finding::code).toList());
+    assertEquals(List.of("scrape.relabeling-without-source"), Found.codes(TargetCases.takenAway()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.catalog.Catalog;
+import dev.belfry.common.JavaLine;
 import dev.belfry.render.Renderer;
 import example.findings.FindingCase;
 import java.util.List;
@@ -26,5 +27,11 @@ final class Found {
 
   static List<String> codes(Bundle bundle, Catalog catalog) {
     return in(bundle, catalog).stream().map(Finding::code).toList();
+  }
+
+  /** The package of the line that a finding names. */
+  static String packageOf(Finding finding) {
+    String name = ((JavaLine) finding.place().orElseThrow()).frame().getClassName();
+    return name.substring(0, name.lastIndexOf('.'));
   }
 }
