@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
 import example.findings.FindingCase;
+import example.findings.FindingCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class FindingExamples {
 
   /** Puts the examples of all cases beside the classes of the program. */
   public static void write() throws IOException {
-    Files.writeString(MADE, of(ChecksTest.CASES));
+    Files.writeString(MADE, of(FindingCases.ALL));
   }
 
   private static String of(List<FindingCase> cases) throws IOException {
@@ -51,7 +52,7 @@ public final class FindingExamples {
 
   /** The method that makes the bundle of a case, as it stands in its class. */
   private static String method(String code) throws IOException {
-    String cases = Files.readString(SOURCES.resolve("dev/belfry/check/ChecksTest.java"));
+    String cases = Files.readString(SOURCES.resolve("example/findings/FindingCases.java"));
     Matcher named = Pattern.compile("\"" + code + "\",\\s*(\\w+)::(\\w+)").matcher(cases);
     assertTrue(named.find(), () -> "a case of " + code + " that names a method");
     List<String> lines =

@@ -15,6 +15,7 @@ import dev.belfry.render.Renderer;
 import dev.belfry.schema.SchemaCheck;
 import example.findings.BrokenDefinitions;
 import example.findings.FindingCase;
+import example.findings.FindingCases;
 import example.findings.ObjectCases;
 import example.unused.Shelf;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,7 @@ class FindingsReferenceTest {
   /** Each code with the severity that it is reported with. */
   private SortedMap<String, String> reported() throws IOException {
     SortedMap<String, String> reported = new TreeMap<>();
-    for (FindingCase one : ChecksTest.CASES) {
+    for (FindingCase one : FindingCases.ALL) {
       Bundle bundle = one.fires().get();
       put(reported, Found.in(bundle, one.catalog()));
     }
@@ -147,7 +148,7 @@ class FindingsReferenceTest {
     FindingExamples.write();
     FindingsReference reference = FindingsReference.read();
 
-    for (FindingCase one : ChecksTest.CASES) {
+    for (FindingCase one : FindingCases.ALL) {
       String example = reference.entry(one.code()).orElseThrow().example();
       assertTrue(example.contains("public static Bundle "), one::code);
       assertTrue(example.contains("\nhint: "), one::code);
