@@ -2,9 +2,13 @@ package dev.belfry.generate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.belfry.http.Credentials;
+import dev.belfry.verify.LiveStack;
+import dev.belfry.verify.ServerKind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Queue;
@@ -13,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** All servers of a stack behind one port of this machine, which say what a test wants them to. */
 final class FakeStack implements AutoCloseable {
@@ -69,6 +74,13 @@ final class FakeStack implements AutoCloseable {
 
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** These servers of the stack, as {@code verify} asks them: without credentials. */
+  LiveStack live(ServerKind... kinds) {
+    URI here = URI.create(address());
+    return new LiveStack(
+        Stream.of(kinds).map(kind -> new LiveStack.Address(kind, here, Credentials.NONE)).toList());
   }
 
   void say(String path, String body) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +19,9 @@ class ValidateCatalogTest {
       1 file, 1 document: 1 error, 0 warnings, 0 notes
       """;
 
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateCatalogTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Releases of Helm, and values for them, that Belfry did not make. */
 class ValidateChartsTest {
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateChartsTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 
@@ -40,7 +37,7 @@ class ValidateChartsTest {
         additionalPrometheusRules: []
         """);
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     files.assertPrints(
         """

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ValidateCommandTest {
   private static final String GOOD = "{\"title\": \"A\", \"panels\": [{\"type\": \"text\"}]}";
 
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final Path folder;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateCommandTest(@TempDir Path folder) {
+    this.folder = folder;
     files = new ValidatedFiles(folder);
   }
 
@@ -49,7 +49,7 @@ class ValidateCommandTest {
         }
         """);
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     files.assertPrints(
         """
@@ -134,7 +134,7 @@ class ValidateCommandTest {
   void a_named_file_of_another_kind_is_told_and_one_in_a_folder_is_left_alone() throws IOException {
     String other = files.write("other.json", "{\"name\": \"a\"}");
 
-    assertEquals(Main.FINE, files.run(folder.toString()));
+    assertEquals(Main.FINE, files.runAll());
     assertEquals(Main.FINDINGS, files.run(other));
 
     files.assertPrints(
@@ -155,7 +155,7 @@ class ValidateCommandTest {
     files.write("broken.json", "{\"panels\": [}");
     files.write("chart.yaml", "groups:\n  {{- range .Values.groups }}\n");
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     files.assertPrints(
         """
@@ -170,7 +170,7 @@ class ValidateCommandTest {
   @Test
   void bytes_that_are_no_text_are_told_with_their_place() throws IOException {
     Path file = folder.resolve("rules.yaml");
-    byte[] bytes = "groups:\n- name: x\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = "groups:\n- name: x\n".getBytes(StandardCharsets.UTF_8);
     bytes[16] = (byte) 0xff;
     Files.write(file, bytes);
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,11 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ValidateDashboardsTest {
   private static final String GOOD = "{\"title\": \"A\", \"panels\": [{\"type\": \"text\"}]}";
 
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateDashboardsTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 
@@ -39,7 +36,7 @@ class ValidateDashboardsTest {
     files.write("bare.json", v2.formatted("area"));
     files.write("wrong.json", envelope.formatted("v2", v2.formatted("bars")));
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     String out = files.out();
     assertTrue(out.contains("/a~1b/spec/vizConfig/spec/options/graphMode"), out);

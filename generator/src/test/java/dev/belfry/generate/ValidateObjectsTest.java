@@ -7,17 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Objects for Kubernetes that Belfry did not make. */
 class ValidateObjectsTest {
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateObjectsTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 

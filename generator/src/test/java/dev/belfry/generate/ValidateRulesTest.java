@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules and alerts that Belfry did not make. */
 class ValidateRulesTest {
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateRulesTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Configurations of Prometheus, jobs and monitors that Belfry did not make. */
 class ValidateScrapeTest {
-  @TempDir private Path folder;
-  private ValidatedFiles files;
+  private final ValidatedFiles files;
 
-  @BeforeEach
-  void empty() {
+  ValidateScrapeTest(@TempDir Path folder) {
     files = new ValidatedFiles(folder);
   }
 
@@ -58,7 +55,7 @@ class ValidateScrapeTest {
                   sourceLabels: [pod]
         """);
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     files.assertPrints(
         """
@@ -104,7 +101,7 @@ class ValidateScrapeTest {
               - subscription_id: a
         """);
 
-    assertEquals(Main.FINDINGS, files.run(folder.toString()));
+    assertEquals(Main.FINDINGS, files.runAll());
 
     files.assertPrints(
         """
@@ -148,6 +145,6 @@ class ValidateScrapeTest {
         scrape_configs: [{job_name: logs, journal: {}}]
         """);
 
-    assertEquals(Main.FINE, files.run(folder.toString()));
+    assertEquals(Main.FINE, files.runAll());
   }
 }

@@ -27,6 +27,11 @@ final class ValidatedFiles {
         Stream.concat(Stream.of("validate"), Stream.of(words)).toArray(String[]::new));
   }
 
+  /** Runs the command with the whole folder, and gives its exit code. */
+  int runAll() {
+    return run(folder.toString());
+  }
+
   /** What was printed so far; the folder is called OUT. */
   String out() {
     return console.out(folder);

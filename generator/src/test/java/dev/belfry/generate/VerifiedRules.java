@@ -1,16 +1,12 @@
 package dev.belfry.generate;
 
 import dev.belfry.catalog.Catalog;
-import dev.belfry.http.Credentials;
 import dev.belfry.verify.Limits;
-import dev.belfry.verify.LiveStack;
 import dev.belfry.verify.ServerKind;
 import dev.belfry.verify.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,11 +50,7 @@ public final class VerifiedRules {
     try (FakeStack stack = new FakeStack()) {
       stack.say("/api/v1/rules", answer);
       Verification verification =
-          new LiveStack(
-                  List.of(
-                      new LiveStack.Address(
-                          ServerKind.PROMETHEUS, URI.create(stack.address()), Credentials.NONE)))
-              .verify(files, Catalog.empty(), LIMITS, step -> {});
+          stack.live(ServerKind.PROMETHEUS).verify(files, Catalog.empty(), LIMITS, step -> {});
       if (!verification.table().contains("well     " + count + " of " + count + "\n")) {
         throw new IllegalStateException(verification.table());
       }

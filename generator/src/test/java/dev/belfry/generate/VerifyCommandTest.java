@@ -17,15 +17,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.catalog.Catalog;
 import dev.belfry.files.OutputTree;
-import dev.belfry.http.Credentials;
 import dev.belfry.render.Renderer;
 import dev.belfry.verify.Limits;
-import dev.belfry.verify.LiveStack;
 import dev.belfry.verify.ServerKind;
 import dev.belfry.verify.Verification;
 import example.verify.Store;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,28 +40,22 @@ class VerifyCommandTest {
   private static final Limits LIMITS =
       new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), 1_000_000);
 
-  @TempDir private Path folder;
-  private FakeStack stack;
+  private final Path folder;
+  @AutoClose private final VerifiedStore store;
+  private final FakeStack stack;
 
-  @BeforeEach
-  void start() throws IOException {
-    stack = VerifiedStore.start();
-  }
-
-  @AfterEach
-  void stop() {
-    stack.close();
+  VerifyCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    store = new VerifiedStore(folder);
+    stack = store.servers();
   }
 
   @Test
   void a_stack_that_is_as_generated_is_well_and_was_only_read() {
-    Console console = new Console();
+    assertEquals(Main.FINE, store.verify(), store::out);
 
-    assertEquals(
-        Main.FINE, VerifiedStore.verify(console, stack.address()), () -> console.out(folder));
-
-    VerifiedStore.approve(VerifiedStore.shown(console.out(folder)), "verify.well", "txt");
-    assertEquals("", console.err(folder));
+    VerifiedStore.approve(store.out(), "verify.well", "txt");
+    assertEquals("", store.err());
     assertEquals(
         List.of(), stack.requests().stream().filter(one -> !one.startsWith("GET ")).toList());
   }
@@ -89,12 +78,11 @@ class VerifyCommandTest {
   @Test
   void a_program_gets_json() {
     stack.change(TARGETS, "\"up\"", "\"down\"");
-    Console console = new Console();
 
-    assertEquals(Main.FINDINGS, VerifiedStore.verify(console, stack.address(), "--format", "json"));
+    assertEquals(Main.FINDINGS, store.verify("--format", "json"));
 
-    VerifiedStore.approve(VerifiedStore.shown(console.out(folder)), "verify.wrong", "json");
-    assertEquals("", console.err(folder));
+    VerifiedStore.approve(store.out(), "verify.wrong", "json");
+    assertEquals("", store.err());
   }
 
   private Map<String, Consumer<FakeStack>> faults() {
@@ -163,24 +151,28 @@ class VerifyCommandTest {
   void each_fault_is_told_where_it_is() throws IOException {
     StringBuilder told = new StringBuilder();
     for (Map.Entry<String, Consumer<FakeStack>> fault : faults().entrySet()) {
-      stop();
-      start();
-      fault.getValue().accept(stack);
-      Console console = new Console();
+      try (VerifiedStore one = new VerifiedStore(folder)) {
+        fault.getValue().accept(one.servers());
 
-      assertEquals(Main.FINDINGS, VerifiedStore.verify(console, stack.address()), fault.getKey());
+        assertEquals(Main.FINDINGS, one.verify(), fault.getKey());
 
-      assertEquals("", console.err(folder), fault.getKey());
-      told.append("# ").append(fault.getKey()).append('\n');
-      VerifiedStore.shown(console.out(folder))
-          .lines()
-          .filter(line -> line.startsWith("    ") || line.contains(" of "))
-          .filter(line -> !line.contains("well") && !line.contains("nothing of it"))
-          .forEach(line -> told.append(line).append('\n'));
+        assertEquals("", one.err(), fault.getKey());
+        told.append("# ").append(fault.getKey()).append('\n');
+        one.out()
+            .lines()
+            .filter(line -> line.startsWith("    ") || line.contains(" of "))
+            .filter(line -> !line.contains("well") && !line.contains("nothing of it"))
+            .forEach(line -> told.append(line).append('\n'));
+      }
     }
     assertFalse(told.toString().contains("hush"), told.toString());
     assertFalse(told.toString().contains("secret"), told.toString());
     VerifiedStore.approve(told.toString(), "verify.faults", "txt");
+  }
+
+  private Verification verify(SortedMap<String, String> files, ServerKind... kinds)
+      throws IOException {
+    return stack.live(kinds).verify(files, Catalog.empty(), LIMITS, step -> {});
   }
 
   /** Dashboards and folders that are resources are asked for where Grafana keeps resources. */
@@ -189,11 +181,6 @@ class VerifyCommandTest {
     SortedMap<String, String> files = OutputTree.of(Renderer.render(Store.asResources())).files();
     String dashboards = "/apis/dashboard.grafana.app/v1/namespaces/default/dashboards/store";
     String folders = "/api/folders/shop";
-    LiveStack grafana =
-        new LiveStack(
-            List.of(
-                new LiveStack.Address(
-                    ServerKind.GRAFANA, URI.create(stack.address()), Credentials.NONE)));
     Map<String, Runnable> faults = new LinkedHashMap<>();
     faults.put("all is well", () -> {});
     faults.put("a folder is missing", () -> stack.fail(folders, 404));
@@ -208,7 +195,7 @@ class VerifyCommandTest {
       stack.say(folders, "{\"uid\":\"shop\",\"title\":\"Shop\"}");
       stack.say(dashboards, files.get("grafana/dashboards/Shop/store.json"));
       fault.getValue().run();
-      Verification verification = grafana.verify(files, Catalog.empty(), LIMITS, step -> {});
+      Verification verification = verify(files, ServerKind.GRAFANA);
       told.append("# ").append(fault.getKey()).append('\n').append(verification.table());
     }
     VerifiedStore.approve(VerifiedStore.shown(told.toString()), "verify.resources", "txt");
@@ -246,7 +233,7 @@ class VerifyCommandTest {
         stack.say(path, answer);
         String what = path + " " + answer.substring(0, Math.min(20, answer.length()));
 
-        Verification verification = everything().verify(files, Catalog.empty(), LIMITS, step -> {});
+        Verification verification = verify(files, ServerKind.values());
 
         String told = verification.table();
         assertFalse(verification.isWell(), what);
@@ -256,13 +243,6 @@ class VerifyCommandTest {
       }
       stack.say(path, well);
     }
-  }
-
-  private LiveStack everything() {
-    return new LiveStack(
-        Stream.of(ServerKind.values())
-            .map(kind -> new LiveStack.Address(kind, URI.create(stack.address()), Credentials.NONE))
-            .toList());
   }
 
   /** Of a counter that nobody counted yet there is nothing to see. */
@@ -279,14 +259,11 @@ class VerifyCommandTest {
             type: counter
             firstUse: somebody orders
         """);
-    Console console = new Console();
 
-    int code =
-        VerifiedStore.verify(
-            console, stack.address(), "--format", "json", "--catalog", catalog.toString());
+    int code = store.verify("--format", "json", "--catalog", catalog.toString());
 
-    assertEquals("", console.err(folder));
-    assertTrue(console.out(folder).contains("none yet: somebody orders"), console.out(folder));
+    assertEquals("", store.err());
+    assertTrue(store.out().contains("none yet: somebody orders"), store.out());
     assertEquals(Main.FINE, code);
   }
 }

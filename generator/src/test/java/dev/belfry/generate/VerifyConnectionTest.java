@@ -12,43 +12,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.catalog.Catalog;
-import dev.belfry.http.Credentials;
-import dev.belfry.report.Appearance;
 import dev.belfry.verify.Limits;
-import dev.belfry.verify.LiveStack;
 import dev.belfry.verify.ServerKind;
 import dev.belfry.verify.Verification;
-import example.verify.Store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How servers are asked: for how long, in whose name, and what is told of what cannot be asked. */
 class VerifyConnectionTest {
-  @TempDir private Path folder;
-  private FakeStack stack;
+  private final Path folder;
+  @AutoClose private final VerifiedStore store;
+  private final FakeStack stack;
 
-  @BeforeEach
-  void start() throws IOException {
-    stack = VerifiedStore.start();
-  }
-
-  @AfterEach
-  void stop() {
-    stack.close();
+  VerifyConnectionTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    store = new VerifiedStore(folder);
+    stack = store.servers();
   }
 
   @Test
@@ -57,12 +47,11 @@ class VerifyConnectionTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
     }
-    Console console = new Console();
 
-    assertEquals(Main.FINDINGS, VerifiedStore.verify(console, "http://127.0.0.1:" + free));
+    assertEquals(Main.FINDINGS, store.verifyAt("http://127.0.0.1:" + free));
 
-    VerifiedStore.approve(VerifiedStore.shown(console.out(folder)), "verify.gone", "txt");
-    assertEquals("", console.err(folder));
+    VerifiedStore.approve(store.out(), "verify.gone", "txt");
+    assertEquals("", store.err());
   }
 
   @Test
@@ -70,14 +59,10 @@ class VerifyConnectionTest {
     for (String path : List.of(TARGETS, RULES, LABELS, STATUS, RECEIVERS, SOURCES, LOG_LABELS)) {
       stack.keepSilent(path);
     }
-    Console console = new Console();
 
-    assertEquals(
-        Main.FINDINGS,
-        VerifiedStore.verify(console, stack.address(), "--timeout", "1", "--within", "2"));
+    assertEquals(Main.FINDINGS, store.verify("--timeout", "1", "--within", "2"));
 
-    List<String> told =
-        console.out(folder).lines().filter(line -> line.startsWith("    ")).toList();
+    List<String> told = store.out().lines().filter(line -> line.startsWith("    ")).toList();
     assertEquals(9, told.size());
     assertTrue(
         told.get(0).endsWith("/api/v1/targets: expected the page within 1 s, got no end of it"));
@@ -88,19 +73,16 @@ class VerifyConnectionTest {
   @Test
   void an_answer_that_is_too_long_is_given_up() throws IOException {
     stack.say(RULES, " ".repeat(5_000) + "{}");
-    LiveStack one =
-        new LiveStack(
-            List.of(
-                new LiveStack.Address(
-                    ServerKind.PROMETHEUS, URI.create(stack.address()), Credentials.NONE)));
     List<String> steps = new ArrayList<>();
 
     Verification verification =
-        one.verify(
-            VerifiedStore.files(),
-            Catalog.empty(),
-            new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), 4_000),
-            steps::add);
+        stack
+            .live(ServerKind.PROMETHEUS)
+            .verify(
+                VerifiedStore.files(),
+                Catalog.empty(),
+                new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), 4_000),
+                steps::add);
 
     assertEquals(
         List.of(
@@ -114,43 +96,27 @@ class VerifyConnectionTest {
         verification.table());
   }
 
-  private int askLoki(Console console, Map<String, String> environment) {
-    Streams streams = console.streams(Appearance.PLAIN);
-    Optional<BundleSource> own = Optional.of(new BundleSource(Console.class, Store::define));
-    return VerifyCommand.of(streams, own, environment)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute("--loki", stack.address());
-  }
-
   @Test
   void credentials_may_stand_in_the_environment() {
-    Console console = new Console();
-
-    int code = askLoki(console, Map.of("BELFRY_LOKI_TOKEN", "hush"));
+    int code = store.verifyLoki(Map.of("BELFRY_LOKI_TOKEN", "hush"));
 
     assertEquals(Main.FINE, code);
     assertEquals(Set.of("Bearer hush"), Set.copyOf(stack.credentials()));
-    assertFalse((console.out(folder) + console.err(folder)).contains("hush"));
+    assertFalse((store.out() + store.err()).contains("hush"));
   }
 
   @Test
   void a_tenant_is_named_to_those_who_have_several_and_never_printed() {
-    Console console = new Console();
-
-    int code =
-        VerifiedStore.verify(
-            console, stack.address(), "--loki-tenant", "hush", "--prometheus-tenant", "hush");
+    int code = store.verify("--loki-tenant", "hush", "--prometheus-tenant", "hush");
 
     assertEquals(Main.FINE, code);
     assertEquals(Set.of("hush", ""), Set.copyOf(stack.tenants()));
-    assertFalse((console.out(folder) + console.err(folder)).contains("hush"));
+    assertFalse((store.out() + store.err()).contains("hush"));
   }
 
   @Test
   void a_tenant_may_stand_in_the_environment() {
-    Console console = new Console();
-
-    int code = askLoki(console, Map.of("BELFRY_LOKI_TENANT", "shop|web"));
+    int code = store.verifyLoki(Map.of("BELFRY_LOKI_TENANT", "shop|web"));
 
     assertEquals(Main.FINE, code);
     assertEquals(Set.of("shop|web"), Set.copyOf(stack.tenants()));
@@ -160,43 +126,37 @@ class VerifyConnectionTest {
   void credentials_are_sent_and_never_printed() throws IOException {
     Path token = Files.writeString(folder.resolve("token"), "hush\n");
     Path login = Files.writeString(folder.resolve("login"), "me:hush\n");
-    Console console = new Console();
 
     int code =
-        VerifiedStore.verify(
-            console,
-            stack.address(),
-            "--prometheus-token-file",
-            token.toString(),
-            "--grafana-login-file",
-            login.toString());
+        store.verify(
+            "--prometheus-token-file", token.toString(), "--grafana-login-file", login.toString());
 
     assertEquals(Main.FINE, code);
     assertTrue(stack.credentials().contains("Bearer hush"));
     assertTrue(stack.credentials().contains("Basic bWU6aHVzaA=="));
     assertTrue(stack.credentials().contains(""));
-    assertFalse((console.out(folder) + console.err(folder)).contains("hush"));
+    assertFalse((store.out() + store.err()).contains("hush"));
   }
 
   @Test
   void wrong_usage_is_told_and_shows_no_secret() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty"), "");
     StringBuilder told = new StringBuilder();
-    for (String[] words :
+    for (List<String> words :
         List.of(
-            new String[] {},
-            new String[] {"--prometheus", "http://me:hush@localhost"},
-            new String[] {"--prometheus", "http://localhost?token=hush"},
-            new String[] {"--prometheus", "hush hush"},
-            new String[] {"--loki", "ftp://localhost"},
-            new String[] {"--loki", "http://localhost", "--within", "0"},
-            new String[] {"--loki", "http://localhost", "--loki-token-file", folder + "/none"},
-            new String[] {"--loki", "http://localhost", "--loki-token-file", empty.toString()},
-            new String[] {"--loki", "http://localhost", "--loki-login-file", empty.toString()},
-            new String[] {"--loki", "http://localhost", "--loki-tenant", "hush hush"})) {
+            List.of("verify"),
+            List.of("verify", "--prometheus", "http://me:hush@localhost"),
+            List.of("verify", "--prometheus", "http://localhost?token=hush"),
+            List.of("verify", "--prometheus", "hush hush"),
+            List.of("verify", "--loki", "ftp://localhost"),
+            List.of("verify", "--loki", "http://localhost", "--within", "0"),
+            List.of("verify", "--loki", "http://localhost", "--loki-token-file", folder + "/none"),
+            List.of("verify", "--loki", "http://localhost", "--loki-token-file", empty.toString()),
+            List.of("verify", "--loki", "http://localhost", "--loki-login-file", empty.toString()),
+            List.of("verify", "--loki", "http://localhost", "--loki-tenant", "hush hush"))) {
       Console console = new Console();
 
-      assertEquals(Main.USAGE, VerifiedStore.run(console, List.of("verify"), words));
+      assertEquals(Main.USAGE, VerifiedStore.run(console, words));
 
       assertEquals("", console.out(folder));
       told.append(console.err(folder).lines().findFirst().orElse("")).append('\n');
