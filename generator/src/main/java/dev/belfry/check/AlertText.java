@@ -94,7 +94,7 @@ final class AlertText {
 
   /** Where a finding about it points. */
   Place place() {
-    return alert.inside(alert.node().object(part)).at(name);
+    return alert.inside(part).at(name);
   }
 
   /** What it belongs to, for messages. */

@@ -22,7 +22,7 @@ final class AlertTextValueCheck implements Check {
   }
 
   private static void check(Place group, Place alert, Report report) {
-    Place annotations = alert.inside(alert.node().object("annotations"));
+    Place annotations = alert.inside("annotations");
     ObjectNode texts = annotations.node();
     for (int i = 0; i < texts.size(); i++) {
       if (hasPlace(texts.value(i))) {

@@ -56,7 +56,7 @@ enum AskedSource {
 
   private static AskedSource variable(String name, ObjectNode dashboard) {
     Place root = Place.of(dashboard);
-    for (Place one : root.inside(dashboard.object("templating")).each("list")) {
+    for (Place one : root.inside("templating").each("list")) {
       if (one.node().text("name").orElse("").equals(name)) {
         return one.node().text("query").map(AskedSource::ofType).orElse(UNKNOWN);
       }

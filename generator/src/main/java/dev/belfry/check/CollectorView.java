@@ -51,8 +51,8 @@ record CollectorView(Place place, String subject, boolean ofHelm, Set<String> gi
       return of(root.inside(alone.get()), document, false, Set.of());
     }
     return switch (document.chart().orElse("")) {
-      case "opentelemetry-collector" -> of(inside(root, "config"), document, true, OF_CHART);
-      case "jaeger" -> of(inside(root, "userconfig"), document, true, Set.of());
+      case "opentelemetry-collector" -> of(root.inside("config"), document, true, OF_CHART);
+      case "jaeger" -> of(root.inside("userconfig"), document, true, Set.of());
       default -> List.of();
     };
   }
@@ -64,13 +64,9 @@ record CollectorView(Place place, String subject, boolean ofHelm, Set<String> gi
         : List.of(new CollectorView(place, document.subject(), ofHelm, given));
   }
 
-  private static Place inside(Place place, String property) {
-    return place.inside(place.node().object(property));
-  }
-
   /** The components that are defined for a role, by name, and where. */
   Map<String, Place> defined(String role) {
-    Place all = inside(place, role);
+    Place all = place.inside(role);
     Map<String, Place> byId = new LinkedHashMap<>();
     all.node()
         .forEach(
@@ -95,9 +91,9 @@ record CollectorView(Place place, String subject, boolean ofHelm, Set<String> gi
   /** The components that pipelines and the list of extensions use, in their order. */
   List<Use> uses() {
     List<Use> all = new ArrayList<>();
-    Place service = inside(place, "service");
+    Place service = place.inside("service");
     addUses(service, "`service`", EXTENSIONS, all);
-    Place pipelines = inside(service, "pipelines");
+    Place pipelines = service.inside("pipelines");
     pipelines
         .node()
         .forEach(

@@ -97,7 +97,7 @@ final class ExpressionReader {
   }
 
   private static List<Place> items(Place root, String part) {
-    return root.inside(root.node().object(part)).each("list");
+    return root.inside(part).each("list");
   }
 
   /** A recording of logs is a series of Prometheus like any other. */
@@ -117,7 +117,7 @@ final class ExpressionReader {
     } else if (VariableReference.in(text).isEmpty()) {
       read(rule.at(EXPR), subject, use, text);
     }
-    templates(rule.inside(rule.node().object("annotations")), subject);
+    templates(rule.inside("annotations"), subject);
   }
 
   private void templates(Place annotations, String subject) {
@@ -160,7 +160,7 @@ final class ExpressionReader {
     for (Place annotation : items(root, "annotations")) {
       AskedSource source = AskedSource.of(annotation.node(), AskedSource.UNKNOWN, node);
       query(annotation, source, subject);
-      query(annotation.inside(annotation.node().object("target")), source, subject);
+      query(annotation.inside("target"), source, subject);
     }
     for (Place variable : items(root, "templating")) {
       variable(variable, AskedSource.of(variable.node(), AskedSource.UNKNOWN, node), subject);
@@ -195,7 +195,7 @@ final class ExpressionReader {
       String subject = RuleGroups.subject(group.node());
       for (Place rule : group.each("rules")) {
         for (Place data : rule.each("data")) {
-          Place model = data.inside(data.node().object("model"));
+          Place model = data.inside("model");
           query(model, AskedSource.of(model.node(), AskedSource.UNKNOWN, Node.object()), subject);
         }
       }
@@ -204,7 +204,7 @@ final class ExpressionReader {
 
   private void variable(Place variable, AskedSource source, String subject) {
     boolean written = variable.node().text(QUERY).isPresent();
-    Place place = (written ? variable : variable.inside(variable.node().object(QUERY))).at(QUERY);
+    Place place = (written ? variable : variable.inside(QUERY)).at(QUERY);
     String text = place.node().text(QUERY).orElse("").strip();
     int end = text.length() - 1;
     int comma = text.lastIndexOf(',');

@@ -17,7 +17,7 @@ final class GrafanaRegexCheck implements DashboardCheck {
   @Override
   public void check(DashboardView dashboard, Report report) {
     Place root = dashboard.place();
-    for (Place variable : root.inside(root.node().object("templating")).each("list")) {
+    for (Place variable : root.inside("templating").each("list")) {
       check(dashboard, variable.at("regex"), report);
     }
     for (PanelView panel : dashboard.panels()) {
@@ -29,7 +29,7 @@ final class GrafanaRegexCheck implements DashboardCheck {
 
   private static void overrides(DashboardView dashboard, Place options, Report report) {
     for (Place override : options.each("overrides")) {
-      Place matcher = override.inside(override.node().object("matcher"));
+      Place matcher = override.inside("matcher");
       if (matcher.node().text("id").orElse("").equals("byRegexp")) {
         check(dashboard, matcher.at("options"), report);
       }

@@ -1,7 +1,6 @@
 package dev.belfry.check;
 
 import dev.belfry.common.NearNames;
-import dev.belfry.tree.ObjectNode;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +19,15 @@ final class LinkLabelCheck implements ExpressionCheck {
   @Override
   public void check(PlacedExpression one, Report report) {
     Place panel = one.place().around();
-    if (panel == null || !hasLinks(panel.node())) {
+    if (panel == null) {
       return;
     }
-    Place config = panel.inside(panel.node().object("fieldConfig"));
-    Place defaults = config.inside(config.node().object("defaults"));
-    for (Place link : defaults.each("links")) {
+    for (Place link : panel.inside("fieldConfig").inside("defaults").each("links")) {
       Matcher asked = LABEL.matcher(link.node().text("url").orElse(""));
       while (asked.find()) {
         check(one, link, asked.group(1), report);
       }
     }
-  }
-
-  private static boolean hasLinks(ObjectNode panel) {
-    return panel.object("fieldConfig").object("defaults").array("links").size() > 0;
   }
 
   private static void check(PlacedExpression one, Place link, String label, Report report) {

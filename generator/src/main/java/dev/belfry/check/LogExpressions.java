@@ -77,7 +77,7 @@ final class LogExpressions {
 
   /** The streams whose labels a variable asks for. */
   void variable(Place variable, String subject) {
-    Place query = variable.inside(variable.node().object("query")).at(STREAM);
+    Place query = variable.inside("query").at(STREAM);
     query.node().text(STREAM).ifPresent(text -> query(query, subject, text));
   }
 

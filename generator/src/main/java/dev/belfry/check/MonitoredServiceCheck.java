@@ -39,7 +39,7 @@ final class MonitoredServiceCheck implements Check {
               + " `.services(...)`");
     }
     for (Service service : selected) {
-      Place spec = place.inside(monitor.node().object("spec"));
+      Place spec = place.inside("spec");
       spec.each("endpoints").forEach(endpoint -> check(monitor, service, endpoint, report));
     }
   }

@@ -45,14 +45,12 @@ record NamedChart(String repository, String name, String subject, Place place) {
   }
 
   private static void addReleases(Document document, Place root, List<NamedChart> all) {
-    ObjectNode spec = root.node().object("spec");
     root.each("dependencies").forEach(place -> add(document, place, "name", all));
     root.each("releases").forEach(place -> add(document, place, "chart", all));
-    Place inSpec = root.inside(spec);
-    add(document, inSpec.inside(spec.object("source")), "chart", all);
-    inSpec.each("sources").forEach(place -> add(document, place, "chart", all));
-    ObjectNode flux = spec.object("chart");
-    add(document, inSpec.inside(flux).inside(flux.object("spec")), "chart", all);
+    Place spec = root.inside("spec");
+    add(document, spec.inside("source"), "chart", all);
+    spec.each("sources").forEach(place -> add(document, place, "chart", all));
+    add(document, spec.inside("chart").inside("spec"), "chart", all);
   }
 
   private static void add(Document document, Place place, String property, List<NamedChart> all) {

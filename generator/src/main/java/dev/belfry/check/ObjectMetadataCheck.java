@@ -30,7 +30,7 @@ final class ObjectMetadataCheck implements Check {
 
   private static void check(Document document, Report report) {
     Place root = Place.of(document.root());
-    Place metadata = root.inside(document.root().object("metadata"));
+    Place metadata = root.inside("metadata");
     text(document, metadata, "name", name -> configMap(ANY, name), report);
     text(document, metadata, "namespace", namespace -> configMap(namespace, ANY), report);
     texts(document, metadata, "labels", one -> one::label, report);
@@ -58,7 +58,7 @@ final class ObjectMetadataCheck implements Check {
       String property,
       Function<ConfigMap, BiFunction<String, String, ConfigMap>> method,
       Report report) {
-    Place place = around.inside(around.node().object(property));
+    Place place = around.inside(property);
     ConfigMap[] all = {configMap(ANY, ANY)};
     ObjectNode texts = place.node();
     for (int i = 0; i < texts.size(); i++) {

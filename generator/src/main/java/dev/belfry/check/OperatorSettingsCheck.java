@@ -37,8 +37,7 @@ final class OperatorSettingsCheck implements Check {
   }
 
   private static void check(Document document, Report report) {
-    Place root = Place.of(document.root());
-    Place spec = root.inside(document.root().object("spec"));
+    Place spec = Place.of(document.root()).inside("spec");
     if (document.root().text("kind").orElse("").equals(DASHBOARD)) {
       exactlyOne(document, spec, SOURCES, report);
     }
@@ -54,7 +53,7 @@ final class OperatorSettingsCheck implements Check {
 
   private static void values(Document document, Place spec, Report report) {
     for (Place value : spec.each("valuesFrom")) {
-      exactlyOne(document, value.inside(value.node().object("valueFrom")), ENTRIES, report);
+      exactlyOne(document, value.inside("valueFrom"), ENTRIES, report);
     }
     for (Place entry : spec.each("envFrom")) {
       exactlyOne(document, entry, ENTRIES, report);
@@ -86,8 +85,8 @@ final class OperatorSettingsCheck implements Check {
   }
 
   private static void secrets(Document document, Place spec, Report report) {
-    Place source = spec.inside(spec.node().object("datasource"));
-    Place secrets = source.inside(source.node().object("secureJsonData"));
+    Place source = spec.inside("datasource");
+    Place secrets = source.inside("secureJsonData");
     secrets
         .node()
         .forEach(

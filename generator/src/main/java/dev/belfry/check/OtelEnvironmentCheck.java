@@ -42,7 +42,7 @@ final class OtelEnvironmentCheck implements Check {
     List<Variable> all = new ArrayList<>();
     Place root = Place.of(document.root());
     if (document.isConfigMap()) {
-      addEntries(root.inside(document.root().object("data")), all);
+      addEntries(root.inside("data"), all);
     } else {
       addLists(root, all);
     }

@@ -38,6 +38,11 @@ record Place(ObjectNode node, Place around, String property, boolean isInDocumen
     return new Place(child, this, "", true);
   }
 
+  /** The object that a property of this one holds; an empty one if there is none. */
+  Place inside(String name) {
+    return inside(node.object(name));
+  }
+
   /** The objects in a list inside this one. */
   List<Place> each(String list) {
     ArrayNode items = node.array(list);

@@ -35,8 +35,7 @@ final class RetentionCheck implements Check {
     for (Document document : inspection.documents()) {
       if (document.chart().filter(CHART::equals).isPresent()) {
         Place values = Place.of(document.root());
-        Place prometheus = values.inside(values.node().object("prometheus"));
-        check(document, prometheus.inside(prometheus.node().object("prometheusSpec")), report);
+        check(document, values.inside("prometheus").inside("prometheusSpec"), report);
       }
     }
   }

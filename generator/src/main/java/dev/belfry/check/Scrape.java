@@ -50,7 +50,7 @@ record Scrape(Place place, String subject, Format format, ObjectNode object) {
     if (document.isScrapeConfiguration()) {
       return of(root.each("scrape_configs"), document, Format.JOB);
     }
-    Place spec = root.inside(document.root().object("spec"));
+    Place spec = root.inside("spec");
     return switch (kind(document.root())) {
       case "ServiceMonitor" -> of(spec.each("endpoints"), document, Format.ENDPOINT);
       case "PodMonitor" -> of(spec.each("podMetricsEndpoints"), document, Format.ENDPOINT);
@@ -87,10 +87,9 @@ record Scrape(Place place, String subject, Format format, ObjectNode object) {
   /** What changes the labels of its targets, in order. */
   List<Place> targetRelabelings() {
     List<Place> all = new ArrayList<>(place.each(format.relabelings));
-    Place targets = place.inside(place.node().object("targets"));
+    Place targets = place.inside("targets");
     for (String kind : List.of("staticConfig", "ingress")) {
-      Place chosen = targets.inside(targets.node().object(kind));
-      all.addAll(chosen.each("relabelingConfigs"));
+      all.addAll(targets.inside(kind).each("relabelingConfigs"));
     }
     return all;
   }

@@ -83,7 +83,7 @@ final class ScrapedServiceCheck implements Check {
   private static void clashes(
       Service service, KubernetesResource monitor, Inspection inspection, Report report) {
     String subject = "ServiceMonitor `" + monitor.namespace() + "/" + monitor.name() + "`";
-    Place spec = Place.of(monitor.node()).inside(monitor.node().object("spec"));
+    Place spec = Place.of(monitor.node()).inside("spec");
     for (Place endpoint : spec.each("endpoints")) {
       if (overwrites(endpoint.node())) {
         overwritten(service, inspection)

@@ -32,10 +32,9 @@ final class SourceLinkCheck implements Check {
   /** The data sources of a file for Grafana, or of values of its chart. */
   static List<Place> sources(Document document) {
     Place root = Place.of(document.root());
-    Place grafana = root.inside(document.root().object("grafana"));
     return document.isDataSources()
         ? root.each("datasources")
-        : grafana.each("additionalDataSources");
+        : root.inside("grafana").each("additionalDataSources");
   }
 
   private static void follow(Place source, Place here, Set<String> known, Report report) {

@@ -68,7 +68,7 @@ final class StackLoadingCheck implements Check {
   }
 
   private static void routes(Bundle bundle, String subject, Place values, Report report) {
-    Place alertmanager = values.inside(values.node().object("alertmanager"));
+    Place alertmanager = values.inside("alertmanager");
     if (!hasRoutes(alertmanager.node())
         && !bringsRoutes(bundle)
         && !bundle.artifacts(AlertmanagerFile.class).isEmpty()) {
@@ -105,9 +105,7 @@ final class StackLoadingCheck implements Check {
   /** The sidecar puts dashboards into folders by an annotation whose name the values say. */
   private static void folders(
       List<Document> documents, String subject, Place values, Report report) {
-    Place grafana = values.inside(values.node().object("grafana"));
-    Place sidecar = grafana.inside(grafana.node().object("sidecar"));
-    Place dashboards = sidecar.inside(sidecar.node().object("dashboards"));
+    Place dashboards = values.inside("grafana").inside("sidecar").inside("dashboards");
     Optional<String> read = dashboards.node().text("folderAnnotation");
     read.flatMap(name -> otherAnnotation(documents, name))
         .ifPresent(

@@ -30,7 +30,7 @@ final class UnmountedSecretCheck implements Check {
       if (artifact instanceof HelmFile file
           && file.release().values() instanceof KubePrometheusStack) {
         Place alertmanager = Place.of(file.release().values().node().object("alertmanager"));
-        check(alertmanager.inside(alertmanager.node().object("config")), report);
+        check(alertmanager.inside("config"), report);
       }
     }
   }
