@@ -11,10 +11,12 @@ import dev.belfry.tree.Path;
 
 /** A crate. */
 public final class Crate extends FluentCrate<Crate> {
-  private static final Path IN_LID = Path.of(Key.of(2, "lid"));
+  private static final Path IN_LID = Path.of(Key.of(4, "lid"));
   private static final Path OWNER = Path.of(Key.of(0, "owner"));
+  private static final Path STAMP = Path.of(Key.of(1, "stamp"));
+  private static final Path OLD_STAMP = Path.of(Key.of(2, "oldStamp"));
   private static final Path COLOR = IN_LID.then(Key.of(1, "color"));
-  static final Path CONTENT = Path.of(Key.of(1, "content"));
+  static final Path CONTENT = Path.of(Key.of(3, "content"));
   static final Path LID_NAILS = IN_LID.then(Key.of(0, "nails"));
   private static final ObjectNode INITIAL = Node.object();
 
@@ -39,6 +41,24 @@ public final class Crate extends FluentCrate<Crate> {
    */
   public Crate owner(String owner) {
     return set(OWNER, Node.text(requireNonNull(owner, "owner")));
+  }
+
+  /**
+   * The stamp of its owner.
+   *
+   * <p>API name: {@code stamp}.
+   */
+  public Crate stamp(Stamp<Crate> stamp) {
+    return set(STAMP, requireNonNull(stamp, "stamp"));
+  }
+
+  /**
+   * The stamp of whoever had it before.
+   *
+   * <p>API name: {@code oldStamp}.
+   */
+  public Crate oldStamp(Stamp<?> oldStamp) {
+    return set(OLD_STAMP, requireNonNull(oldStamp, "oldStamp"));
   }
 
   /**

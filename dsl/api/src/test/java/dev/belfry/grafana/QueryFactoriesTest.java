@@ -151,6 +151,21 @@ class QueryFactoriesTest {
         annotation("Starts", starts.dataSource(logs).maxLines(50)));
   }
 
+  private static String sourceOf(Class<?> annotation) throws NoSuchMethodException {
+    return annotation
+        .getMethod("dataSource", DataSource.class)
+        .getGenericParameterTypes()[0]
+        .getTypeName()
+        .replace("dev.belfry.grafana.", "");
+  }
+
+  /** A source of logs for marks from metrics does not compile. */
+  @Test
+  void annotations_go_only_where_their_language_is_understood() throws NoSuchMethodException {
+    assertEquals("DataSource<PrometheusQuery>", sourceOf(PrometheusAnnotation.class));
+    assertEquals("DataSource<LokiQuery>", sourceOf(LokiAnnotation.class));
+  }
+
   @Test
   void conditions_are_at_least_one() {
     assertEquals(

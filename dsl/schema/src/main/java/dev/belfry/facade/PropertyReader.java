@@ -191,14 +191,18 @@ final class PropertyReader {
     return type.equals("null");
   }
 
-  /** A class by its full name; {@code <?>} behind it stands for whatever parameter it has. */
+  /** A class by its full name; behind it in angle brackets, what stands for its parameter. */
   private static TypeName handWritten(String name) {
-    String anything = "<?>";
-    return name.endsWith(anything)
-        ? ParameterizedTypeName.get(
-            ClassName.bestGuess(name.substring(0, name.length() - anything.length())),
-            WildcardTypeName.subtypeOf(Object.class))
-        : ClassName.bestGuess(name);
+    int bracket = name.indexOf('<');
+    if (bracket < 0) {
+      return ClassName.bestGuess(name);
+    }
+    String parameter = name.substring(bracket + 1, name.length() - 1);
+    return ParameterizedTypeName.get(
+        ClassName.bestGuess(name.substring(0, bracket)),
+        parameter.equals("?")
+            ? WildcardTypeName.subtypeOf(Object.class)
+            : ClassName.bestGuess(parameter));
   }
 
   private Kind kind(String type, Schema schema) {
