@@ -15,7 +15,6 @@ def w2(peers, options):
     """Dashboards of thirty panels per second."""
     commands = {
         'belfry, all checks': [*JAVA, '-cp', peers.jars, 'bench.InProcess', 'w2'],
-        'belfry, shared lines': [*JAVA, '-cp', peers.jars, 'bench.InProcess', 'w2-shared'],
         'floor, own': [*JAVA, '-cp', peers.floor, 'bench.Floor', 'bench-w2-mini'],
         'floor, jackson': [*JAVA, '-cp', peers.floor, 'bench.Floor', 'bench-w2-jackson'],
     }
@@ -25,7 +24,7 @@ def w2(peers, options):
         run = [*JAVA, '-cp', peers.foundation, 'bench.FoundationW2', 'bench']
         commands['foundation-java'] = run
         commands['foundation-java, one writer'] = [*run, 'shared']
-    for name in ('belfry, all checks', 'belfry, shared lines', 'foundation-java'):
+    for name in ('belfry, all checks', 'foundation-java'):
         if name in commands:
             commands[name + EVERY] = commands[name]
     table('W2 in a warm process, dashboards of 30 panels per second', commands,

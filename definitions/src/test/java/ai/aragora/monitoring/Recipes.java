@@ -16,7 +16,6 @@ import static dev.belfry.rules.Rules.ruleGroup;
 import static dev.belfry.rules.Rules.value;
 
 import dev.belfry.common.Label;
-import dev.belfry.common.Origin;
 import dev.belfry.grafana.AlertList;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.DataSource;
@@ -135,17 +134,6 @@ final class Recipes {
   // region recipe relabel
   static Endpoint withoutHealthChecks() {
     return port("metrics").metricRelabelings(Relabel.drop("/healthz|/readyz", label("path")));
-  }
-
-  // endregion
-
-  // region recipe many
-  static List<Dashboard> perTenant(List<String> tenants) {
-    return each(tenants, tenant -> Origin.shared(() -> overview(tenant)));
-  }
-
-  private static Dashboard overview(String tenant) {
-    return dashboard("overview-" + tenant, "Overview of " + tenant).row("Latency", latency());
   }
 
   // endregion

@@ -2,16 +2,18 @@ package example.origins;
 
 import static dev.belfry.common.Each.each;
 import static dev.belfry.tree.Tiny.tiny;
+import static example.origins.Lines.assertStandsAt;
+import static example.origins.Lines.frame;
+import static example.origins.Lines.start;
+import static example.origins.Lines.thisLine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.belfry.common.JavaLine;
 import dev.belfry.common.Origin;
 import dev.belfry.common.Span;
 import dev.belfry.promql.PromQl;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.Tiny;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,26 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Stands outside the packages of Belfry, as the classes of users do. */
 class OriginTest {
-
-  private static int thisLine() {
-    return StackWalker.getInstance()
-        .walk(frames -> frames.skip(1).findFirst().orElseThrow())
-        .getLineNumber();
-  }
-
-  private static StackTraceElement start(Tiny tiny) {
-    return frame(tiny.node().notes().origin().orElseThrow());
-  }
-
-  private static StackTraceElement frame(Origin origin) {
-    return ((JavaLine) origin.location()).frame();
-  }
-
-  private static void assertHere(int line, StackTraceElement frame) {
-    assertEquals(OriginTest.class.getName(), frame.getClassName());
-    assertEquals(line, frame.getLineNumber());
-    assertEquals("OriginTest.java", frame.getFileName());
-  }
 
   private static Tiny preset(Tiny tiny) {
     return tiny.unchecked("glow", Node.number(1));
@@ -49,7 +31,7 @@ class OriginTest {
     int line = thisLine() + 1;
     Tiny tiny = tiny();
 
-    assertHere(line, start(tiny));
+    assertStandsAt(line, start(tiny));
     assertEquals("a_factory_notes_the_line_that_calls_it", start(tiny).getMethodName());
   }
 
@@ -59,7 +41,7 @@ class OriginTest {
     Tiny tiny = tiny("a");
     Tiny later = tiny.size(3).tag("b").apply(OriginTest::preset);
 
-    assertHere(line, start(later));
+    assertStandsAt(line, start(later));
   }
 
   @Test
@@ -71,9 +53,9 @@ class OriginTest {
             .unchecked("glow", Node.number(1))
             .unchecked("fade", Node.number(2));
 
-    assertHere(line, start(tiny));
-    assertHere(line + 2, frame(tiny.node().notes().unchecked().get(0).origin()));
-    assertHere(line + 3, frame(tiny.node().notes().unchecked().get(1).origin()));
+    assertStandsAt(line, start(tiny));
+    assertStandsAt(line + 2, frame(tiny.node().notes().unchecked().get(0).origin()));
+    assertStandsAt(line + 3, frame(tiny.node().notes().unchecked().get(1).origin()));
   }
 
   @Test
@@ -86,7 +68,7 @@ class OriginTest {
           return inner;
         };
 
-    assertHere(line, start(nested.get().get()));
+    assertStandsAt(line, start(nested.get().get()));
   }
 
   @Test
@@ -98,7 +80,7 @@ class OriginTest {
             name -> // the factory has a line of its own
             tiny(name));
 
-    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+    tinies.forEach(tiny -> assertStandsAt(line, start(tiny)));
   }
 
   @Test
@@ -106,7 +88,7 @@ class OriginTest {
     int line = thisLine() + 1;
     List<Tiny> tinies = each(List.of("a", "b"), Tiny::tiny);
 
-    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+    tinies.forEach(tiny -> assertStandsAt(line, start(tiny)));
   }
 
   @Test
@@ -114,7 +96,7 @@ class OriginTest {
     int line = thisLine() + 1;
     List<Tiny> tinies = List.of("a", "b").stream().map(Tiny::tiny).toList();
 
-    tinies.forEach(tiny -> assertHere(line, start(tiny)));
+    tinies.forEach(tiny -> assertStandsAt(line, start(tiny)));
   }
 
   @Test
@@ -124,58 +106,6 @@ class OriginTest {
     StackTraceElement frame = frame(tiny.node().notes().unchecked().get(0).origin());
     assertEquals("preset", frame.getMethodName());
     assertEquals(OriginTest.class.getName(), frame.getClassName());
-  }
-
-  @Test
-  void values_of_one_definition_share_the_line_that_asks_for_it() {
-    int line = thisLine() + 1;
-    List<Tiny> tinies = Origin.shared(() -> two());
-
-    tinies.forEach(tiny -> assertHere(line, start(tiny)));
-    assertHere(line, frame(tinies.get(1).node().notes().unchecked().get(0).origin()));
-  }
-
-  private static List<Tiny> two() {
-    return List.of(tiny("a"), tiny("b").apply(OriginTest::preset));
-  }
-
-  @Test
-  void a_shared_line_inside_of_another_is_the_outer_one() {
-    int line = thisLine() + 1;
-    List<Tiny> tinies = Origin.shared(() -> each(List.of("a"), OriginTest::alone));
-
-    tinies.forEach(tiny -> assertHere(line, start(tiny)));
-  }
-
-  private static Tiny alone(String tag) {
-    return Origin.shared(() -> tiny(tag));
-  }
-
-  @Test
-  void behind_a_definition_with_one_line_each_value_notes_its_own() {
-    Origin.shared(() -> tiny("a"));
-    assertThrows(
-        IllegalArgumentException.class, () -> Origin.shared(() -> Span.span("no duration")));
-    int line = thisLine() + 1;
-    Tiny tiny = tiny("b");
-
-    assertHere(line, start(tiny));
-  }
-
-  @Test
-  void other_threads_note_their_own_lines_meanwhile() throws InterruptedException {
-    List<Tiny> made = new ArrayList<>();
-    int line = thisLine() + 1;
-    Thread other = new Thread(() -> made.add(tiny("b")));
-
-    Origin.shared(
-        () -> {
-          other.start();
-          return tiny("a");
-        });
-    other.join();
-
-    assertHere(line, start(made.get(0)));
   }
 
   @Test
@@ -204,7 +134,7 @@ class OriginTest {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> Span.span("5min"));
 
-    assertHere(line, Origin.in(error).orElseThrow());
+    assertStandsAt(line, Origin.in(error).orElseThrow());
   }
 
   @Test
@@ -213,7 +143,7 @@ class OriginTest {
     NullPointerException error =
         assertThrows(NullPointerException.class, () -> tiny((String) null));
 
-    assertHere(line, Origin.in(error).orElseThrow());
+    assertStandsAt(line, Origin.in(error).orElseThrow());
   }
 
   @Test
@@ -230,6 +160,6 @@ class OriginTest {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> PromQl.promQl("sum("));
 
-    assertHere(line, Origin.in(error).orElseThrow());
+    assertStandsAt(line, Origin.in(error).orElseThrow());
   }
 }

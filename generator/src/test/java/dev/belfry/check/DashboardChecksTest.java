@@ -3,6 +3,7 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.common.JavaLine;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.Grafana;
 import dev.belfry.grafana.Legend;
@@ -11,6 +12,7 @@ import dev.belfry.promql.PromQl;
 import example.findings.DashboardCases;
 import example.findings.KubernetesCases;
 import example.findings.LayoutCases;
+import example.findings.LoopCases;
 import example.findings.PageCases;
 import example.findings.SectionCases;
 import example.findings.SideCases;
@@ -31,6 +33,18 @@ class DashboardChecksTest {
     assertEquals("dashboard.undefined-variable", finding.code());
     assertEquals(
         legend.node().notes().origin().orElseThrow().location(), finding.place().orElseThrow());
+  }
+
+  @Test
+  void a_finding_about_one_of_a_thousand_panels_names_the_line_of_the_first() {
+    List<Finding> findings = Found.in(LoopCases.undefinedVariables());
+
+    assertEquals(
+        List.of("dashboard.undefined-variable", "dashboard.undefined-variable"),
+        findings.stream().map(Finding::code).toList());
+    assertEquals(findings.get(0).place(), findings.get(1).place());
+    assertEquals(
+        "panel", ((JavaLine) findings.get(0).place().orElseThrow()).frame().getMethodName());
   }
 
   @Test

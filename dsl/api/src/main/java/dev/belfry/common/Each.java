@@ -16,11 +16,20 @@ import java.util.function.Function;
 public final class Each {
   private Each() {}
 
-  /** What the function makes of each item, in order. */
+  /**
+   * What the function makes of each item, in order.
+   *
+   * <p>A function that was called for a thousand items is from then on called once more for an item
+   * whose values are found fault with, to find their lines; what it makes then is thrown away.
+   */
   public static <T, R> List<R> each(
       Collection<T> items, Function<? super T, ? extends R> function) {
     requireNonNull(function, "function");
-    List<R> made = new ArrayList<>(requireNonNull(items, "items").size());
+    return Loop.run(requireNonNull(items, "items"), function);
+  }
+
+  static <T, R> List<R> all(Collection<T> items, Function<? super T, ? extends R> function) {
+    List<R> made = new ArrayList<>(items.size());
     for (T item : items) {
       made.add(requireNonNull(function.apply(item), "result of the function"));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where a value came from: the user's own line that made it, or the place in a file that it was
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  *
  * <p>Where a value came from is no part of what it says: all origins are equal.
  */
-public final class Origin {
+public abstract class Origin {
   /** The packages whose frames are ours; what calls them is the user's. */
   private static final Set<String> OURS =
       Set.of(
@@ -35,44 +36,30 @@ public final class Origin {
           "dev.belfry.traceql",
           "dev.belfry.tree");
 
-  /** The line that the values share which the thread makes; null while each notes its own. */
-  private static final ThreadLocal<Origin> SHARED = new ThreadLocal<>();
+  /** How the values note where they come from that the thread makes; null for their own line. */
+  private static final ThreadLocal<Supplier<Origin>> NOTING = new ThreadLocal<>();
 
-  /** Cheaper than a walk of the stack: names are looked up only when somebody asks. */
-  private final Throwable trace;
+  Origin() {}
 
-  private final Function<String, FilePosition> positions;
-
-  private Origin(Throwable trace, Function<String, FilePosition> positions) {
-    this.trace = trace;
-    this.positions = positions;
-  }
-
-  /** The line of the user's code that is being run, or the one that its values share. */
+  /** The line of the user's code that is being run. */
   public static Origin here() {
-    Origin shared = SHARED.get();
-    return shared == null ? new Origin(new Throwable(), null) : shared;
+    Supplier<Origin> noting = NOTING.get();
+    return noting == null ? new Line(new Throwable()) : noting.get();
   }
 
-  /**
-   * What a definition gives, with one line for all of its values: the line of this call. For
-   * programs that make many dashboards or rules while they run, whose parts all come from the same
-   * few lines: {@code Origin.shared(() -> dashboard(service))}. To note a line for each value takes
-   * 40 % of the time of such a program, and findings name the dashboard, panel or rule anyway.
-   * Constants that are made meanwhile, because their class is used for the first time, share it
-   * too.
-   *
-   * @param definition makes the values, in this thread
-   * @throws RuntimeException what the definition throws
-   */
-  public static <T> T shared(Supplier<T> definition) {
-    requireNonNull(definition, "definition");
-    Origin outer = SHARED.get();
-    SHARED.set(here());
+  /** Whether the values of this thread note something else than their own line. */
+  static boolean isNoted() {
+    return NOTING.get() != null;
+  }
+
+  /** What a definition gives, whose values note what is given here. */
+  static <T> T noting(Supplier<Origin> origins, Supplier<T> definition) {
+    Supplier<Origin> outer = NOTING.get();
+    NOTING.set(origins);
     try {
       return definition.get();
     } finally {
-      SHARED.set(outer);
+      NOTING.set(outer);
     }
   }
 
@@ -83,12 +70,12 @@ public final class Origin {
    *     the object does not have, where the object itself stands
    */
   public static Origin inFile(Function<String, FilePosition> positions) {
-    return new Origin(null, requireNonNull(positions, "positions"));
+    return new InFile(requireNonNull(positions, "positions"));
   }
 
   /** The line of the user's code that an error comes from, if there is one in its stack trace. */
   public static Optional<Origin> of(Throwable error) {
-    return in(error).map(line -> new Origin(error, null));
+    return in(error).map(line -> new Line(error));
   }
 
   /**
@@ -96,12 +83,16 @@ public final class Origin {
    * method is the call.
    */
   public static Optional<StackTraceElement> in(Throwable error) {
-    for (StackTraceElement element : requireNonNull(error, "error").getStackTrace()) {
-      if (isOfUser(element.getClassName())) {
-        return Optional.of(element);
-      }
-    }
-    return Optional.empty();
+    StackTraceElement[] frames = requireNonNull(error, "error").getStackTrace();
+    return in(frames, frames.length);
+  }
+
+  /** The first line of the user's code in so many frames. */
+  static Optional<StackTraceElement> in(StackTraceElement[] frames, int count) {
+    return Stream.of(frames)
+        .limit(count)
+        .filter(frame -> isOfUser(frame.getClassName()))
+        .findFirst();
   }
 
   /** Java's own frames stand between when a stream or a loop calls one of our methods. */
@@ -117,28 +108,56 @@ public final class Origin {
   }
 
   /** The user's line, such as {@code aragora.ApiAlerts.define(ApiAlerts.java:19)}, or the place. */
-  public Location location() {
-    return location("");
+  public final Location location() {
+    return at("");
   }
 
   /** The user's line, or the place of this property in the file. */
-  public Location location(String property) {
-    requireNonNull(property, "property");
-    return positions == null ? new JavaLine(in(trace).orElseThrow()) : positions.apply(property);
+  public final Location location(String property) {
+    return at(requireNonNull(property, "property"));
   }
 
+  abstract Location at(String property);
+
   @Override
-  public boolean equals(Object other) {
+  public final boolean equals(Object other) {
     return other instanceof Origin;
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return 0;
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return location().toString();
+  }
+
+  /** Cheaper than a walk of the stack: names are looked up only when somebody asks. */
+  private static final class Line extends Origin {
+    private final Throwable trace;
+
+    private Line(Throwable trace) {
+      this.trace = trace;
+    }
+
+    @Override
+    Location at(String property) {
+      return new JavaLine(in(trace).orElseThrow());
+    }
+  }
+
+  private static final class InFile extends Origin {
+    private final Function<String, FilePosition> positions;
+
+    private InFile(Function<String, FilePosition> positions) {
+      this.positions = positions;
+    }
+
+    @Override
+    Location at(String property) {
+      return positions.apply(property);
+    }
   }
 }
