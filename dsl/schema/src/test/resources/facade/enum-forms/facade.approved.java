@@ -36,7 +36,7 @@ public final class Measure implements NodeValue {
    */
   public static Measure of(String id) {
     return new Measure(
-        Require.known("measure", id, Known.IDS, Known.CONSTANTS, Known.FORMS, Known.EXPECTED));
+        Require.known("measure", id, Known.IDS, Known.NAMES, Known.FORMS, Known.EXPECTED));
   }
 
   /** What the document has. */
@@ -87,7 +87,7 @@ public final class Measure implements NodeValue {
   private static final class Known {
     static final List<String> IDS = List.of("mm", "cm", "kg");
 
-    static final List<String> CONSTANTS = List.of("MILLIMETERS", "CENTIMETERS", "KILOGRAMS");
+    static final List<String> NAMES = List.of("MILLIMETERS,millis,lines", "CENTIMETERS", "KILOGRAMS");
 
     static final Pattern FORMS = Pattern.compile("of:.+");
 

@@ -2,12 +2,8 @@ package dev.belfry.tree;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.belfry.common.NearNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Checks of single values, made where the value is given, so that the stack trace points at the
@@ -84,29 +80,26 @@ public final class Require {
   /**
    * The text, if it is one of the known ones or the whole of it fits the pattern.
    *
-   * @param constants what Java calls the known ones, in the same order
+   * @param names what Java calls the known ones, in the same order, and behind commas what people
+   *     call them else
    * @param expected what the pattern asks for, in words
-   * @throws IllegalArgumentException otherwise; it names known ones that are near, or that Java
-   *     calls nearly so
+   * @throws IllegalArgumentException otherwise; it names known ones that are called so, or nearly
    */
   public static String known(
       String name,
       String value,
       List<String> known,
-      List<String> constants,
+      List<String> names,
       Pattern forms,
       String expected) {
     requireNonNull(expected, "expected");
-    requireNonNull(constants, "constants");
+    requireNonNull(names, "names");
     requireNonNull(value, requireNonNull(name, "name"));
     if (requireNonNull(known, "known").contains(value)
         || requireNonNull(forms, "forms").matcher(value).matches()) {
       return value;
     }
-    String near = NearNames.instead(value, known);
-    if (near.isEmpty()) {
-      near = called(value, known, constants);
-    }
+    List<String> near = new OtherNames(known, names).called(value);
     throw new IllegalArgumentException(
         name
             + ": expected a known one or "
@@ -114,14 +107,6 @@ public final class Require {
             + ", got `"
             + value
             + "`"
-            + (near.isEmpty() ? "" : "; near ones: " + near));
-  }
-
-  private static String called(String words, List<String> known, List<String> constants) {
-    String constant = words.replace(' ', '_').toUpperCase(Locale.ROOT);
-    return IntStream.range(0, constants.size())
-        .filter(i -> NearNames.distance(constant, constants.get(i)) <= 1)
-        .mapToObj(i -> "`" + known.get(i) + "`")
-        .collect(Collectors.joining(", "));
+            + (near.isEmpty() ? "" : "; near ones: `" + String.join("`, `", near) + "`"));
   }
 }

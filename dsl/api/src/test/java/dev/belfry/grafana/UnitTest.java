@@ -26,7 +26,7 @@ class UnitTest {
     String message = refused("decbytez");
 
     assertTrue(message.startsWith("unit: expected a known one or a form such as"), message);
-    assertTrue(message.contains("got `decbytez`; near ones: `decbytes`,"), message);
+    assertTrue(message.endsWith("got `decbytez`; near ones: `decbytes`"), message);
   }
 
   @Test
@@ -34,6 +34,30 @@ class UnitTest {
     assertTrue(refused("milliseconds").endsWith("got `milliseconds`; near ones: `ms`"));
     assertTrue(refused("second").endsWith("got `second`; near ones: `s`"));
     assertTrue(refused("requests per second").endsWith("near ones: `reqps`"));
+  }
+
+  @Test
+  void a_unit_in_short_is_refused_with_the_one_that_is_meant() {
+    assertTrue(refused("secs").endsWith("got `secs`; near ones: `s`"));
+    assertTrue(refused("sec").endsWith("got `sec`; near ones: `s`"));
+    assertTrue(refused("ms ").endsWith("got `ms `; near ones: `ms`"));
+    assertTrue(refused("MS").endsWith("got `MS`; near ones: `ms`"));
+    assertTrue(refused("req/s").endsWith("near ones: `reqps`"));
+    assertTrue(refused("GiB").endsWith("near ones: `gbytes`"));
+    assertTrue(refused("GB").endsWith("near ones: `decgbytes`"));
+    assertTrue(refused("GB/s").endsWith("near ones: `GBs`"));
+  }
+
+  @Test
+  void of_units_with_one_name_all_are_offered() {
+    assertTrue(refused("percent100").endsWith("near ones: `percent`, `percentunit`"));
+    assertTrue(refused("bytes/sec").endsWith("near ones: `binBps`, `Bps`"));
+  }
+
+  @Test
+  void a_unit_of_few_letters_is_not_taken_for_another_one() {
+    assertTrue(refused("foo").endsWith("got `foo`"));
+    assertTrue(refused("(0-1)").endsWith("got `(0-1)`"));
   }
 
   @Test

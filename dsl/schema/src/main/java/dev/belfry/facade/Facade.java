@@ -113,8 +113,20 @@ record Facade(List<Type> types) {
    * @param value what the document has
    * @param doc what it means, if more is to say than the name
    * @param category the name of the nested class that collects its likes, if there is one
+   * @param otherNames what people call it else, with commas in between
    */
-  record Constant(String name, JsonNode value, Optional<String> doc, Optional<String> category) {}
+  record Constant(
+      String name,
+      JsonNode value,
+      Optional<String> doc,
+      Optional<String> category,
+      Optional<String> otherNames) {
+
+    /** What Java calls it, and behind commas what people call it else. */
+    String names() {
+      return otherNames.map(others -> name + "," + others).orElse(name);
+    }
+  }
 
   /** Alternatives that are told apart by a tag. */
   record UnionType(ClassName name, Doc doc, List<ClassName> members) implements Type {}

@@ -146,7 +146,8 @@ final class FacadeReader {
         constant,
         value,
         entry(schema, "x-enum-docs", wire),
-        entry(schema, "x-enum-categories", wire));
+        entry(schema, "x-enum-categories", wire),
+        entry(schema, "x-enum-other-names", wire));
   }
 
   private static Optional<String> entry(Schema schema, String keyword, String wire) {

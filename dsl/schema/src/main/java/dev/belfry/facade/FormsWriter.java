@@ -90,7 +90,7 @@ final class FormsWriter {
                     + ".",
                 "@throws IllegalArgumentException when it is neither"))
         .addStatement(
-            "return new $T($Z$T.known($S, id, Known.IDS, Known.CONSTANTS, Known.FORMS, Known.EXPECTED))",
+            "return new $T($Z$T.known($S, id, Known.IDS, Known.NAMES, Known.FORMS, Known.EXPECTED))",
             type.name(),
             REQUIRE,
             name)
@@ -170,7 +170,7 @@ final class FormsWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What ids are held against; loaded when one is given.\n")
         .addField(list("IDS", FormsWriter::wire))
-        .addField(list("CONSTANTS", constant -> CodeBlock.of("$S", constant.name())))
+        .addField(list("NAMES", constant -> CodeBlock.of("$S", constant.names())))
         .addField(
             FieldSpec.builder(Pattern.class, "FORMS", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.compile($Z$S)", Pattern.class, forms.pattern())

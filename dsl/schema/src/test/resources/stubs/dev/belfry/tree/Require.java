@@ -24,7 +24,7 @@ public final class Require {
       String name,
       String value,
       java.util.List<String> known,
-      java.util.List<String> constants,
+      java.util.List<String> names,
       java.util.regex.Pattern forms,
       String expected) {
     return value;
