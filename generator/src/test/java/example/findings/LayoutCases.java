@@ -8,8 +8,12 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.bundle.GrafanaVersion;
 import dev.belfry.grafana.AutoGrid;
+import dev.belfry.grafana.ColorScheme;
 import dev.belfry.grafana.Dashboard;
 import dev.belfry.grafana.GaugeShape;
+import dev.belfry.grafana.Reducer;
+import dev.belfry.grafana.Unit;
+import dev.belfry.grafana.VariableHide;
 import dev.belfry.promql.Gauge;
 
 /** Tabs and auto grids in a format that has them, and in one that has not. */
@@ -87,6 +91,26 @@ public final class LayoutCases {
                 logsTable("Lines").queries(lokiQuery("{app=\"shop\"}")),
                 table("Lengths").cells(pillCell()).query(QUEUE),
                 table("Notes").cells(markdownCell()).query(QUEUE)))
+        .grafana(new GrafanaVersion(major, minor));
+  }
+
+  /** Words that came later than the options which they are of, and what overrides set. */
+  public static Bundle newWords(int major, int minor) {
+    return of(empty()
+            .variables(customVariable("region", "eu").hide(VariableHide.OUTSIDE_CONTROLS_MENU))
+            .panels(
+                timeSeries("Length")
+                    .color(colorScheme(ColorScheme.VIRIDIS))
+                    .legend(legend().calculations(Reducer.COUNT_ALL))
+                    .query(QUEUE)
+                    .override(
+                        byName("shop"),
+                        style -> style.color(colorScheme(ColorScheme.PALETTE_COLOR_BLIND))),
+                stat("Longest").unit(Unit.CENTIMETERS).query(QUEUE),
+                table("Lengths")
+                    .query(QUEUE)
+                    .override(byName("shop"), column -> column.cells(markdownCell()))
+                    .transform(smoothing())))
         .grafana(new GrafanaVersion(major, minor));
   }
 

@@ -17,7 +17,7 @@ public final class Measure implements NodeValue {
   /** API name: {@code mm}. */
   public static final Measure MILLIMETERS = new Measure("mm");
 
-  /** API name: {@code cm}. */
+  /** API name: {@code cm}. Since Grafana 13.1. */
   public static final Measure CENTIMETERS = new Measure("cm");
 
   /** What scales tell. API name: {@code kg}. */
@@ -69,7 +69,7 @@ public final class Measure implements NodeValue {
     /** API name: {@code mm}. */
     public static final Measure MILLIMETERS = Measure.MILLIMETERS;
 
-    /** API name: {@code cm}. */
+    /** API name: {@code cm}. Since Grafana 13.1. */
     public static final Measure CENTIMETERS = Measure.CENTIMETERS;
 
     private Length() {}
@@ -87,7 +87,8 @@ public final class Measure implements NodeValue {
   private static final class Known {
     static final List<String> IDS = List.of("mm", "cm", "kg");
 
-    static final List<String> NAMES = List.of("MILLIMETERS,millis,lines", "CENTIMETERS", "KILOGRAMS");
+    static final List<String> NAMES = List.of("MILLIMETERS,millis,lines", "CENTIMETERS",
+        "KILOGRAMS");
 
     static final Pattern FORMS = Pattern.compile("of:.+");
 

@@ -2,12 +2,16 @@ package dev.belfry.check;
 
 import dev.belfry.bundle.GrafanaVersion;
 import dev.belfry.format.Format;
+import dev.belfry.format.Format.Remark;
 import dev.belfry.render.Document;
+import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
+import dev.belfry.tree.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Properties that the Grafana which is aimed at does not know yet. */
+/** Properties, and words in them, that the Grafana which is aimed at does not know yet. */
 final class NewerThanGrafanaCheck implements Check {
   static final String CODE = "dashboard.newer-than-grafana";
   static final String OF_RULES = "rules.newer-than-grafana";
@@ -16,7 +20,10 @@ final class NewerThanGrafanaCheck implements Check {
   private static final String CLASSIC = "grafana/dashboard.schema.json";
   private static final String V2 = "grafana/dashboardv2.schema.json";
   private static final String FORMAT = "apiVersion";
-  private static final String TYPE = "type";
+  private static final Path FIELDS = Path.parse("fieldConfig.defaults");
+
+  /** Properties whose values are what is newer: of a panel, a variable, a transformation. */
+  private static final Set<String> KINDS = Set.of("type", "id");
 
   @Override
   public void check(Inspection inspection, Report report) {
@@ -35,38 +42,83 @@ final class NewerThanGrafanaCheck implements Check {
         check(document, document.schema(), document.root(), aimedAt.get(), report);
       }
     }
-  }
-
-  private static void check(
-      Document document, String format, ObjectNode said, GrafanaVersion aimedAt, Report report) {
-    for (Format.Remark remark : Format.of(format).remarks(said, SINCE)) {
-      if (GrafanaVersion.parse(remark.said()).compareTo(aimedAt) > 0) {
-        boolean isFormat = remark.property().equals(FORMAT);
-        String what = isFormat ? "the format of the bundle" : "`" + named(remark) + "`";
-        report.warning(
-            document.isGrafanaRules() ? OF_RULES : CODE,
-            document.subject(),
-            place(remark),
-            what
-                + " is known to Grafana "
-                + remark.said()
-                + " and newer, got a bundle for Grafana "
-                + aimedAt,
-            (isFormat ? "choose another format" : "leave it out")
-                + ", or type .grafana(new GrafanaVersion("
-                + remark.said().replace(".", ", ")
-                + ")) on the bundle");
+    for (DashboardView dashboard : inspection.dashboards()) {
+      for (PanelView panel : dashboard.panels()) {
+        overrides(dashboard, panel, aimedAt.get(), report);
       }
     }
   }
 
-  /** The property, or the type that is newer: of a panel, a variable, a cell. */
-  private static String named(Format.Remark remark) {
-    ObjectNode owner = remark.chain().get(0);
-    return remark.property().equals(TYPE) ? owner.text(TYPE).orElse(TYPE) : remark.property();
+  private static void check(
+      Document document, String format, ObjectNode said, GrafanaVersion aimedAt, Report report) {
+    String code = document.isGrafanaRules() ? OF_RULES : CODE;
+    for (Remark remark : Format.of(format).remarks(said, SINCE)) {
+      check(code, document.subject(), remark, place(remark), aimedAt, report);
+    }
   }
 
-  private static Place place(Format.Remark remark) {
+  /** What overrides set is known to the schemas as what panels say of all fields. */
+  private static void overrides(
+      DashboardView dashboard, PanelView panel, GrafanaVersion aimedAt, Report report) {
+    Place fields = panel.place().inside(panel.fields());
+    for (Place override : fields.each("overrides")) {
+      for (Place property : override.each("properties")) {
+        for (Remark remark : remarks(panel, property.node())) {
+          check(CODE, dashboard.subject(), remark, property, aimedAt, report);
+        }
+      }
+    }
+  }
+
+  private static List<Remark> remarks(PanelView panel, ObjectNode property) {
+    String id = property.text("id").orElse("");
+    if (("." + id + ".").contains("..")) {
+      return List.of();
+    }
+    Node value = property.get("value").orElse(Node.none());
+    ObjectNode defaults = Node.object().with(Path.parse(id), value);
+    ObjectNode alone = Node.object().with("type", Node.text(panel.type())).with(FIELDS, defaults);
+    ObjectNode dashboard = Node.object().with("panels", Node.array(List.of(alone)));
+    return Format.of(CLASSIC).remarks(dashboard, SINCE).stream()
+        .filter(remark -> remark.chain().contains(defaults))
+        .toList();
+  }
+
+  private static void check(
+      String code,
+      String subject,
+      Remark remark,
+      Place place,
+      GrafanaVersion aimedAt,
+      Report report) {
+    if (GrafanaVersion.parse(remark.said()).compareTo(aimedAt) > 0) {
+      boolean isFormat = remark.property().equals(FORMAT);
+      report.warning(
+          code,
+          subject,
+          place,
+          (isFormat ? "the format of the bundle" : named(remark))
+              + " is known to Grafana "
+              + remark.said()
+              + " and newer, got a bundle for Grafana "
+              + aimedAt,
+          (isFormat ? "choose another format" : "leave it out")
+              + ", or type .grafana(new GrafanaVersion("
+              + remark.said().replace(".", ", ")
+              + ")) on the bundle");
+    }
+  }
+
+  private static String named(Remark remark) {
+    String property = remark.property();
+    if (remark.word().isPresent()) {
+      return "`" + remark.word().get() + "` as `" + property + "`";
+    }
+    String kind = KINDS.contains(property) ? property : "";
+    return "`" + remark.chain().get(0).text(kind).orElse(property) + "`";
+  }
+
+  private static Place place(Remark remark) {
     List<ObjectNode> chain = remark.chain();
     Place place = Place.of(chain.get(chain.size() - 1));
     for (int i = chain.size() - 2; i >= 0; i--) {

@@ -6,6 +6,7 @@ import dev.belfry.format.SchemaTexts.Part;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.Key;
 import dev.belfry.tree.Node;
+import dev.belfry.tree.NumberNode;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
@@ -118,38 +119,42 @@ public final class Format {
   }
 
   /**
-   * Something that a schema says of a property that a document has.
+   * Something that a schema says of a property that a document has, or of a word in it.
    *
    * @param chain the objects on the way, the one that has the property first
    * @param property its name
+   * @param word the value of the property that is meant; empty if it is the property itself
    * @param said what the schema says
    */
-  public record Remark(List<ObjectNode> chain, String property, String said) {
+  public record Remark(
+      List<ObjectNode> chain, String property, Optional<String> word, String said) {
 
     /** A remark of its parts. */
     public Remark {
       chain = List.copyOf(chain);
       requireNonNull(property, "property");
+      requireNonNull(word, "word");
       requireNonNull(said, "said");
     }
   }
 
-  /** What the schemas say under a keyword of the properties that the document has. */
+  /**
+   * What the schemas say under a keyword of the properties that the document has, and of the words
+   * of enumerations in them: for {@code x-since} that is under {@code x-enum-since}.
+   */
   public List<Remark> remarks(ObjectNode document, String keyword) {
     List<Remark> remarks = new ArrayList<>();
-    remarks(
-        requireNonNull(document, "document"),
-        List.of(),
-        requireNonNull(keyword, "keyword"),
-        remarks);
+    requireNonNull(document, "document");
+    remarks(document, List.of(), "", requireNonNull(keyword, "keyword"), remarks);
     return remarks;
   }
 
-  private void remarks(Node value, List<ObjectNode> above, String keyword, List<Remark> into) {
+  private void remarks(
+      Node value, List<ObjectNode> above, String property, String keyword, List<Remark> into) {
     List<Part> about = about(value);
     if (value instanceof ArrayNode array) {
       Format items = items(about);
-      array.items().forEach(item -> items.remarks(item, above, keyword, into));
+      array.items().forEach(item -> items.remarks(item, above, property, keyword, into));
     } else if (value instanceof ObjectNode object) {
       List<ObjectNode> chain = new ArrayList<>();
       chain.add(object);
@@ -158,10 +163,32 @@ public final class Format {
       object.forEach(
           (name, inside) -> {
             List<Part> parts = properties.getOrDefault(name, List.of());
-            said(parts, keyword).ifPresent(said -> into.add(new Remark(chain, name, said)));
-            new Format(parts).remarks(inside, chain, keyword, into);
+            said(parts, keyword)
+                .ifPresent(said -> into.add(new Remark(chain, name, Optional.empty(), said)));
+            new Format(parts).remarks(inside, chain, name, keyword, into);
           });
+    } else {
+      word(value)
+          .ifPresent(
+              word ->
+                  ofWord(about, word, keyword)
+                      .ifPresent(
+                          said -> into.add(new Remark(above, property, Optional.of(word), said))));
     }
+  }
+
+  private static Optional<String> word(Node value) {
+    if (value instanceof NumberNode number) {
+      return Optional.of(number.text());
+    }
+    return value instanceof StringNode text ? Optional.of(text.value()) : Optional.empty();
+  }
+
+  private static Optional<String> ofWord(List<Part> about, String word, String keyword) {
+    String ofWords = keyword.replaceFirst("^x-", "x-enum-");
+    return about.stream()
+        .flatMap(part -> part.json().object(ofWords).text(word).stream())
+        .findFirst();
   }
 
   private static Optional<String> said(List<Part> parts, String keyword) {

@@ -95,8 +95,8 @@ class DashboardChecksTest {
     assertEquals(List.of(), Found.in(VariableCases.handedOn()));
   }
 
-  private static List<String> newerTypes(int major, int minor) {
-    return Found.in(LayoutCases.newTypes(major, minor)).stream()
+  private static List<String> newer(Bundle bundle) {
+    return Found.in(bundle).stream()
         .filter(finding -> finding.code().equals("dashboard.newer-than-grafana"))
         .map(finding -> finding.message().replaceFirst(" and newer.*", ""))
         .toList();
@@ -110,9 +110,30 @@ class DashboardChecksTest {
             "`logstable` is known to Grafana 12.4",
             "`pill` is known to Grafana 12.1",
             "`markdown` is known to Grafana 12.2"),
-        newerTypes(12, 0));
-    assertEquals(List.of("`logstable` is known to Grafana 12.4"), newerTypes(12, 3));
-    assertEquals(List.of(), newerTypes(12, 4));
+        newer(LayoutCases.newTypes(12, 0)));
+    assertEquals(
+        List.of("`logstable` is known to Grafana 12.4"), newer(LayoutCases.newTypes(12, 3)));
+    assertEquals(List.of(), newer(LayoutCases.newTypes(12, 4)));
+  }
+
+  @Test
+  void a_word_or_an_override_may_be_newer_than_the_grafana_that_is_aimed_at() {
+    assertEquals(
+        List.of(
+            "`3` as `hide` is known to Grafana 12.2",
+            "`continuous-viridis` as `mode` is known to Grafana 12.4",
+            "`countAll` as `calcs` is known to Grafana 12.2",
+            "`palette-colorblind` as `mode` is known to Grafana 13.0",
+            "`lengthcm` as `unit` is known to Grafana 13.1",
+            "`markdown` is known to Grafana 12.2",
+            "`smoothing` is known to Grafana 12.4"),
+        newer(LayoutCases.newWords(12, 0)));
+    assertEquals(
+        List.of(
+            "`palette-colorblind` as `mode` is known to Grafana 13.0",
+            "`lengthcm` as `unit` is known to Grafana 13.1"),
+        newer(LayoutCases.newWords(12, 4)));
+    assertEquals(List.of(), newer(LayoutCases.newWords(13, 1)));
   }
 
   @Test

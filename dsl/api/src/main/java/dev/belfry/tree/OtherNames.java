@@ -2,6 +2,7 @@ package dev.belfry.tree;
 
 import dev.belfry.common.NearNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -29,41 +30,45 @@ final class OtherNames {
    */
   OtherNames(List<String> known, List<String> names) {
     this.known = known;
-    for (int i = 0; i < known.size(); i++) {
-      List<List<String>> ofOne = new ArrayList<>();
-      for (String name : (known.get(i) + "," + names.get(i)).split(",")) {
-        ofOne.add(words(name));
-      }
-      this.names.add(ofOne);
+    for (String ofOne : names) {
+      this.names.add(Arrays.stream(ofOne.split(",")).map(OtherNames::words).toList());
     }
   }
 
   /**
-   * The known values that are called so; if there is none, those with names whose words begin like
-   * these; else the one that is spelled nearly so, or several.
+   * The known value that is written so but for capitals and blanks; else those that are called so;
+   * else those with names whose words begin like these; else those that are nearly written or
+   * called so.
    */
   List<String> called(String typed) {
+    List<String> same = known.stream().filter(typed.strip()::equalsIgnoreCase).toList();
     List<String> words = words(typed);
-    if (words.isEmpty()) {
-      return List.of();
+    if (!same.isEmpty() || words.isEmpty()) {
+      return same;
     }
-    List<String> found = those(words, List::equals);
+    List<String> found = those((one, name) -> name.equals(words));
     if (found.isEmpty()) {
-      found = those(words, OtherNames::begin);
+      found = those((one, name) -> begin(words, name));
     }
     String letters = String.join("", words);
     for (int slips = 0; found.isEmpty() && slips <= letters.length() / LETTERS_OF_SLIP; slips++) {
       int most = slips;
-      found = those(words, (some, name) -> distance(letters, name) <= most);
+      found =
+          those(
+              (one, name) ->
+                  NearNames.distance(letters, one) <= most
+                      || NearNames.distance(letters, String.join("", name)) <= most);
     }
     return found;
   }
 
-  private List<String> those(List<String> words, BiPredicate<List<String>, List<String>> isLike) {
+  /** The known values of which one of the names is like that. */
+  private List<String> those(BiPredicate<String, List<String>> isLike) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
-      if (names.get(i).stream().anyMatch(name -> isLike.test(words, name))) {
-        found.add(known.get(i));
+      String one = known.get(i);
+      if (names.get(i).stream().anyMatch(name -> isLike.test(one, name))) {
+        found.add(one);
       }
     }
     return found;
@@ -75,10 +80,6 @@ final class OtherNames {
       begin = name.get(i).startsWith(typed.get(i));
     }
     return begin;
-  }
-
-  private static int distance(String letters, List<String> name) {
-    return NearNames.distance(letters, String.join("", name));
   }
 
   /** Without case, plural, numbers and what stands in parentheses. */

@@ -106,7 +106,10 @@ final class EnumWriter {
 
   static CodeBlock doc(Constant constant) {
     String value = constant.value().asString();
-    String wire = "API name: " + (value.isEmpty() ? "an empty text" : DocText.code(value)) + ".";
+    String wire =
+        "API name: "
+            + (value.isEmpty() ? "an empty text" : DocText.code(value))
+            + constant.since().map(version -> ". Since Grafana " + version + ".").orElse(".");
     return DocText.lines(constant.doc().map(doc -> DocText.escape(doc) + " " + wire).orElse(wire));
   }
 }

@@ -114,13 +114,15 @@ record Facade(List<Type> types) {
    * @param doc what it means, if more is to say than the name
    * @param category the name of the nested class that collects its likes, if there is one
    * @param otherNames what people call it else, with commas in between
+   * @param since the first version of Grafana that knows it, if the schema tells one
    */
   record Constant(
       String name,
       JsonNode value,
       Optional<String> doc,
       Optional<String> category,
-      Optional<String> otherNames) {
+      Optional<String> otherNames,
+      Optional<String> since) {
 
     /** What Java calls it, and behind commas what people call it else. */
     String names() {

@@ -147,7 +147,8 @@ final class FacadeReader {
         value,
         entry(schema, "x-enum-docs", wire),
         entry(schema, "x-enum-categories", wire),
-        entry(schema, "x-enum-other-names", wire));
+        entry(schema, "x-enum-other-names", wire),
+        entry(schema, "x-enum-since", wire));
   }
 
   private static Optional<String> entry(Schema schema, String keyword, String wire) {
