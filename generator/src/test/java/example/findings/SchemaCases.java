@@ -71,6 +71,17 @@ public final class SchemaCases {
     return of(empty().unchecked("uid", Node.number(7)));
   }
 
+  /** A panel that ends within a column, and is a text high. */
+  public static Bundle partOfColumn() {
+    return of(
+        empty()
+            .panels(
+                stat("Length")
+                    .query(gauge("queue_length"))
+                    .unchecked("gridPos.w", Node.number(12.5))
+                    .unchecked("gridPos.h", Node.text("8"))));
+  }
+
   /** A text where a panel stands. */
   public static Bundle textForPanel() {
     return of(empty().unchecked("panels", Node.array(Node.text("Length"))));

@@ -16,8 +16,10 @@ final class DuplicatePanelCheck implements DashboardCheck {
     }
     Set<Integer> ids = new HashSet<>();
     for (PanelView panel : dashboard.panels()) {
-      boolean isNumbered = dashboard.rowsHaveNumbers() || !panel.isRow();
-      if (isNumbered && !ids.add(panel.node().number("id"))) {
+      int id = panel.node().number("id");
+      // What was read may have no number: Grafana gives it one.
+      boolean isNumbered = id != 0 && (dashboard.rowsHaveNumbers() || !panel.isRow());
+      if (isNumbered && !ids.add(id)) {
         report(dashboard, panel, report);
       }
     }

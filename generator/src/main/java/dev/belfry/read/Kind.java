@@ -163,17 +163,19 @@ enum Kind {
   }
 
   private static Optional<Kind> byShape(ObjectNode object) {
-    if (isList(object, "panels") || isList(object, "rows") && object.get("title").isPresent()) {
+    boolean isTitled = object.get("title").isPresent();
+    if (isList(object, "panels")
+        || isTitled && (hasList(object, "panels") || hasList(object, "rows"))) {
       return Optional.of(DASHBOARD);
     }
     if (object.object("elements").size() > 0 && object.object("layout").size() > 0) {
       return Optional.of(DASHBOARD_V2);
     }
     ArrayNode groups = object.array("groups");
-    if (hasRules(groups) || isList(object, "groups") && object.size() == 1 && areNamed(groups)) {
+    if (hasRules(groups) || hasList(object, "groups") && object.size() == 1 && areNamed(groups)) {
       return Optional.of(isOfGrafana(groups) ? GRAFANA_ALERTS : RULE_FILE);
     }
-    if (isList(object, "scrape_configs")) {
+    if (hasList(object, "scrape_configs")) {
       return Optional.of(isOfPrometheus(object) ? PROMETHEUS : SCRAPES);
     }
     if (object.object("service").object("pipelines").size() > 0
@@ -182,7 +184,7 @@ enum Kind {
       return Optional.of(COLLECTOR_CONFIG);
     }
     boolean routes = object.get("route").orElse(null) instanceof ObjectNode;
-    return routes && isList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();
+    return routes && hasList(object, "receivers") ? Optional.of(ALERTMANAGER) : Optional.empty();
   }
 
   /** Whether it has nothing but what Prometheus reads, and no jobs that look for logs. */

@@ -104,7 +104,7 @@ final class DashboardV2 {
 
   /** The {@code spec} of the dashboard. */
   static ObjectNode spec(Dashboard dashboard) {
-    ObjectNode arranged = dashboard.arranged();
+    ObjectNode arranged = PanelNumbers.in(dashboard.arranged());
     V2Layout layout = new V2Layout();
     ObjectNode whole = layout.of(arranged);
     ObjectNode elements = Node.object();

@@ -217,14 +217,21 @@ final class V2Layout {
     return Kinds.kind("GridLayout", Node.object().with("items", Node.array(placed)));
   }
 
+  /** A number of a place, less a distance; what is no whole number stays, to be refused. */
+  private static Node moved(ObjectNode place, String name, int distance) {
+    int whole = place.number(name);
+    Node value = place.get(name).orElse(Node.number(0));
+    return Node.number(whole).equals(value) ? Node.number(whole - distance) : value;
+  }
+
   private ObjectNode item(ObjectNode panel, int top) {
     ObjectNode place = panel.object("gridPos");
     ObjectNode spec =
         Node.object()
-            .with("x", Node.number(place.number("x")))
-            .with("y", Node.number(place.number("y") - top))
-            .with("width", Node.number(place.number("w")))
-            .with("height", Node.number(place.number("h")))
+            .with("x", moved(place, "x", 0))
+            .with("y", moved(place, "y", top))
+            .with("width", moved(place, "w", 0))
+            .with("height", moved(place, "h", 0))
             .with("element", reference(panel));
     ObjectNode repeated = repeated(panel, spec);
     if (repeated != spec) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The panels of a dashboard in v2: what they show, without where they stand. */
 final class V2Panels {
   /** Where the classic side keeps a name that is not made from the number. */
-  private static final String ELEMENT = "element";
+  static final String ELEMENT = "element";
 
   private static final String LIBRARY = "LibraryPanel";
   private static final Fields FIELDS =

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.belfry.bundle.Artifact.DashboardFile;
 import dev.belfry.bundle.Bundle;
 import dev.belfry.bundle.DashboardFormat;
+import dev.belfry.check.Checks;
 import dev.belfry.common.JavaLine;
 import dev.belfry.common.Location;
 import dev.belfry.grafana.Dashboard;
@@ -24,6 +25,7 @@ import dev.belfry.text.ReadException;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import example.golden.ReadDashboards;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,37 @@ class DashboardReaderTest {
         ]
       }
       """;
+
+  @Test
+  void panels_without_title_and_number_are_read_and_written_again() {
+    String text =
+        """
+        {"uid": "notes", "title": "Notes", "schemaVersion": 42, "panels": [
+          {"type": "text", "id": 4, "title": ""}, {"type": "text"}, {"type": "text"}]}
+        """;
+    Bundle bundle = bundle("cases").dashboards("Team", DashboardReader.read(text));
+
+    assertEquals(Json.read(text), Renderer.render(bundle).get(0).root());
+    assertEquals(List.of(), Checks.check(bundle, Renderer.render(bundle)));
+  }
+
+  @Test
+  void panels_without_number_get_one_in_v2_as_grafana_gives_it() {
+    Dashboard dashboard =
+        DashboardReader.read(
+            """
+            {"uid": "notes", "title": "Notes", "panels": [
+              {"type": "row", "collapsed": true, "panels": [{"type": "text"}, {"type": "text"}]},
+              {"type": "text", "id": 4}, {"type": "text", "id": 0}]}
+            """);
+    Bundle bundle =
+        bundle("cases").dashboards("Team", dashboard).dashboardFormat(DashboardFormat.RESOURCE_V2);
+    ObjectNode spec = Renderer.render(bundle).get(0).root().object("spec");
+
+    List<String> names = new ArrayList<>();
+    spec.object("elements").forEach((name, element) -> names.add(name));
+    assertEquals(List.of("panel-5", "panel-6", "panel-4", "panel-7"), names);
+  }
 
   @Test
   void a_classic_dashboard_keeps_numbers_places_and_data_sources() {

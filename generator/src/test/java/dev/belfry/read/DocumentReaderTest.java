@@ -35,6 +35,24 @@ class DocumentReaderTest {
   }
 
   @Test
+  void nothing_behind_the_name_of_a_list_is_an_empty_list() {
+    assertEquals(List.of("dashboard `A`"), subjects("{\"title\": \"A\", \"panels\": null}"));
+    assertEquals(List.of("dashboard `A`"), subjects("{\"title\": \"A\", \"rows\": null}"));
+    assertEquals(List.of("rules"), subjects("groups:\n"));
+    assertEquals(
+        List.of("the configuration of Prometheus"), subjects("global: {}\nscrape_configs:\n"));
+    assertEquals(
+        List.of("the configuration of Alertmanager"),
+        subjects("route: {receiver: team}\nreceivers:\n"));
+  }
+
+  @Test
+  void what_only_names_a_list_of_panels_is_no_dashboard() {
+    assertEquals(List.of(), subjects("{\"panels\": null}"));
+    assertEquals(List.of(), subjects("{\"title\": \"A\", \"panels\": {}}"));
+  }
+
+  @Test
   void a_dashboard_as_the_api_gives_it_is_read() {
     assertEquals(
         "some.file:2:27 /dashboard/panels/0/targets/0/expr",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.belfry.bundle.Bundle;
+import dev.belfry.bundle.DashboardFormat;
 import dev.belfry.check.Finding;
 import dev.belfry.common.JavaLine;
 import dev.belfry.render.Approved;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaCheckTest {
@@ -63,6 +65,17 @@ class SchemaCheckTest {
 
     assertEquals(1, findings.size(), findings::toString);
     assertEquals("noText", line(findings.get(0)).getMethodName());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DashboardFormat.class)
+  void a_place_that_is_no_whole_number_is_refused_at_its_panel(DashboardFormat format) {
+    List<Finding> findings = findings(SchemaCases.partOfColumn().dashboardFormat(format));
+
+    assertEquals(
+        List.of("string found, integer expected", "number found, integer expected"),
+        findings.stream().map(one -> one.message().replaceFirst(".*: ", "")).toList());
+    findings.forEach(one -> assertEquals("partOfColumn", line(one).getMethodName()));
   }
 
   @Test

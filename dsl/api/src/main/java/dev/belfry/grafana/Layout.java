@@ -173,7 +173,9 @@ final class Layout {
   }
 
   /** The panel in its place, whose queries name where they go. */
-  private ObjectNode placed(ObjectNode panel, ObjectNode position) {
+  private ObjectNode placed(ObjectNode panel, ObjectNode worked) {
+    boolean isTyped = panel.notes().unchecked().isEmpty();
+    ObjectNode position = isTyped ? worked : withUnusable(worked, panel.object("gridPos"));
     NumberNode id = idOf(panel);
     ArrayNode targets = panel.array("targets");
     if (targets.size() == 0) {
@@ -181,6 +183,18 @@ final class Layout {
     }
     ArrayNode filled = sources.asked(targets);
     return panel.with(PLACED_AND_SENT, id, position, filled, DataSources.ofAll(filled));
+  }
+
+  /** Keeps what was set and is no whole number, so that the schema refuses it. */
+  private static ObjectNode withUnusable(ObjectNode position, ObjectNode wanted) {
+    ObjectNode kept = position;
+    for (int i = 0; i < wanted.size(); i++) {
+      Node value = wanted.value(i);
+      if (!Node.number(wanted.number(wanted.name(i))).equals(value)) {
+        kept = kept.with(wanted.name(i), value);
+      }
+    }
+    return kept;
   }
 
   private static ObjectNode at(ObjectNode item, int x, int y, int width, int height) {
