@@ -32,6 +32,7 @@ public final class GrowthCases {
   private void bundles() {
     bundle("dashboards of a bundle", ManyDashboards::dashboards);
     bundle("panels of a dashboard", ManyDashboards::panels);
+    bundle("panels about logs beside others", ManyDashboards::panelsAboutLogs);
     bundle("queries of a panel", ManyDashboards::queries);
     bundle("variables of a dashboard, each used by the next", ManyDashboards::variables);
     bundle("rows of a dashboard", ManyDashboards::rows);

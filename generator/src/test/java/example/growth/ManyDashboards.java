@@ -16,6 +16,8 @@ import dev.belfry.grafana.DataSourceVariable;
 import dev.belfry.grafana.Panel;
 import dev.belfry.grafana.QueryVariable;
 import dev.belfry.grafana.TimeSeries;
+import dev.belfry.logql.LogQl;
+import dev.belfry.logql.MetricQuery;
 import dev.belfry.promql.InstantVector;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,23 @@ final class ManyDashboards {
 
   static Bundle panels(int count, int change) {
     return only(start("panels").panels(many(count, i -> graph(i, change))));
+  }
+
+  /** Each panel about metrics has one about lines behind it. */
+  static Bundle panelsAboutLogs(int count, int change) {
+    List<Panel> panels = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      MetricQuery lines =
+          LogQl.streams(JOB.is("shop"), label("part").is(name("part", i))).rate(minutes(5));
+      panels.add(graph(i, change));
+      panels.add(
+          timeSeries(name("Lines", i))
+              .description("Of " + i)
+              .queries(
+                  lokiQuery(lines.sumBy(LogQl.label("code"))).legend("{{code}}"),
+                  lokiQuery(lines.sum())));
+    }
+    return only(start("logs").panels(panels));
   }
 
   static Bundle queries(int count, int change) {

@@ -13,7 +13,9 @@ import dev.belfry.tree.NodeValue;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.StringNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +46,8 @@ final class ExpressionReader {
   private final LogExpressions logs = new LogExpressions();
   private final KnownMetrics known;
 
-  /** Behind what was asked for last: who asks for one, mostly asks for the next one then. */
-  private int next;
+  /** What was found by the object that asks for it; null as long as nobody looks for one. */
+  private Map<ObjectNode, PlacedExpression> byAsking;
 
   /** A reader that has found nothing yet, and tells what is recorded. */
   ExpressionReader(KnownMetrics known) {
@@ -59,14 +61,11 @@ final class ExpressionReader {
 
   /** What an object asks for, if it was found. */
   Optional<PlacedExpression> of(Place asking) {
-    for (int i = 0; i < all.size(); i++) {
-      int at = (next + i) % all.size();
-      if (all.get(at).place().node() == asking.node()) {
-        next = at + 1;
-        return Optional.of(all.get(at));
-      }
+    if (byAsking == null) {
+      byAsking = new IdentityHashMap<>();
+      all.forEach(one -> byAsking.putIfAbsent(one.place().node(), one));
     }
-    return Optional.empty();
+    return Optional.ofNullable(byAsking.get(asking.node()));
   }
 
   /** The texts that are no expressions. */
@@ -286,6 +285,7 @@ final class ExpressionReader {
 
   private void add(PlacedExpression one) {
     all.add(one);
+    byAsking = null;
     if (one.use() == PlacedExpression.Use.RECORDING) {
       known.add(one);
     }
