@@ -23,23 +23,26 @@ final class AbsentSeries {
     if (asked instanceof Selector.VectorSelector selector) {
       List<Label> labels = selector.matchers().stream().map(Matcher::label).toList();
       return selector.variables().isEmpty() && !LabelFlow.areFilledIn(labels)
-          ? Optional.of(equalities(selector.matchers()))
+          ? Optional.of(values(selector.matchers()))
           : Optional.empty();
     }
     return asked instanceof Literal.Variable ? Optional.empty() : Optional.of(Set.of());
   }
 
-  /** A label that is asked for twice is left out. */
-  private static Set<String> equalities(List<Matcher> matchers) {
-    Set<String> once = new TreeSet<>();
-    Set<String> twice = new HashSet<>(Set.of("__name__"));
+  /** Prometheus goes by the order: one value gives the label, what is asked of it then takes it. */
+  private static Set<String> values(List<Matcher> matchers) {
+    Set<String> labels = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     for (Matcher matcher : matchers) {
       String name = matcher.label().name();
-      if (matcher.operator() == Matcher.Operator.EQUAL && !once.add(name)) {
-        twice.add(name);
+      boolean gives = matcher.operator() == Matcher.Operator.EQUAL && seen.add(name);
+      if (gives && !matcher.value().isEmpty()) {
+        labels.add(name);
+      } else {
+        labels.remove(name);
       }
     }
-    once.removeAll(twice);
-    return once;
+    labels.remove(KnownMetrics.NAME);
+    return labels;
   }
 }

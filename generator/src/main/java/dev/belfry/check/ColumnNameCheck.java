@@ -39,13 +39,16 @@ final class ColumnNameCheck implements DashboardCheck {
           names.value(i) instanceof StringNode name
               && !name.value().isEmpty()
               && !name.value().equals(column);
-      if (renamed && !columns.contains(column)) {
+      if (renamed && LabelFlow.lack(columns, column)) {
+        String near = NearNames.instead(column, columns);
         report.note(
             CODE,
             dashboard.subject(),
             organize,
             "the column `" + column + "` is renamed, and the queries of the table give none of it",
-            "rename one of " + NearNames.instead(column, columns).replace("``", "the labels"));
+            near.isEmpty()
+                ? "leave it out, or keep the label in a query"
+                : "rename one of " + near);
       }
     }
   }

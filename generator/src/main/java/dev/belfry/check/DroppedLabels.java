@@ -13,7 +13,7 @@ final class DroppedLabels {
       return false;
     }
     return flow.labelsOf(expression)
-        .map(labels -> !labels.contains(label))
+        .map(labels -> LabelFlow.lack(labels, label))
         .orElseGet(() -> leavesOut(expression, label));
   }
 

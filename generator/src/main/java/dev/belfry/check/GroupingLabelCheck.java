@@ -32,9 +32,7 @@ final class GroupingLabelCheck implements ExpressionCheck {
   }
 
   private static boolean isUnknown(String label, Set<String> known) {
-    return !known.contains(label)
-        && !label.equals(KnownMetrics.NAME)
-        && !VariableReference.mayBeIn(label);
+    return LabelFlow.lack(known, label) && !VariableReference.mayBeIn(label);
   }
 
   private static void report(

@@ -1,6 +1,5 @@
 package dev.belfry.check;
 
-import static dev.belfry.check.Certainty.both;
 import static dev.belfry.check.Certainty.minus;
 import static dev.belfry.check.Certainty.plus;
 
@@ -28,9 +27,7 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   private static final Optional<Set<String>> NO_LABELS = Optional.of(Set.of());
   private static final Set<String> ABSENT = Set.of("absent", "absent_over_time");
   private static final Set<String> RATES = Set.of("rate", "irate", "increase");
-  private static final Set<String> OF_BUCKETS = Set.of("histogram_quantile", "histogram_fraction");
-  private static final Set<String> OF_OWN_CHOICE =
-      Set.of("label_join", "info", "histogram_quantiles");
+  private static final Set<String> OF_OWN_CHOICE = Set.of("info", "histogram_quantiles");
 
   /** How far one part is looked for from within another; what is deeper takes a list. */
   private static final int DEEPEST = 64;
@@ -172,56 +169,49 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     if (call.type() == ValueType.SCALAR) {
       return NO_LABELS;
     }
-    if (call.function().equals("label_replace")) {
-      return literal(call.arguments().get(1))
-          .flatMap(name -> labelsOf(series).map(labels -> certainty.maybe(labels, List.of(name))));
-    }
     if (ABSENT.contains(call.function())) {
       return AbsentSeries.labels(PlacedExpression.bare(series));
     }
-    return OF_BUCKETS.contains(call.function())
-        ? labelsOf(series).map(labels -> minus(labels, List.of("le")))
-        : labelsOf(series);
-  }
-
-  private static Optional<String> literal(Expression expression) {
-    return expression instanceof Literal.StringLiteral text
-        ? Optional.of(text.value())
-        : Optional.empty();
+    Optional<Set<String>> labels = labelsOf(series);
+    return switch (call.function()) {
+      case "label_join", "label_replace" -> WrittenLabel.labels(call, labels, certainty);
+      case "histogram_quantile", "histogram_fraction" ->
+          labels.map(known -> minus(known, List.of("le")));
+      default -> labels;
+    };
   }
 
   @Override
   public Optional<Set<String>> aggregation(Expression.Aggregation aggregation) {
     Optional<Set<String>> inner = labelsOf(aggregation.operand());
-    switch (aggregation.operator().symbol()) {
-      case "topk", "bottomk", "limitk", "limit_ratio" -> {
-        return inner;
-      }
-      case "count_values" -> {
-        return aggregation
-            .parameter()
-            .flatMap(LabelFlow::literal)
-            .flatMap(
-                name -> grouped(aggregation, inner).map(labels -> plus(labels, List.of(name))));
-      }
-      default -> {
-        return areFilledIn(aggregation.grouping().labels())
-            ? Optional.empty()
-            : grouped(aggregation, inner);
-      }
-    }
+    return switch (aggregation.operator().symbol()) {
+      case "topk", "bottomk", "limitk", "limit_ratio" -> inner;
+      case "count_values" ->
+          aggregation
+              .parameter()
+              .flatMap(WrittenLabel::name)
+              .flatMap(
+                  name ->
+                      grouped(aggregation.grouping(), inner)
+                          .map(kept -> plus(kept, List.of(name))));
+      default -> grouped(aggregation.grouping(), inner);
+    };
   }
 
-  private Optional<Set<String>> grouped(
-      Expression.Aggregation aggregation, Optional<Set<String>> inner) {
-    Grouping grouping = aggregation.grouping();
-    if (grouping.mode() == Grouping.Mode.BY && inner.isEmpty()) {
-      return Optional.of(certainty.ofUnknown(names(grouping.labels())));
+  private Optional<Set<String>> grouped(Grouping grouping, Optional<Set<String>> inner) {
+    if (areFilledIn(grouping.labels())) {
+      return Optional.empty();
     }
     List<String> names = names(grouping.labels());
-    return grouping.mode() == Grouping.Mode.BY
-        ? inner.map(labels -> both(labels, names))
-        : inner.map(labels -> minus(labels, names));
+    return kept(grouping.mode() == Grouping.Mode.BY, names, inner);
+  }
+
+  /** What is left of labels where only these are kept, or all but these. */
+  private Optional<Set<String>> kept(
+      boolean onlyThese, List<String> names, Optional<Set<String>> labels) {
+    return onlyThese
+        ? Optional.of(certainty.those(names, labels))
+        : labels.map(known -> minus(known, names));
   }
 
   @Override
@@ -237,29 +227,35 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
     if (binary.operator().isSetOperator()) {
       return binary.operator().symbol().equals("or") ? certainty.either(left, right) : left;
     }
-    return matched(binary.matching(), left, right);
-  }
-
-  private Optional<Set<String>> matched(
-      VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
+    VectorMatching matching = binary.matching();
     if (areFilledIn(matching.labels()) || areFilledIn(matching.included())) {
       return Optional.empty();
     }
-    List<String> names = names(matching.labels());
     return switch (matching.group()) {
-      case LEFT -> left.map(labels -> certainty.maybe(labels, names(matching.included())));
-      case RIGHT -> right.map(labels -> certainty.maybe(labels, names(matching.included())));
+      case LEFT -> taken(matching, left, right);
+      case RIGHT -> taken(matching, right, left);
       case NONE ->
-          matching.mode() == VectorMatching.Mode.ON
-              ? certainty.compared(left, names)
-              : one(matching, left, right).map(labels -> minus(labels, names));
+          compared(
+              matching, matching.fill().left().isPresent() ? certainty.either(left, right) : left);
     };
   }
 
-  /** Where a missing side is filled in, a series may come from the right alone. */
-  private Optional<Set<String>> one(
-      VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
-    return matching.fill().left().isPresent() ? certainty.either(left, right) : left;
+  /** The labels by which two series found each other. */
+  private Optional<Set<String>> compared(VectorMatching matching, Optional<Set<String>> labels) {
+    return kept(matching.mode() == VectorMatching.Mode.ON, names(matching.labels()), labels);
+  }
+
+  /** What is taken from the one side replaces what the many have; either may be filled in. */
+  private Optional<Set<String>> taken(
+      VectorMatching matching, Optional<Set<String>> many, Optional<Set<String>> one) {
+    Optional<Set<String>> all =
+        matching.fill().equals(VectorMatching.Fill.NONE)
+            ? many
+            : certainty.either(many, compared(matching, one));
+    List<String> names = names(matching.included());
+    return names.isEmpty()
+        ? all
+        : all.map(labels -> plus(minus(labels, names), certainty.those(names, one)));
   }
 
   @Override
@@ -285,6 +281,11 @@ final class LabelFlow implements ExpressionVisitor<Optional<Set<String>>> {
   @Override
   public Optional<Set<String>> variableOperation(Templated.VariableOperation operation) {
     return Optional.empty();
+  }
+
+  /** Whether the labels lack one; the name of the metric is not followed, so it may be there. */
+  static boolean lack(Set<String> labels, String label) {
+    return !labels.contains(label) && !label.equals(KnownMetrics.NAME);
   }
 
   /** Whether readers choose one of the labels, or several at once. */

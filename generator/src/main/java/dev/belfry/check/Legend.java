@@ -30,9 +30,7 @@ final class Legend {
     for (int open = legend.indexOf("{{"); open >= 0; open = legend.indexOf("{{", open + 2)) {
       int close = legend.indexOf("}}", open);
       String label = close < 0 ? "" : legend.substring(open + 2, close).strip();
-      if (!labels.contains(label)
-          && !label.equals(KnownMetrics.NAME)
-          && NAME.matcher(label).matches()) {
+      if (LabelFlow.lack(labels, label) && NAME.matcher(label).matches()) {
         missing.add(label);
       }
     }

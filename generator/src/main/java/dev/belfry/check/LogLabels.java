@@ -9,6 +9,7 @@ import dev.belfry.logql.LogQlExpression;
 import dev.belfry.logql.RangeOperator;
 import dev.belfry.logql.VectorMatching;
 import dev.belfry.logql.VectorOperator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +53,22 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
   @Override
   public Optional<Set<String>> rangeAggregation(Expression.RangeAggregation aggregation) {
     if (aggregation.operator() == RangeOperator.ABSENT) {
-      return Optional.of(equalities(aggregation.range().logs().matchers()));
+      return values(aggregation.range().logs().matchers());
     }
     return aggregation.grouping().flatMap(grouping -> grouped(grouping, Optional.empty()));
   }
 
-  /** Absent lines are told by the labels that were asked for. */
-  private static Set<String> equalities(List<LabelMatcher> matchers) {
-    Set<String> names = new TreeSet<>();
+  /** Absent lines are told by the labels that were asked for by one value and nothing else. */
+  private static Optional<Set<String>> values(List<LabelMatcher> matchers) {
+    Set<String> once = new TreeSet<>();
+    Set<String> otherwise = new HashSet<>();
     for (LabelMatcher matcher : matchers) {
-      if (matcher.operator() == Matcher.Operator.EQUAL) {
-        names.add(matcher.label());
+      if (matcher.operator() != Matcher.Operator.EQUAL || !once.add(matcher.label())) {
+        otherwise.add(matcher.label());
       }
     }
-    return names;
+    once.removeAll(otherwise);
+    return areFilledIn(once) ? Optional.empty() : Optional.of(once);
   }
 
   @Override
@@ -78,11 +81,19 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
 
   private static Optional<Set<String>> grouped(Grouping grouping, Optional<Set<String>> inner) {
     Set<String> named = new TreeSet<>(grouping.labels());
+    if (areFilledIn(named)) {
+      return Optional.empty();
+    }
     if (grouping.mode() == Grouping.Mode.BY) {
       inner.ifPresent(named::retainAll);
       return Optional.of(named);
     }
     return inner.map(labels -> minus(labels, named));
+  }
+
+  /** Whether readers choose one of the labels. */
+  private static boolean areFilledIn(Set<String> names) {
+    return names.stream().anyMatch(VariableReference::mayBeIn);
   }
 
   private static Set<String> minus(Set<String> labels, Set<String> named) {
@@ -119,6 +130,9 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
       VectorMatching matching, Optional<Set<String>> left, Optional<Set<String>> right) {
     Set<String> included = new TreeSet<>(matching.included());
     Set<String> named = new TreeSet<>(matching.labels());
+    if (areFilledIn(named) || areFilledIn(included)) {
+      return Optional.empty();
+    }
     return switch (matching.group()) {
       case LEFT -> left.map(labels -> plus(labels, included));
       case RIGHT -> right.map(labels -> plus(labels, included));
@@ -141,8 +155,9 @@ final class LogLabels implements ExpressionVisitor<Optional<Set<String>>> {
 
   @Override
   public Optional<Set<String>> labelReplace(Expression.LabelReplace replace) {
-    return found
-        .get(replace.operand())
-        .map(labels -> plus(labels, Set.of(replace.target().value())));
+    Set<String> target = Set.of(replace.target().value());
+    return areFilledIn(target)
+        ? Optional.empty()
+        : found.get(replace.operand()).map(labels -> plus(labels, target));
   }
 }

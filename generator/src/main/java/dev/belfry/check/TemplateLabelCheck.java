@@ -26,7 +26,7 @@ final class TemplateLabelCheck implements Check {
   private static void check(
       Expressions expressions, AlertText text, Set<String> known, Report report) {
     for (Template.Use label : text.review().orElseThrow().labels()) {
-      if (!known.contains(label.name())) {
+      if (LabelFlow.lack(known, label.name())) {
         String hint = hint(label.name(), known);
         report(expressions.of(text.alert()), text, label.name(), hint, report);
       }

@@ -20,16 +20,15 @@ final class UnknownLabelCheck implements CatalogCheck {
       PlacedExpression one, Selector.VectorSelector selector, Set<String> labels, Report report) {
     for (Matcher matcher : selector.matchers()) {
       String label = matcher.label().name();
-      if (!labels.contains(label) && !fitsAbsence(matcher)) {
+      if (LabelFlow.lack(labels, label) && !fitsAbsence(matcher)) {
         report(one, KnownMetrics.name(selector).orElse(""), label, labels, report);
       }
     }
   }
 
-  /** {@code label=""} asks for series without the label; the name is matched, but is no label. */
+  /** {@code label=""} asks for series without the label. */
   private static boolean fitsAbsence(Matcher matcher) {
-    return matcher.label().name().equals(KnownMetrics.NAME)
-        || matcher.operator() == Matcher.Operator.EQUAL && matcher.value().isEmpty();
+    return matcher.operator() == Matcher.Operator.EQUAL && matcher.value().isEmpty();
   }
 
   static void report(

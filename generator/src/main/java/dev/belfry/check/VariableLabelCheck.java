@@ -16,7 +16,7 @@ final class VariableLabelCheck implements Check {
     series
         .flow()
         .labelsOf(series.expression())
-        .filter(labels -> !labels.contains(query.label()))
+        .filter(labels -> LabelFlow.lack(labels, query.label()))
         .ifPresent(
             labels -> {
               String metric = PlacedExpression.metricIn(series.expression());

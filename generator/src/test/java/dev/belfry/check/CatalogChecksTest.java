@@ -3,6 +3,7 @@ package dev.belfry.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import example.findings.CatalogCases;
+import example.findings.LabelCases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,17 @@ class CatalogChecksTest {
             "promql.sides-never-match only the left side has `shelf`"),
         found);
     assertEquals(List.of(), Found.in(CatalogCases.sidesMatch(), CatalogCases.shop()));
+  }
+
+  @Test
+  void the_name_of_a_metric_is_no_label_that_could_be_missing() {
+    assertEquals(
+        List.of("dashboard.unused-variable"),
+        Found.codes(LabelCases.nameOfMetric(), CatalogCases.shop()));
+  }
+
+  @Test
+  void sides_match_where_a_label_is_taken_away() {
+    assertEquals(List.of(), Found.in(LabelCases.takenAway(), CatalogCases.shop()));
   }
 }

@@ -11,6 +11,7 @@ import dev.belfry.grafana.TimeSeries;
 import dev.belfry.promql.PromQl;
 import example.findings.DashboardCases;
 import example.findings.KubernetesCases;
+import example.findings.LabelCases;
 import example.findings.LayoutCases;
 import example.findings.LoopCases;
 import example.findings.PageCases;
@@ -175,6 +176,23 @@ class DashboardChecksTest {
 
     assertEquals(List.of("alert_name", "{namespace}", "namespace"), labels);
     assertEquals(List.of(), Found.in(PageCases.soundLegends()));
+  }
+
+  @Test
+  void a_link_for_one_of_several_queries_has_its_label() {
+    assertEquals(List.of(), Found.in(LabelCases.keptBesideLimit()));
+    assertEquals(
+        List.of("dashboard.unknown-link-label"), Found.codes(LabelCases.droppedBesideLimit()));
+  }
+
+  @Test
+  void a_column_that_is_not_there_is_told_without_all_of_many_others() {
+    assertEquals(
+        List.of("leave it out, or keep the label in a query"),
+        Found.in(LabelCases.unknownAmongManyColumns()).stream()
+            .filter(finding -> finding.code().equals("dashboard.unknown-column"))
+            .map(finding -> finding.hint().replaceFirst(", or add .*", ""))
+            .toList());
   }
 
   @Test
