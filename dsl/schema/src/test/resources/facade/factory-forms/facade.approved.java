@@ -33,6 +33,7 @@ abstract class BenchFactories {
    *
    * @param table Where it is brought: a number or a name. API name: {@code table}.
    * @param dishes What it is. API name: {@code dishes}. Each item: not empty.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Order order(int table, String... dishes) {
     return Order.of(table, List.of(requireNonNull(dishes, "dishes")));
@@ -43,6 +44,7 @@ abstract class BenchFactories {
    *
    * @param table Where it is brought: a number or a name. API name: {@code table}.
    * @param dishes What it is. API name: {@code dishes}. Each item: not empty.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Order order(int table, List<String> dishes) {
     return Order.of(table, dishes);
@@ -53,6 +55,7 @@ abstract class BenchFactories {
    *
    * @param table Where it is brought: a number or a name. API name: {@code table}.
    * @param dishes What it is. API name: {@code dishes}. Each item: not empty.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Order order(String table, String... dishes) {
     return Order.of(table, List.of(requireNonNull(dishes, "dishes")));
@@ -63,6 +66,7 @@ abstract class BenchFactories {
    *
    * @param table Where it is brought: a number or a name. API name: {@code table}.
    * @param dishes What it is. API name: {@code dishes}. Each item: not empty.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Order order(String table, List<String> dishes) {
     return Order.of(table, dishes);
@@ -73,6 +77,7 @@ abstract class BenchFactories {
    *
    * @param coins Their worth. API name: {@code coins}. Each item: at least 1.
    * @param note What it is for. API name: {@code note}.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Tip tip(List<Integer> coins, String note) {
     return Tip.of(coins, note);

@@ -12,6 +12,7 @@ abstract class BenchFactories {
    * @param name Who it is, as it stands in the list of those who are expected today. API name:
    *     {@code person.name}. Letters, of which the first one and no other is a capital letter.
    * @param badge The number on the badge. API name: {@code badge}. From 1 to 99.
+   * @throws IllegalArgumentException when one of them is not as said
    */
   public static Visitor visitor(String name, int badge) {
     return Visitor.of(name, badge);

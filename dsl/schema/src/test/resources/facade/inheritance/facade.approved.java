@@ -42,6 +42,7 @@ abstract class BenchFactories {
    * A machine that makes holes in earth.
    *
    * @param name What people call it. API name: {@code name}. Not empty.
+   * @throws IllegalArgumentException when the value is not as said
    */
   public static Auger auger(String name) {
     return Auger.of(name);
@@ -51,6 +52,7 @@ abstract class BenchFactories {
    * A machine that makes holes.
    *
    * @param name What people call it. API name: {@code name}. Not empty.
+   * @throws IllegalArgumentException when the value is not as said
    */
   public static Drill drill(String name) {
     return Drill.of(name);
@@ -179,7 +181,7 @@ abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
   /**
    * Its settings by name.
    *
-   * <p>API name: {@code modes}.
+   * <p>API name: {@code modes}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -191,7 +193,7 @@ abstract class Machine<SELF extends Machine<SELF>> extends Fluent<SELF> {
   /**
    * Its settings by name.
    *
-   * <p>API name: {@code modes}.
+   * <p>API name: {@code modes}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */

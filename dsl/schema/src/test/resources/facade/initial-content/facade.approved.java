@@ -82,7 +82,9 @@ public final class Clock extends Fluent<Clock> {
   /**
    * How large it is.
    *
-   * <p>API name: {@code face.radius}.
+   * <p>API name: {@code face.radius}. A finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Clock radius(double radius) {
     return set(RADIUS, Node.number(radius));
@@ -128,7 +130,7 @@ public final class Clock extends Fluent<Clock> {
   /**
    * When it rings, by name.
    *
-   * <p>API name: {@code alarms}.
+   * <p>API name: {@code alarms}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -140,7 +142,7 @@ public final class Clock extends Fluent<Clock> {
   /**
    * When it rings, by name.
    *
-   * <p>API name: {@code alarms}.
+   * <p>API name: {@code alarms}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */

@@ -12,6 +12,7 @@ abstract class BenchFactories {
    * @param answer What solves it: {@code a<b} or {@code x & y}, said in so many words that the
    *     line has to be broken somewhere. API name: {@code answer}. One or more of &lt;, &gt; and
    *     &amp;.
+   * @throws IllegalArgumentException when the value is not as said
    */
   public static Riddle riddle(String answer) {
     return Riddle.of(answer);
@@ -25,7 +26,11 @@ package example.bench;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 
-/** How it compares. */
+/**
+ * How it compares.
+ *
+ * <p>Facts from: Marks &amp; Sons &lt;marks&#64;example.org&gt;.
+ */
 public enum Operator implements NodeValue {
   /** Less, as in {@code 1 < 2}. API name: {@code <}. */
   BELOW("<"),

@@ -10,6 +10,7 @@ abstract class BenchFactories {
    * A book.
    *
    * @param title What is on its back. API name: {@code title}. Not empty.
+   * @throws IllegalArgumentException when the value is not as said
    */
   public static Book book(String title) {
     return Book.of(title);
@@ -175,7 +176,9 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * What each board may carry.
    *
-   * <p>API name: {@code loads}.
+   * <p>API name: {@code loads}. Each item: a finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Shelf loads(double... loads) {
     return loads(Arrays.stream(requireNonNull(loads, "loads")).boxed().toList());
@@ -184,7 +187,9 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * What each board may carry.
    *
-   * <p>API name: {@code loads}.
+   * <p>API name: {@code loads}. Each item: a finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Shelf loads(List<Double> loads) {
     return append(LOADS, Each.each(requireNonNull(loads, "loads"), item -> Node.number(item)));
@@ -247,7 +252,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * What is written where.
    *
-   * <p>API name: {@code labels}.
+   * <p>API name: {@code labels}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -259,7 +264,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * What is written where.
    *
-   * <p>API name: {@code labels}.
+   * <p>API name: {@code labels}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -274,7 +279,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * Other names of its boards.
    *
-   * <p>API name: {@code aliases}. Each value: a text like {@code ^[a-z]+$}.
+   * <p>API name: {@code aliases}. Names are not empty, each value: a text like {@code ^[a-z]+$}.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -286,7 +291,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * Other names of its boards.
    *
-   * <p>API name: {@code aliases}. Each value: a text like {@code ^[a-z]+$}.
+   * <p>API name: {@code aliases}. Names are not empty, each value: a text like {@code ^[a-z]+$}.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -301,7 +306,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * The weights by board.
    *
-   * <p>API name: {@code weights}. Each value: at least 0.
+   * <p>API name: {@code weights}. Names are not empty, each value: at least 0.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -313,7 +318,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * The weights by board.
    *
-   * <p>API name: {@code weights}. Each value: at least 0.
+   * <p>API name: {@code weights}. Names are not empty, each value: at least 0.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -328,7 +333,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * Books by letter.
    *
-   * <p>API name: {@code index}.
+   * <p>API name: {@code index}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -339,7 +344,7 @@ public final class Shelf extends Fluent<Shelf> {
   /**
    * Books by letter.
    *
-   * <p>API name: {@code index}.
+   * <p>API name: {@code index}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */

@@ -36,7 +36,9 @@ public final class Recipe extends Fluent<Recipe> {
   /**
    * How much comes out.
    *
-   * <p>API name: {@code litres}.
+   * <p>API name: {@code litres}. A finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Recipe litres(double litres) {
     return set(LITRES, Node.text(Node.number(litres).text()));
@@ -45,7 +47,9 @@ public final class Recipe extends Fluent<Recipe> {
   /**
    * How much of each colour goes in.
    *
-   * <p>API name: {@code shares}.
+   * <p>API name: {@code shares}. Each item: a finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Recipe shares(double... shares) {
     return shares(Arrays.stream(requireNonNull(shares, "shares")).boxed().toList());
@@ -54,7 +58,9 @@ public final class Recipe extends Fluent<Recipe> {
   /**
    * How much of each colour goes in.
    *
-   * <p>API name: {@code shares}.
+   * <p>API name: {@code shares}. Each item: a finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Recipe shares(List<Double> shares) {
     return append(SHARES, Each.each(requireNonNull(shares, "shares"), item ->

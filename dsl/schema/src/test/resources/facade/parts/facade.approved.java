@@ -55,7 +55,7 @@ public final class Letter extends Fluent<Letter> {
   /**
    * What stands above the text, line by line.
    *
-   * <p>API name: {@code headers}.
+   * <p>API name: {@code headers}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */
@@ -66,7 +66,7 @@ public final class Letter extends Fluent<Letter> {
   /**
    * What stands above the text, line by line.
    *
-   * <p>API name: {@code headers}.
+   * <p>API name: {@code headers}. Names are not empty.
    *
    * @throws IllegalArgumentException when the value is not as said
    */

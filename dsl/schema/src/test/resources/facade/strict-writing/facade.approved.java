@@ -10,6 +10,7 @@ abstract class BenchFactories {
    * A parcel: read with or without an address, written with one.
    *
    * @param address Where it goes. API name: {@code address}. Not empty.
+   * @throws IllegalArgumentException when the value is not as said
    */
   public static Parcel parcel(String address) {
     return Parcel.of(address);
@@ -84,7 +85,11 @@ package example.bench;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.NodeValue;
 
-/** How large a parcel is. */
+/**
+ * How large a parcel is.
+ *
+ * <p>Facts from: the post office.
+ */
 public enum Size implements NodeValue {
   /** API name: {@code small}. */
   SMALL("small"),

@@ -37,7 +37,9 @@ public final class Crate<T> extends FluentCrate<T, Crate<T>> {
   /**
    * How high it is.
    *
-   * <p>API name: {@code height}.
+   * <p>API name: {@code height}. A finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public final Crate<T> height(double height) {
     return set(HEIGHT, Node.number(height));

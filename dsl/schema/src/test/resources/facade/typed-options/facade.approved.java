@@ -153,7 +153,9 @@ public final class Lamp extends Fluent<Lamp> {
   /**
    * How far it hangs from the middle, in metres.
    *
-   * <p>API name: {@code offset}.
+   * <p>API name: {@code offset}. A finite number.
+   *
+   * @throws IllegalArgumentException when the value is not as said
    */
   public Lamp offset(double offset) {
     return set(OFFSET, Node.number(offset));

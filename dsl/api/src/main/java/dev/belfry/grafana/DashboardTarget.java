@@ -48,25 +48,38 @@ public final class DashboardTarget implements NodeValue {
     return new DashboardTarget(dashboard, false, parameters);
   }
 
-  /** Takes along the choice of this variable, and of no other that is not named too. */
+  /**
+   * Takes along the choice of this variable, and of no other that is not named too. In the address:
+   * {@code ${name:queryparam}}.
+   */
   public DashboardTarget passing(Variable variable) {
     return with("${" + requireNonNull(variable, "variable").name() + CHOSEN);
   }
 
   /**
    * Sets a variable of the dashboard that is opened to what a label has on the series that is
-   * clicked on, or on the alert that links there. For links of fields and of alerts.
+   * clicked on, or on the alert that links there. For links of fields and of alerts. In the
+   * address: {@code var-name}. One that the dashboard does not have is the finding {@code
+   * dashboard.unknown-link-variable}, a label that the panel does not show {@code
+   * dashboard.unknown-link-label}.
    */
   public DashboardTarget passing(Variable variable, LabelName label) {
     return with(assignment(variable) + Grafana.clicked(label));
   }
 
-  /** Sets a variable of the dashboard that is opened to this value. */
+  /**
+   * Sets a variable of the dashboard that is opened to this value, which is escaped. In the
+   * address: {@code var-name}. One that the dashboard does not have is the finding {@code
+   * dashboard.unknown-link-variable}.
+   */
   public DashboardTarget passing(Variable variable, String value) {
     return with(assignment(variable) + Addresses.encoded(requireNonNull(value, "value")));
   }
 
-  /** Opens this panel of the dashboard, large. */
+  /**
+   * Opens this panel of the dashboard, large. In the address: {@code viewPanel}. One that the
+   * dashboard does not show is the finding {@code dashboard.unknown-link-panel}.
+   */
   public DashboardTarget panel(Panel panel) {
     return with(SHOWN + Layout.idOf(requireNonNull(panel, "panel").node()).text());
   }

@@ -29,7 +29,7 @@ final class FacadeReader {
   private static final ClassName FLUENT = ClassName.get("dev.belfry.tree", "Fluent");
 
   private final SchemaSet schemas;
-  private final Map<String, JsonNode> packages = new LinkedHashMap<>();
+  private final Map<String, Schema> files = new LinkedHashMap<>();
   private final Map<ClassName, Type> types = new TreeMap<>();
   private final Map<ClassName, Set<ClassName>> unions = new LinkedHashMap<>();
 
@@ -48,7 +48,7 @@ final class FacadeReader {
     if (!root.java().has("package")) {
       throw root.problem("expected x-java.package, which says where the classes go");
     }
-    packages.put(file, root.java());
+    files.put(file, root);
     readIfClass(root);
     root.value("$defs")
         .ifPresent(
@@ -79,8 +79,12 @@ final class FacadeReader {
   }
 
   private JsonNode fileSettings(Schema schema) {
+    return file(schema).java();
+  }
+
+  private Schema file(Schema schema) {
     String file = schema.place().substring(0, schema.place().indexOf('#'));
-    return packages.computeIfAbsent(file, missing -> schemas.root(missing).java());
+    return files.computeIfAbsent(file, schemas::root);
   }
 
   private Type read(ClassName name, Schema schema) {
@@ -218,11 +222,12 @@ final class FacadeReader {
                     method));
   }
 
-  private static Doc doc(Schema schema) {
+  /** The facts of a part come from where those of its file come from, unless it says otherwise. */
+  private Doc doc(Schema schema) {
     String text =
         schema
             .text("description")
             .orElseThrow(() -> schema.problem("expected a description, which becomes the Javadoc"));
-    return new Doc(text, schema.text("x-source"));
+    return new Doc(text, schema.text("x-source").or(() -> file(schema).text("x-source")));
   }
 }

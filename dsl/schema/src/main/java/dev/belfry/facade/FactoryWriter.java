@@ -116,7 +116,8 @@ final class FactoryWriter {
         CodeBlock.builder().add(DocText.lines(DocText.escape(type.doc().text())));
     doc.add(parameters.isEmpty() ? "" : "\n");
     parameters.forEach(parameter -> doc.add(doc(parameter)));
-    return doc.build();
+    String failure = JavaDocs.failure(parameters.stream().map(Parameter::kind).toList());
+    return doc.add(failure.isEmpty() ? "" : failure + "\n").build();
   }
 
   private static CodeBlock doc(Parameter parameter) {

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The Javadoc of what is made from schemas. */
 final class JavaDocs {
+  /** What a number with a fraction has to be, as documents have no other. */
+  private static final String FINITE = "a finite number";
+
   private JavaDocs() {}
 
   static CodeBlock ofType(Doc doc) {
@@ -36,12 +39,17 @@ final class JavaDocs {
     if (!limits(kind).isEmpty()) {
       facts.add(limits(kind));
     }
-    return canFail(kind)
-        ? DocText.lines(
-            text,
-            "<p>" + String.join(" ", facts),
-            "@throws IllegalArgumentException when the value is not as said")
-        : DocText.lines(text, "<p>" + String.join(" ", facts));
+    return DocText.lines(text, "<p>" + String.join(" ", facts), failure(List.of(kind)));
+  }
+
+  /** What happens if one of these is not as its limits say; empty if all have none. */
+  static String failure(List<Kind> kinds) {
+    boolean canFail = kinds.stream().anyMatch(kind -> !limits(kind).isEmpty());
+    return canFail
+        ? "@throws IllegalArgumentException when "
+            + (kinds.size() == 1 ? "the value" : "one of them")
+            + " is not as said"
+        : "";
   }
 
   /** What is accepted, as a sentence; empty if everything is. */
@@ -52,7 +60,10 @@ final class JavaDocs {
 
   private static String accepted(Kind kind) {
     if (kind instanceof Facade.Number number) {
-      return number.bounded() ? range(number) : "";
+      return number.bounded() ? range(number) : number.whole() ? "" : FINITE;
+    }
+    if (kind instanceof Facade.NumberText) {
+      return FINITE;
     }
     if (kind instanceof Facade.Text text) {
       return text.expected()
@@ -63,7 +74,9 @@ final class JavaDocs {
     if (kind instanceof Facade.ListOf list) {
       return each("each item: ", accepted(list.item()));
     }
-    return kind instanceof Facade.MapOf map ? each("each value: ", accepted(map.value())) : "";
+    return kind instanceof Facade.MapOf map
+        ? "names are not empty" + each(", each value: ", accepted(map.value()))
+        : "";
   }
 
   private static String each(String which, String accepted) {
@@ -77,13 +90,6 @@ final class JavaDocs {
     return number.least() == Double.NEGATIVE_INFINITY
         ? "at most " + plain(number.most())
         : "from " + plain(number.least()) + " to " + plain(number.most());
-  }
-
-  private static boolean canFail(Kind kind) {
-    return kind instanceof Facade.Number number && number.bounded()
-        || kind instanceof Facade.Text text && (text.filled() || text.pattern().isPresent())
-        || kind instanceof Facade.ListOf list && canFail(list.item())
-        || kind instanceof Facade.MapOf;
   }
 
   static String plain(double value) {

@@ -2,6 +2,7 @@ package dev.belfry.facade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,8 @@ class JavaDocsTest {
     assertEquals("At least 0.", JavaDocs.limits(new Facade.Number(true, 0, NONE)));
     assertEquals("At most 90.", JavaDocs.limits(new Facade.Number(true, -NONE, 90)));
     assertEquals("", JavaDocs.limits(new Facade.Number(true, -NONE, NONE)));
+    assertEquals("A finite number.", JavaDocs.limits(new Facade.Number(false, -NONE, NONE)));
+    assertEquals("A finite number.", JavaDocs.limits(new Facade.NumberText()));
     assertEquals(
         "Not empty.", JavaDocs.limits(new Facade.Text(true, Optional.empty(), Optional.empty())));
     assertEquals("", JavaDocs.limits(new Facade.Anything()));
@@ -26,7 +29,23 @@ class JavaDocsTest {
     assertEquals(
         "Each item: a text like {@code [a-z]+}.", JavaDocs.limits(new Facade.ListOf(text)));
     assertEquals(
-        "Each value: a text like {@code [a-z]+}.", JavaDocs.limits(new Facade.MapOf(text)));
+        "Names are not empty, each value: a text like {@code [a-z]+}.",
+        JavaDocs.limits(new Facade.MapOf(text)));
+    assertEquals("Names are not empty.", JavaDocs.limits(new Facade.MapOf(new Facade.Flag())));
     assertEquals("", JavaDocs.limits(new Facade.ListOf(new Facade.Flag())));
+  }
+
+  @Test
+  void what_has_limits_can_fail() {
+    Facade.Kind filled = new Facade.Text(true, Optional.empty(), Optional.empty());
+
+    assertEquals("", JavaDocs.failure(List.of()));
+    assertEquals("", JavaDocs.failure(List.of(new Facade.Flag())));
+    assertEquals(
+        "@throws IllegalArgumentException when the value is not as said",
+        JavaDocs.failure(List.of(filled)));
+    assertEquals(
+        "@throws IllegalArgumentException when one of them is not as said",
+        JavaDocs.failure(List.of(new Facade.Flag(), filled)));
   }
 }
