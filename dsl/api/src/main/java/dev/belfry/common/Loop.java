@@ -11,7 +11,9 @@ import java.util.function.Supplier;
  * line of one is found when somebody asks for it.
  */
 final class Loop<T, R> implements Function<T, R>, Supplier<Origin> {
-  /** So many calls note lines, before which all classes will have been used for the first time. */
+  /**
+   * So many calls note lines; by then nearly all that they use has been used for the first time.
+   */
   private static final int NOTED = 1000;
 
   private static final ClassValue<AtomicInteger> CALLS =

@@ -2,6 +2,7 @@ package dev.belfry.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,7 +16,7 @@ final class LoopCall<T, R> {
   private final Origin loop;
   private int values;
   private R made;
-  private List<Location> lines;
+  private Optional<Traces> traces;
 
   LoopCall(Function<? super T, ? extends R> function, T item, Origin loop) {
     this.function = function;
@@ -34,23 +35,27 @@ final class LoopCall<T, R> {
   }
 
   /** The line of this value; that of the loop if the function makes something else by now. */
-  synchronized Location line(int value) {
+  private synchronized Location line(int value) {
     if (made == null) {
-      return loop.location();
+      return loop.location(); // the function has not ended
     }
-    if (lines == null) {
-      lines = again();
+    if (traces == null) {
+      traces = again();
     }
-    return lines.isEmpty() ? loop.location() : lines.get(value);
+    return traces
+        .flatMap(all -> all.line(value))
+        .<Location>map(JavaLine::new)
+        .orElseGet(loop::location);
   }
 
-  private List<Location> again() {
-    Lines again = new Lines(loop);
+  private Optional<Traces> again() {
+    Traces again = new Traces(loop);
     try {
       Object other = Origin.noting(again, () -> function.apply(item));
-      return again.found.size() == values && made.equals(other) ? again.found : List.of();
+      boolean isSame = again.all.size() == values && made.equals(other);
+      return Optional.of(again).filter(any -> isSame);
     } catch (RuntimeException | LinkageError e) {
-      return List.of();
+      return Optional.empty();
     }
   }
 
@@ -70,24 +75,27 @@ final class LoopCall<T, R> {
     }
   }
 
-  /** The lines of all values that are made from now on. */
-  private static final class Lines implements Supplier<Origin> {
-    private final List<Location> found = new ArrayList<>();
+  /** Where the values of the second call come from. */
+  private static final class Traces implements Supplier<Origin> {
+    private final List<Throwable> all = new ArrayList<>();
     private final Origin loop;
+
+    /** How many frames stand around the call. */
     private final int outside = new Throwable().getStackTrace().length;
 
-    private Lines(Origin loop) {
+    private Traces(Origin loop) {
       this.loop = loop;
     }
 
     @Override
     public Origin get() {
-      StackTraceElement[] frames = new Throwable().getStackTrace();
-      found.add(
-          Origin.in(frames, frames.length - outside)
-              .<Location>map(JavaLine::new)
-              .orElseGet(loop::location));
+      all.add(new Throwable());
       return loop;
+    }
+
+    private Optional<StackTraceElement> line(int value) {
+      StackTraceElement[] frames = all.get(value).getStackTrace();
+      return Origin.in(frames, frames.length - outside);
     }
   }
 }
