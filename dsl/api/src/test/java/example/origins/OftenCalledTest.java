@@ -58,6 +58,19 @@ class OftenCalledTest {
   }
 
   @Test
+  void a_loop_inside_of_the_function_may_have_become_long_by_then() {
+    int line = thisLine() + 1;
+    Function<String, Tiny> inner = name -> tiny(name);
+    Function<Integer, List<Tiny>> outer =
+        number -> number < 0 ? each(List.of("a"), inner) : List.of();
+    each(MANY, outer);
+    Tiny tiny = each(List.of(-1), outer).get(0).get(0);
+    each(each(MANY, number -> "b" + number), inner);
+
+    assertStandsAt(line, start(tiny));
+  }
+
+  @Test
   void with_a_method_of_ours_it_is_the_line_of_each() {
     List<String> names = each(MANY, number -> "name" + number);
     Function<String, Tiny> ours = Tiny::tiny;
