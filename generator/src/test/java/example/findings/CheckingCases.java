@@ -53,7 +53,7 @@ public final class CheckingCases {
   public static Bundle raisedWarning() {
     return bundle("cases")
         .checking(checking().asErrors(RUNBOOK, "rules.duplicate-group"))
-        .ruleGroups(ruleGroup("queue"));
+        .ruleGroups(ruleGroup("queue").rules(alert("Full").when(gauge("queue_length").above(10))));
   }
 
   /** A warning that is an error in this bundle. */

@@ -384,6 +384,7 @@ public final class FindingCases {
           new FindingCase("rules.duplicate-group", RuleCases::duplicateGroup, RuleCases::twoGroups),
           new FindingCase(
               "rules.duplicate-recording", RuleCases::duplicateRecording, RuleCases::twoRecordings),
+          new FindingCase("rules.empty-group", RuleCases::emptyGroup, RuleCases::filledGroups),
           new FindingCase(
               "rules.for-shorter-than-interval", GapCases::shortWait, GapCases::longWait),
           new FindingCase(

@@ -5,6 +5,7 @@ import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.kubernetes.Kubernetes.*;
 import static dev.belfry.promql.PromQl.gauge;
+import static dev.belfry.rules.Rules.alert;
 import static dev.belfry.rules.Rules.ruleGroup;
 
 import dev.belfry.alertmanager.Receiver;
@@ -12,6 +13,7 @@ import dev.belfry.bundle.Bundle;
 import dev.belfry.common.Label;
 import dev.belfry.common.Secret;
 import dev.belfry.promql.Gauge;
+import dev.belfry.rules.RuleGroup;
 import dev.belfry.tree.Node;
 
 /** Bundles, receivers and objects for Kubernetes that are reported, and such that are not. */
@@ -38,10 +40,13 @@ public final class ObjectCases {
         .alertmanager(routing(sendTo(first).routes(when(SEVERITY.is("info")).sendTo(again))));
   }
 
+  private static RuleGroup group(String name) {
+    return ruleGroup(name).rules(alert("Full: " + name).when(QUEUE.above(10)));
+  }
+
   /** Names with a question mark, of a device of Windows, and one that is too long. */
   public static Bundle unusableFileName() {
-    return bundle("cases")
-        .ruleGroups(ruleGroup("full?"), ruleGroup("aux"), ruleGroup("ü".repeat(126)));
+    return bundle("cases").ruleGroups(group("full?"), group("aux"), group("ü".repeat(126)));
   }
 
   /** Names with everything that file systems take. */
@@ -49,7 +54,7 @@ public final class ObjectCases {
     return bundle("cases")
         .dashboards("Équipe 2 (web+shop), a=b @home", dashboard("-queue_", "Queue"))
         .dashboards("ü".repeat(127), dashboard("long", "Long"))
-        .ruleGroups(ruleGroup("node-exporter.rules"), ruleGroup("auxiliary"));
+        .ruleGroups(group("node-exporter.rules"), group("auxiliary"));
   }
 
   /** Names that are one file where capital letters do not count, and one object twice. */

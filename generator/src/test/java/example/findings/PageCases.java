@@ -51,6 +51,7 @@ public final class PageCases {
             .panels(
                 timeSeries("Length")
                     .override(byRegexp(series), one -> one.color(Color.RED))
+                    .mappings(regexMap(series, mappingResult().text("found")))
                     .query(QUEUE.where(NAMESPACE.matches("$namespace")), "{{namespace}}")));
   }
 

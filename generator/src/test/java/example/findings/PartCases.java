@@ -2,7 +2,9 @@ package example.findings;
 
 import static dev.belfry.bundle.Bundle.bundle;
 import static dev.belfry.kubernetes.Kubernetes.*;
+import static dev.belfry.promql.PromQl.gauge;
 import static dev.belfry.provisioning.Provisioning.lokiSource;
+import static dev.belfry.rules.Rules.alert;
 import static dev.belfry.rules.Rules.ruleGroup;
 
 import dev.belfry.bundle.Bundle;
@@ -21,7 +23,8 @@ public final class PartCases {
 
   /** The smallest rules that a cluster takes. */
   static PrometheusRule rules(String namespace, String name) {
-    return prometheusRule(namespace, name).groups(ruleGroup(name));
+    return prometheusRule(namespace, name)
+        .groups(ruleGroup(name).rules(alert("Down: " + name).when(gauge("up").below(1))));
   }
 
   /** Objects as their factories make them, with a name and little more. */

@@ -37,14 +37,35 @@ public final class RuleCases {
         .resources(prometheusRule("monitoring", "queue").groups(group));
   }
 
+  /** A group in a file, and one in an object. */
+  public static Bundle emptyGroup() {
+    return bundle("cases")
+        .ruleGroups(ruleGroup("queue").every(seconds(30)))
+        .resources(prometheusRule("monitoring", "queue").groups(ruleGroup("queues")));
+  }
+
+  /** A group with an alert, and one with a recording. */
+  public static Bundle filledGroups() {
+    return bundle("cases")
+        .ruleGroups(
+            ruleGroup("queue").rules(alert("Full").when(QUEUE.above(10))),
+            ruleGroup("queues").rules(record("all:queue_length:sum", QUEUE.sum())));
+  }
+
+  /** A group whose alert looks at the queue that it is named after. */
+  private static RuleGroup full(String name) {
+    return ruleGroup(name).rules(alert("Full: " + name).when(QUEUE.above(name.length())));
+  }
+
   /** Two groups of one name. */
   public static Bundle duplicateGroup() {
-    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queue").every(seconds(30)));
+    return bundle("cases")
+        .ruleGroups(full("queue"), ruleGroup("queue").rules(alert("Long").when(QUEUE.above(20))));
   }
 
   /** Names that differ. */
   public static Bundle twoGroups() {
-    return bundle("cases").ruleGroups(ruleGroup("queue"), ruleGroup("queues"));
+    return bundle("cases").ruleGroups(full("queue"), full("queues"));
   }
 
   /** Two alerts of one name and no label to tell them apart. */

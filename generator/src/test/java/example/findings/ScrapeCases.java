@@ -62,7 +62,8 @@ public final class ScrapeCases {
             .selectsMonitors("release", "main")
             .selectsProbes("release", "main")
             .selectsAllScrapeConfigs();
-    return of(queue("other"), workers(), pages(), nodesOf("shop")).loadedBy(main);
+    return of(queue("other"), workers().endpoints(podPort("metrics")), pages(), nodesOf("shop"))
+        .loadedBy(main);
   }
 
   /** All of them with what they are selected by. */
@@ -77,7 +78,7 @@ public final class ScrapeCases {
             .selectsAllRules();
     return of(
             queue("main"),
-            workers().label("release", "main"),
+            workers().endpoints(podPort("metrics")).label("release", "main"),
             pages().label("release", "main"),
             nodesOf("shop"),
             PartCases.rules("monitoring", "queue"))
@@ -205,7 +206,7 @@ public final class ScrapeCases {
     return of(
             workers().endpoints(podPort("metrics")),
             pages().jobName("pages"),
-            probe("monitoring", "shop", PROBER),
+            probe("monitoring", "shop", PROBER).targets(probeTargets("https://shop")),
             nodes(),
             scrapeConfig("monitoring", "db")
                 .staticTargets(Discovery.targets("db-1:9187"))

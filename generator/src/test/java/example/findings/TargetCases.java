@@ -5,7 +5,11 @@ import static dev.belfry.common.Label.label;
 import static dev.belfry.common.Span.*;
 import static dev.belfry.grafana.Grafana.*;
 import static dev.belfry.helm.Helm.*;
+import static dev.belfry.kubernetes.Kubernetes.ingressTargets;
+import static dev.belfry.kubernetes.Kubernetes.podMonitor;
+import static dev.belfry.kubernetes.Kubernetes.podPort;
 import static dev.belfry.kubernetes.Kubernetes.port;
+import static dev.belfry.kubernetes.Kubernetes.probe;
 import static dev.belfry.kubernetes.Kubernetes.probeTargets;
 import static dev.belfry.kubernetes.Kubernetes.serviceMonitor;
 import static dev.belfry.scrape.Scrape.*;
@@ -36,9 +40,13 @@ public final class TargetCases {
         .scrapeJobs(scrapeJob("shop").staticTargets(targets("shop:8080")).relabelings(relabelings));
   }
 
-  /** A job with nothing in it. */
+  /** A job with nothing in it, and objects that are taken and make no job. */
   public static Bundle nothing() {
-    return bundle("cases").scrapeJobs(scrapeJob("shop").scrapeEvery(seconds(30)));
+    return bundle("cases")
+        .scrapeJobs(scrapeJob("shop").scrapeEvery(seconds(30)))
+        .resources(
+            podMonitor("shop", "workers").selecting("app", "worker"),
+            probe("shop", "pages", "blackbox-exporter:9115"));
   }
 
   /** Targets, and a discovery. */
@@ -46,7 +54,11 @@ public final class TargetCases {
     return bundle("cases")
         .scrapeJobs(
             scrapeJob("shop").staticTargets(targets("shop:8080")),
-            scrapeJob("files").file(fileDiscovery("/etc/targets/*.yaml")));
+            scrapeJob("files").file(fileDiscovery("/etc/targets/*.yaml")))
+        .resources(
+            podMonitor("shop", "workers").selecting("app", "worker").endpoints(podPort("http")),
+            probe("shop", "pages", "blackbox-exporter:9115").targets(probeTargets("https://shop")),
+            probe("shop", "ingresses", "blackbox-exporter:9115").ingresses(ingressTargets()));
   }
 
   /** An address of http without a port. */

@@ -24,6 +24,7 @@ public final class QueueRules {
 
   /** The same, and another group of its name. */
   public static Bundle wrong() {
-    return doubtful().ruleGroups(ruleGroup("queue"));
+    return doubtful()
+        .ruleGroups(ruleGroup("queue").rules(alert("Long").when(gauge("queue_length").above(5))));
   }
 }

@@ -44,6 +44,7 @@ public final class Lamp extends Fluent<Lamp> {
   private static final Path OFFSET = Path.of(Key.of(8, "offset"));
   private static final Path FADE_TIME = Path.of(Key.of(9, "fade_time"));
   private static final Path REST_TIME = Path.of(Key.of(10, "rest_time"));
+  private static final Path BLINK_TIME = Path.of(Key.of(11, "blink_time"));
   private static final Pattern SERIAL_PATTERN = Pattern.compile("^[A-Z]{2}-\\d+$");
   private static final Pattern CODE_PATTERN = Pattern.compile("[0-9]{4}");
   private static final ObjectNode INITIAL = Node.object();
@@ -177,5 +178,16 @@ public final class Lamp extends Fluent<Lamp> {
    */
   public Lamp restTime(Span restTime) {
     return set(REST_TIME, requireNonNull(restTime, "restTime").inOneUnit());
+  }
+
+  /**
+   * How often it blinks.
+   *
+   * <p>API name: {@code blink_time}. Longer than 0s.
+   *
+   * @throws IllegalArgumentException when the value is not as said
+   */
+  public Lamp blinkTime(Span blinkTime) {
+    return set(BLINK_TIME, requireNonNull(blinkTime, "blinkTime").aboveZero().inOneUnit());
   }
 }

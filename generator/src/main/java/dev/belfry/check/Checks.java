@@ -43,6 +43,7 @@ public final class Checks {
           new DuplicateReceiverCheck(),
           new DeprecatedMetricCheck(),
           new DuplicateVariableCheck(),
+          new EmptyGroupCheck(),
           new EmptyMatcherCheck(),
           new EmptyMatchingCheck(),
           new EmptyRowCheck(),

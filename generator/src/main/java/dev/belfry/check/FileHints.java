@@ -51,7 +51,10 @@ final class FileHints {
           entry(RuleVariableCheck.CODE, "write a fixed span, such as `[5m]`, or the value itself"),
           entry(RunbookCheck.CODE, "add the annotation `runbook_url`"),
           entry(LogQlSyntaxCheck.CODE, "correct the text there"),
-          entry(ScrapeTargetCheck.NOTHING, "add `static_configs`, or a discovery"),
+          entry(
+              ScrapeTargetCheck.NOTHING,
+              "add `static_configs` or a discovery; to monitors of pods `podMetricsEndpoints`, to probes `targets`"),
+          entry(EmptyGroupCheck.CODE, "add some to `rules`, or leave the group out"),
           entry(SyntaxCheck.CODE, "correct the text there"),
           entry(SectionVariableCheck.CODE, "move the variable to those of the dashboard"),
           entry(

@@ -1,13 +1,16 @@
 package dev.belfry.check;
 
+import dev.belfry.tree.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Regular expressions of variables and overrides that Grafana can't read. */
+/** Regular expressions of variables, overrides and value mappings that Grafana can't read. */
 final class GrafanaRegexCheck implements DashboardCheck {
   static final String CODE = "dashboard.invalid-regex";
+
+  private static final String MAPPINGS = "mappings";
 
   private static final Pattern BETWEEN_SLASHES = Pattern.compile("/(.*)/[gimsuy]*", Pattern.DOTALL);
 
@@ -21,6 +24,11 @@ final class GrafanaRegexCheck implements DashboardCheck {
       check(dashboard, variable.at("regex"), report);
     }
     for (PanelView panel : dashboard.panels()) {
+      ObjectNode defaults = panel.defaults();
+      if (defaults.array(MAPPINGS).size() > 0) {
+        Place fields = panel.place().inside(panel.fields());
+        mappings(dashboard, fields.inside(defaults), MAPPINGS, report);
+      }
       if (panel.fields().array("overrides").size() > 0) {
         overrides(dashboard, panel.place().inside(panel.fields()), report);
       }
@@ -32,6 +40,20 @@ final class GrafanaRegexCheck implements DashboardCheck {
       Place matcher = override.inside("matcher");
       if (matcher.node().text("id").orElse("").equals("byRegexp")) {
         check(dashboard, matcher.at("options"), report);
+      }
+      for (Place property : override.each("properties")) {
+        if (property.node().text("id").orElse("").equals(MAPPINGS)) {
+          mappings(dashboard, property, "value", report);
+        }
+      }
+    }
+  }
+
+  private static void mappings(DashboardView dashboard, Place owner, String list, Report report) {
+    for (Place mapping : owner.each(list)) {
+      if (mapping.node().text("type").orElse("").equals("regex")) {
+        Place options = mapping.inside(mapping.node().object("options"));
+        check(dashboard, options.at("pattern"), report);
       }
     }
   }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Jobs without targets, addresses without a port, and labels of Prometheus' own that are none. */
+/**
+ * Jobs, monitors and probes without targets, addresses without a port, and labels of Prometheus'
+ * own that are none.
+ */
 final class ScrapeTargetCheck implements Check {
   static final String NOTHING = "scrape.nothing-to-scrape";
   static final String WITHOUT_PORT = "scrape.target-without-port";
@@ -33,6 +36,7 @@ final class ScrapeTargetCheck implements Check {
   @Override
   public void check(Inspection inspection, Report report) {
     for (Document document : inspection.documents()) {
+      object(document, report);
       for (Scrape scrape : Scrape.in(document)) {
         if (hasNoTargets(scrape)) {
           report.warning(
@@ -44,6 +48,30 @@ final class ScrapeTargetCheck implements Check {
         }
         scrape.relabelings().forEach(one -> check(scrape, one, report));
       }
+    }
+  }
+
+  /** Monitors and probes that the operator takes, and makes no job of. */
+  private static void object(Document document, Report report) {
+    if (!document.isKnownObject()) {
+      return;
+    }
+    ObjectNode spec = document.root().object("spec");
+    String hint =
+        switch (document.root().text("kind").orElse("")) {
+          case "PodMonitor" ->
+              spec.array("podMetricsEndpoints").size() == 0 ? ".endpoints(podPort(\"...\"))" : "";
+          case "Probe" ->
+              spec.object("targets").size() == 0 ? ".targets(probeTargets(\"https://...\"))" : "";
+          default -> "";
+        };
+    if (!hint.isEmpty()) {
+      report.warning(
+          NOTHING,
+          document.subject(),
+          Place.of(document.root()),
+          "nothing says what is scraped",
+          "type " + hint);
     }
   }
 

@@ -121,7 +121,7 @@ class EditorFilesTest {
         List.of("warning", "rules.alert-without-runbook", "QueueRules.java", "20", ""),
         shown(lines.get(0)));
     assertEquals(
-        List.of("error", "rules.duplicate-group", "QueueRules.java", "27", ""),
+        List.of("error", "rules.duplicate-group", "QueueRules.java", "28", ""),
         shown(lines.get(1)));
   }
 

@@ -105,7 +105,7 @@ class ValidateObjectsTest {
             apiVersion: monitoring.coreos.com/v1
             kind: PodMonitor
             metadata: {generateName: workers-}
-            spec: {selector: {}}
+            spec: {selector: {}, podMetricsEndpoints: [{port: metrics}]}
             ---
             apiVersion: monitoring.coreos.com/v1
             kind: Probe

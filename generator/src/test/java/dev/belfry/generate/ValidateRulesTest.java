@@ -52,11 +52,26 @@ class ValidateRulesTest {
                   - {record: "job:a:sum", expr: 1, labels: {priority: 1, paged: true}}
                   - {alert: Down, expr: up == 0, annotations:, labels: {severity: 1}}
             """);
-    String empty = files.write("empty.yaml", "groups: [{name: a, interval: 1m}]\n");
+    String empty = files.write("empty.yaml", "groups:\n");
 
     assertEquals(Main.FINE, files.run(rules, empty));
 
     files.assertPrints("2 files, 2 documents: 0 errors, 0 warnings, 0 notes\n", "");
+  }
+
+  @Test
+  void a_group_without_rules_is_told() throws IOException {
+    String empty = files.write("empty.yaml", "groups: [{name: a, interval: 1m}]\n");
+
+    assertEquals(Main.FINE, files.run(empty));
+
+    files.assertPrints(
+        """
+        warning rules.empty-group: the group has no rules; at OUT/empty.yaml:1:10, \
+        rule group `a`; hint: add some to `rules`, or leave the group out
+        1 file, 1 document: 0 errors, 1 warning, 0 notes
+        """,
+        "");
   }
 
   @Test

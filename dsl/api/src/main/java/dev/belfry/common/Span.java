@@ -131,6 +131,20 @@ public record Span(long millis) implements NodeValue, Comparable<Span> {
   }
 
   /**
+   * This span as the time between two of something; targets take none for their own default, or
+   * fail.
+   *
+   * @throws IllegalArgumentException when it is zero
+   */
+  public Span aboveZero() {
+    if (millis == 0) {
+      throw new IllegalArgumentException(
+          "time span: expected more than 0s, got 0s; leave it out for the default");
+    }
+    return this;
+  }
+
+  /**
    * The span as Grafana reads it: one number with the largest unit that fits exactly, such as
    * {@code 90s}.
    */

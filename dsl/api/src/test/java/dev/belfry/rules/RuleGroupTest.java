@@ -22,6 +22,15 @@ class RuleGroupTest {
   }
 
   @Test
+  void a_group_that_is_evaluated_every_nothing_is_refused() {
+    var error = assertThrows(IllegalArgumentException.class, () -> GROUP.every(seconds(0)));
+
+    assertEquals(
+        "time span: expected more than 0s, got 0s; leave it out for the default",
+        error.getMessage());
+  }
+
+  @Test
   void all_options_stand_in_the_order_of_the_schema_however_they_were_written() {
     assertEquals(
         """

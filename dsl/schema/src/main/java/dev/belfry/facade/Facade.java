@@ -200,7 +200,13 @@ record Facade(List<Type> types) {
    * @param open whether it has subclasses
    * @param via the method that gives its form in this document, if it is not the usual one
    */
-  record Value(TypeName type, boolean open, Optional<String> via) implements Kind {}
+  record Value(TypeName type, boolean open, Optional<String> via) implements Kind {
+
+    /** Whether it is a time that has to be longer than zero. */
+    boolean aboveZero() {
+      return via.filter(method -> method.startsWith("aboveZero")).isPresent();
+    }
+  }
 
   /** A list of one kind. */
   record ListOf(Kind item) implements Kind {}

@@ -71,6 +71,9 @@ final class JavaDocs {
           .or(() -> text.pattern().map(pattern -> "a text like " + DocText.code(pattern)))
           .orElse(text.filled() ? "not empty" : "");
     }
+    if (kind instanceof Facade.Value value) {
+      return value.aboveZero() ? "longer than 0s" : "";
+    }
     if (kind instanceof Facade.ListOf list) {
       return each("each item: ", accepted(list.item()));
     }

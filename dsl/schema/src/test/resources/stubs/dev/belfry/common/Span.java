@@ -10,6 +10,10 @@ public record Span(long millis) implements NodeValue {
     return Node.text("");
   }
 
+  public Span aboveZero() {
+    return this;
+  }
+
   public Node inOneUnit() {
     return node();
   }
