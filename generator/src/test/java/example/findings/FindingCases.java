@@ -154,6 +154,10 @@ public final class FindingCases {
               "dashboard.newer-than-grafana", LayoutCases::newGauge, LayoutCases::oldGauge),
           new FindingCase("dashboard.other-unit", ValueCases::otherUnit, ValueCases::fittingUnit),
           new FindingCase(
+              "dashboard.override-of-unknown-query",
+              QueryCases::unknownOverride,
+              QueryCases::knownOverride),
+          new FindingCase(
               "dashboard.panel-outside-grid",
               DashboardCases::outsideGrid,
               DashboardCases::atTheEdge),

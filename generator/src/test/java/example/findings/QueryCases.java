@@ -6,6 +6,7 @@ import static dev.belfry.promql.PromQl.*;
 
 import dev.belfry.bundle.Bundle;
 import dev.belfry.grafana.ClassicReducer;
+import dev.belfry.grafana.Color;
 import dev.belfry.grafana.ExpressionReducer;
 import dev.belfry.grafana.PrometheusQuery;
 import dev.belfry.grafana.Query;
@@ -24,6 +25,27 @@ public final class QueryCases {
     return bundle("cases")
         .dashboards(
             "Team", dashboard("queue", "Queue").panels(timeSeries("Length").queries(queries)));
+  }
+
+  private static Bundle redAll(String letters) {
+    return bundle("cases")
+        .dashboards(
+            "Team",
+            dashboard("queue", "Queue")
+                .panels(
+                    timeSeries("Length")
+                        .queries(ALL, ERRORS)
+                        .override(byQuery(letters), one -> one.color(Color.RED))));
+  }
+
+  /** An override for a query that has other letters. */
+  public static Bundle unknownOverride() {
+    return redAll("al");
+  }
+
+  /** An override for one of two queries. */
+  public static Bundle knownOverride() {
+    return redAll("all");
   }
 
   /** Expressions of each type that name a query which another panel has, or none. */

@@ -81,6 +81,7 @@ public final class Checks {
           new OperatorSettingsCheck(),
           new OrVectorCheck(),
           new OtelEnvironmentCheck(),
+          new OverriddenQueryCheck(),
           new OwnChecks(),
           new PanelGridCheck(),
           new PanelQueryCheck(),
