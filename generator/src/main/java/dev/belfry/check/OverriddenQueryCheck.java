@@ -15,7 +15,7 @@ final class OverriddenQueryCheck implements DashboardCheck {
   @Override
   public void check(DashboardView dashboard, Report report) {
     for (PanelView panel : dashboard.panels()) {
-      if (panel.fields().array("overrides").size() > 0 && saysAllQueries(panel)) {
+      if (panel.fields().array("overrides").size() > 0) {
         check(dashboard, panel, report);
       }
     }
@@ -25,9 +25,8 @@ final class OverriddenQueryCheck implements DashboardCheck {
     Place fields = panel.place().inside(panel.fields());
     for (Place override : fields.each("overrides")) {
       ObjectNode matcher = override.node().object("matcher");
-      String asked = matcher.text("options").orElse("");
-      if (matcher.text("id").orElse("").equals("byFrameRefID") && !asked.contains("$")) {
-        check(dashboard, panel, override, asked, report);
+      if (matcher.text("id").orElse("").equals("byFrameRefID") && saysAllQueries(panel)) {
+        check(dashboard, panel, override, matcher.text("options").orElse(""), report);
       }
     }
   }
@@ -36,7 +35,7 @@ final class OverriddenQueryCheck implements DashboardCheck {
       DashboardView dashboard, PanelView panel, Place override, String asked, Report report) {
     Set<String> letters = new TreeSet<>();
     panel.targets().forEach(target -> target.node().text("refId").ifPresent(letters::add));
-    if (!letters.contains(asked)) {
+    if (!letters.contains(asked) && !asked.contains("$")) {
       String instead = NearNames.instead(asked, letters);
       report.warning(
           CODE,
