@@ -5,6 +5,7 @@ import dev.belfry.render.Document;
 import dev.belfry.tree.ArrayNode;
 import dev.belfry.tree.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class DashboardView {
   private String subject;
   private Boolean isDefinedAsList;
   private List<ObjectNode> sources;
+  private Set<String> overridden;
   private Walk walk;
   private Variables variables;
   private ExpressionReader expressions;
@@ -126,6 +128,27 @@ final class DashboardView {
     ObjectNode source = asking.object("datasource");
     if (sources.isEmpty() || sources.get(sources.size() - 1) != source) {
       sources.add(source);
+    }
+  }
+
+  /**
+   * What the overrides of its panels are about: how they choose fields, and which options they set.
+   * Most panels say the same, so that to look at these first spares looking at each.
+   */
+  Set<String> overridden() {
+    if (overridden == null) {
+      overridden = new HashSet<>();
+      panels.forEach(this::addOverridden);
+    }
+    return overridden;
+  }
+
+  private void addOverridden(PanelView panel) {
+    for (ObjectNode override : panel.fields().array("overrides").objects()) {
+      override.object("matcher").text("id").ifPresent(overridden::add);
+      for (ObjectNode property : override.array("properties").objects()) {
+        property.text("id").ifPresent(overridden::add);
+      }
     }
   }
 

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * beside it. What typed methods made is taken as it is, other texts are read.
  */
 final class ExpressionReader {
+  /** So many are looked at before it is worth to note where each stands. */
+  private static final int NEAR = 8;
+
   private static final String EXPR = "expr";
   private static final String QUERY = "query";
 
@@ -46,8 +49,11 @@ final class ExpressionReader {
   private final LogExpressions logs = new LogExpressions();
   private final KnownMetrics known;
 
-  /** What was found by the object that asks for it; null as long as nobody looks for one. */
-  private Map<ObjectNode, PlacedExpression> byAsking;
+  /** Behind what was asked for last: who asks for one, mostly asks for one of the next then. */
+  private int next;
+
+  /** Where stands what an object asks for; null as long as it was always one of the next. */
+  private Map<ObjectNode, Integer> places;
 
   /** A reader that has found nothing yet, and tells what is recorded. */
   ExpressionReader(KnownMetrics known) {
@@ -61,11 +67,27 @@ final class ExpressionReader {
 
   /** What an object asks for, if it was found. */
   Optional<PlacedExpression> of(Place asking) {
-    if (byAsking == null) {
-      byAsking = new IdentityHashMap<>();
-      all.forEach(one -> byAsking.putIfAbsent(one.place().node(), one));
+    int place = place(asking.node());
+    if (place < 0) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(byAsking.get(asking.node()));
+    next = place + 1;
+    return Optional.of(all.get(place));
+  }
+
+  private int place(ObjectNode asking) {
+    for (int i = next; i < next + Math.min(NEAR, all.size()); i++) {
+      if (all.get(i % all.size()).place().node() == asking) {
+        return i % all.size();
+      }
+    }
+    if (places == null) {
+      places = new IdentityHashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        places.putIfAbsent(all.get(i).place().node(), i);
+      }
+    }
+    return places.getOrDefault(asking, -1);
   }
 
   /** The texts that are no expressions. */
@@ -285,7 +307,7 @@ final class ExpressionReader {
 
   private void add(PlacedExpression one) {
     all.add(one);
-    byAsking = null;
+    places = null;
     if (one.use() == PlacedExpression.Use.RECORDING) {
       known.add(one);
     }

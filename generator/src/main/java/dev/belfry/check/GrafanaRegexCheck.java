@@ -11,6 +11,7 @@ final class GrafanaRegexCheck implements DashboardCheck {
   static final String CODE = "dashboard.invalid-regex";
 
   private static final String MAPPINGS = "mappings";
+  private static final String BY_REGEX = "byRegexp";
 
   private static final Pattern BETWEEN_SLASHES = Pattern.compile("/(.*)/[gimsuy]*", Pattern.DOTALL);
 
@@ -23,22 +24,24 @@ final class GrafanaRegexCheck implements DashboardCheck {
     for (Place variable : root.inside("templating").each("list")) {
       check(dashboard, variable.at("regex"), report);
     }
+    Set<String> overridden = dashboard.overridden();
+    boolean mayBeInOverrides = overridden.contains(BY_REGEX) || overridden.contains(MAPPINGS);
     for (PanelView panel : dashboard.panels()) {
       ObjectNode defaults = panel.defaults();
       if (defaults.array(MAPPINGS).size() > 0) {
         Place fields = panel.place().inside(panel.fields());
         mappings(dashboard, fields.inside(defaults), MAPPINGS, report);
       }
-      if (panel.fields().array("overrides").size() > 0) {
-        overrides(dashboard, panel.place().inside(panel.fields()), report);
+      if (mayBeInOverrides) {
+        overrides(dashboard, panel, report);
       }
     }
   }
 
-  private static void overrides(DashboardView dashboard, Place options, Report report) {
-    for (Place override : options.each("overrides")) {
+  private static void overrides(DashboardView dashboard, PanelView panel, Report report) {
+    for (Place override : panel.overrides()) {
       Place matcher = override.inside("matcher");
-      if (matcher.node().text("id").orElse("").equals("byRegexp")) {
+      if (matcher.node().text("id").orElse("").equals(BY_REGEX)) {
         check(dashboard, matcher.at("options"), report);
       }
       for (Place property : override.each("properties")) {

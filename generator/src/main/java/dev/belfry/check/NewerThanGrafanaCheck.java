@@ -60,8 +60,7 @@ final class NewerThanGrafanaCheck implements Check {
   /** What overrides set is known to the schemas as what panels say of all fields. */
   private static void overrides(
       DashboardView dashboard, PanelView panel, GrafanaVersion aimedAt, Report report) {
-    Place fields = panel.place().inside(panel.fields());
-    for (Place override : fields.each("overrides")) {
+    for (Place override : panel.overrides()) {
       for (Place property : override.each("properties")) {
         for (Remark remark : remarks(panel, property.node())) {
           check(CODE, dashboard.subject(), remark, property, aimedAt, report);

@@ -9,23 +9,22 @@ import java.util.TreeSet;
 final class OverriddenQueryCheck implements DashboardCheck {
   static final String CODE = "dashboard.override-of-unknown-query";
 
+  private static final String BY_QUERY = "byFrameRefID";
+
   /** What another panel has asked for comes with the letters that it has there. */
   private static final String OTHER_PANELS = "-- Dashboard --";
 
   @Override
   public void check(DashboardView dashboard, Report report) {
-    for (PanelView panel : dashboard.panels()) {
-      if (panel.fields().array("overrides").size() > 0) {
-        check(dashboard, panel, report);
-      }
+    if (dashboard.overridden().contains(BY_QUERY)) {
+      dashboard.panels().forEach(panel -> check(dashboard, panel, report));
     }
   }
 
   private static void check(DashboardView dashboard, PanelView panel, Report report) {
-    Place fields = panel.place().inside(panel.fields());
-    for (Place override : fields.each("overrides")) {
+    for (Place override : panel.overrides()) {
       ObjectNode matcher = override.node().object("matcher");
-      if (matcher.text("id").orElse("").equals("byFrameRefID") && saysAllQueries(panel)) {
+      if (matcher.text("id").orElse("").equals(BY_QUERY) && saysAllQueries(panel)) {
         check(dashboard, panel, override, matcher.text("options").orElse(""), report);
       }
     }

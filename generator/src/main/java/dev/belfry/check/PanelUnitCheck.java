@@ -31,8 +31,8 @@ final class PanelUnitCheck implements DashboardCheck {
   }
 
   private static boolean showsAsItIs(PanelView panel) {
-    for (ObjectNode override : panel.overrides()) {
-      for (ObjectNode property : override.array("properties").objects()) {
+    for (Place override : panel.overrides()) {
+      for (ObjectNode property : override.node().array("properties").objects()) {
         if (property.text("id").orElse("").equals("unit")) {
           return false;
         }

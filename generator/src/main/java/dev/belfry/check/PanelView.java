@@ -60,8 +60,8 @@ record PanelView(Place place, String type, ObjectNode fields, List<Place> target
   }
 
   /** What it says of some fields alone. */
-  List<ObjectNode> overrides() {
-    return fields.array("overrides").objects();
+  List<Place> overrides() {
+    return place.inside(fields).each("overrides");
   }
 
   String title() {
