@@ -7,7 +7,9 @@ import dev.belfry.render.Document;
 import dev.belfry.tree.Node;
 import dev.belfry.tree.ObjectNode;
 import dev.belfry.tree.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,11 +44,7 @@ final class NewerThanGrafanaCheck implements Check {
         check(document, document.schema(), document.root(), aimedAt.get(), report);
       }
     }
-    for (DashboardView dashboard : inspection.dashboards()) {
-      for (PanelView panel : dashboard.panels()) {
-        overrides(dashboard, panel, aimedAt.get(), report);
-      }
-    }
+    overrides(inspection, aimedAt.get(), report);
   }
 
   private static void check(
@@ -58,29 +56,49 @@ final class NewerThanGrafanaCheck implements Check {
   }
 
   /** What overrides set is known to the schemas as what panels say of all fields. */
-  private static void overrides(
-      DashboardView dashboard, PanelView panel, GrafanaVersion aimedAt, Report report) {
-    for (Place override : panel.overrides()) {
-      for (Place property : override.each("properties")) {
-        for (Remark remark : remarks(panel, property.node())) {
-          check(CODE, dashboard.subject(), remark, property, aimedAt, report);
+  private static void overrides(Inspection inspection, GrafanaVersion aimedAt, Report report) {
+    Map<Setting, List<Remark>> known = new HashMap<>();
+    for (DashboardView dashboard : inspection.dashboards()) {
+      for (PanelView panel : dashboard.panels()) {
+        for (Place property : overridden(panel)) {
+          known
+              .computeIfAbsent(Setting.of(panel, property.node()), Setting::remarks)
+              .forEach(
+                  remark -> check(CODE, dashboard.subject(), remark, property, aimedAt, report));
         }
       }
     }
   }
 
-  private static List<Remark> remarks(PanelView panel, ObjectNode property) {
-    String id = property.text("id").orElse("");
-    if (("." + id + ".").contains("..")) {
-      return List.of();
-    }
-    Node value = property.get("value").orElse(Node.none());
-    ObjectNode defaults = Node.object().with(Path.parse(id), value);
-    ObjectNode alone = Node.object().with("type", Node.text(panel.type())).with(FIELDS, defaults);
-    ObjectNode dashboard = Node.object().with("panels", Node.array(List.of(alone)));
-    return Format.of(CLASSIC).remarks(dashboard, SINCE).stream()
-        .filter(remark -> remark.chain().contains(defaults))
+  private static List<Place> overridden(PanelView panel) {
+    return panel.overrides().stream()
+        .flatMap(override -> override.each("properties").stream())
         .toList();
+  }
+
+  /**
+   * What an override sets. Most dashboards set the same few again and again.
+   *
+   * @param type what kind of panel has the override
+   * @param id the way to the property, names separated by dots
+   */
+  private record Setting(String type, String id, Node value) {
+    static Setting of(PanelView panel, ObjectNode property) {
+      String id = property.text("id").orElse("");
+      return new Setting(panel.type(), id, property.get("value").orElse(Node.none()));
+    }
+
+    List<Remark> remarks() {
+      if (("." + id + ".").contains("..")) {
+        return List.of();
+      }
+      ObjectNode defaults = Node.object().with(Path.parse(id), value);
+      ObjectNode alone = Node.object().with("type", Node.text(type)).with(FIELDS, defaults);
+      ObjectNode dashboard = Node.object().with("panels", Node.array(List.of(alone)));
+      return Format.of(CLASSIC).remarks(dashboard, SINCE).stream()
+          .filter(remark -> remark.chain().contains(defaults))
+          .toList();
+    }
   }
 
   private static void check(

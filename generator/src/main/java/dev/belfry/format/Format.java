@@ -87,6 +87,18 @@ public final class Format {
     return properties;
   }
 
+  /** The formats of one property of an object. */
+  private static List<Part> property(List<Part> about, String name) {
+    List<Part> formats = new ArrayList<>();
+    for (Part part : about) {
+      part.json()
+          .object("properties")
+          .get(name)
+          .ifPresent(described -> formats.add(part.inside(described)));
+    }
+    return formats;
+  }
+
   private static Format items(List<Part> about) {
     return new Format(
         about.stream()
@@ -138,6 +150,9 @@ public final class Format {
     }
   }
 
+  /** Where schemas say something of a property, and of the words in it. */
+  private record Keyword(String ofProperty, String ofWords) {}
+
   /**
    * What the schemas say under a keyword of the properties that the document has, and of the words
    * of enumerations in them: for {@code x-since} that is under {@code x-enum-since}.
@@ -145,12 +160,13 @@ public final class Format {
   public List<Remark> remarks(ObjectNode document, String keyword) {
     List<Remark> remarks = new ArrayList<>();
     requireNonNull(document, "document");
-    remarks(document, List.of(), "", requireNonNull(keyword, "keyword"), remarks);
+    String ofWords = requireNonNull(keyword, "keyword").replaceFirst("^x-", "x-enum-");
+    remarks(document, List.of(), "", new Keyword(keyword, ofWords), remarks);
     return remarks;
   }
 
   private void remarks(
-      Node value, List<ObjectNode> above, String property, String keyword, List<Remark> into) {
+      Node value, List<ObjectNode> above, String property, Keyword keyword, List<Remark> into) {
     List<Part> about = about(value);
     if (value instanceof ArrayNode array) {
       Format items = items(about);
@@ -159,11 +175,10 @@ public final class Format {
       List<ObjectNode> chain = new ArrayList<>();
       chain.add(object);
       chain.addAll(above);
-      Map<String, List<Part>> properties = properties(about);
       object.forEach(
           (name, inside) -> {
-            List<Part> parts = properties.getOrDefault(name, List.of());
-            said(parts, keyword)
+            List<Part> parts = property(about, name);
+            said(parts, keyword.ofProperty())
                 .ifPresent(said -> into.add(new Remark(chain, name, Optional.empty(), said)));
             new Format(parts).remarks(inside, chain, name, keyword, into);
           });
@@ -171,7 +186,7 @@ public final class Format {
       word(value)
           .ifPresent(
               word ->
-                  ofWord(about, word, keyword)
+                  ofWord(about, word, keyword.ofWords())
                       .ifPresent(
                           said -> into.add(new Remark(above, property, Optional.of(word), said))));
     }
@@ -185,9 +200,8 @@ public final class Format {
   }
 
   private static Optional<String> ofWord(List<Part> about, String word, String keyword) {
-    String ofWords = keyword.replaceFirst("^x-", "x-enum-");
     return about.stream()
-        .flatMap(part -> part.json().object(ofWords).text(word).stream())
+        .flatMap(part -> part.json().object(keyword).text(word).stream())
         .findFirst();
   }
 

@@ -17,6 +17,9 @@ final class SchemaTexts {
   private static final String FOLDER = "/dev/belfry/schema/";
   private static final Map<String, ObjectNode> FILES = new ConcurrentHashMap<>();
 
+  /** What was found by file and reference. */
+  private static final Map<String, Map<String, Part>> FOLLOWED = new ConcurrentHashMap<>();
+
   private SchemaTexts() {}
 
   /**
@@ -50,17 +53,18 @@ final class SchemaTexts {
 
   /** What a reference leads to, from the part that it stands in. */
   static Part follow(Part from, String reference) {
+    return FOLLOWED
+        .computeIfAbsent(from.file(), none -> new ConcurrentHashMap<>())
+        .computeIfAbsent(reference, none -> find(from.file(), reference));
+  }
+
+  private static Part find(String file, String reference) {
     int hash = reference.indexOf('#');
     String target = hash < 0 ? reference : reference.substring(0, hash);
     Part here =
         target.isEmpty()
-            ? file(from.file())
-            : file(
-                Path.of(from.file())
-                    .resolveSibling(target)
-                    .normalize()
-                    .toString()
-                    .replace('\\', '/'));
+            ? file(file)
+            : file(Path.of(file).resolveSibling(target).normalize().toString().replace('\\', '/'));
     Node node = here.json();
     for (String step : (hash < 0 ? "" : reference.substring(hash + 1)).split("/")) {
       if (!step.isEmpty()) {
